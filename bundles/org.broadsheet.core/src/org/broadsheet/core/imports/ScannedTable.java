@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.imports;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.table.RowSource;
+import org.broadsheet.core.types.CellCodes;
+
+/** What one scan of a source found: its rows by number, the columns with their inferred types, a class for each cell and the findings about its structure. */
+public interface ScannedTable extends RowSource, AutoCloseable {
+
+	/** The options in force, guessed ones with their reason. */
+	List<ImportOption> options();
+
+	/** The columns in the order of the source. */
+	List<SourceColumn> columns();
+
+	/** Findings about structure (ragged rows, stray quotes, headers, encoding ...); not those about types. */
+	List<Issue> issues();
+
+	/** The class of each cell, from which the errors of any column under any type follow without reading again. */
+	CellCodes codes();
+
+	/** Set when a bulk reader can load the rows from a text file; else the rows are to be taken by {@link #page}. */
+	Optional<BulkText> bulkText();
+
+	/** Lets go of files and memory. */
+	@Override
+	void close();
+}

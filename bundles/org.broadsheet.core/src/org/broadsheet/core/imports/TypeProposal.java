@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.imports;
+
+import java.util.Map;
+
+import org.broadsheet.model.DataType;
+
+/**
+ * The type inferred for a column from all its cells.
+ *
+ * @param type       proposed type
+ * @param parsing    parsing options under which the type holds, see {@code ParseOptions}; empty for the defaults
+ * @param nonEmpty   number of cells that are not empty
+ * @param errors     number of cells that do not fit the proposed type
+ * @param confidence 0 to 1
+ * @param why        the reason in words, with counts and deciding values
+ */
+public record TypeProposal(DataType type, Map<String, String> parsing, long nonEmpty, long errors, double confidence, String why) {
+}

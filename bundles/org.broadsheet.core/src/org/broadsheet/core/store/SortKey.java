@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.store;
+
+import org.broadsheet.model.DataType;
+
+/**
+ * One column to sort by.
+ *
+ * @param column    index in the source
+ * @param type      decides how texts compare; texts that do not fit it come last, empty cells after them
+ * @param ascending direction
+ */
+public record SortKey(int column, DataType type, boolean ascending) {
+}

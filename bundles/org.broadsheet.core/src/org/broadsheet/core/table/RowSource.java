@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.table;
+
+import java.io.IOException;
+
+/** Rows by number, whoever holds them: the row index of a scan or the table store. Safe to be called from several threads. */
+public interface RowSource {
+
+	/** Number of data rows, without header rows. */
+	long rowCount();
+
+	/** Number of columns of every row. */
+	int columnCount();
+
+	/**
+	 * Reads consecutive rows in the order of the source.
+	 *
+	 * @param first number of the first row, from 0
+	 * @param count how many rows at most; fewer come back at the end of the table
+	 */
+	RowPage page(long first, int count) throws IOException;
+
+	/** Reads single rows, in the order asked for. */
+	RowPage rows(long[] rows) throws IOException;
+}

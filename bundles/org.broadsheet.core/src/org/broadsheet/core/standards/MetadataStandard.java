@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record MetadataStandard(String id, String version, String label, String source, List<Group> groups) {
 
+	/** Key of the field with the dataset's title, in every standard that has one. */
+	public static final String TITLE = "title";
+
 	/**
 	 * A section of the form.
 	 *

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.broadsheet.core.imports.ImportException;
+import org.broadsheet.core.imports.ImportOption;
+import org.broadsheet.core.imports.Importer;
+import org.broadsheet.core.imports.Importers;
+import org.broadsheet.core.imports.ScanRequest;
+import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.model.Dataset;
+import org.broadsheet.model.ModelFactory;
+import org.broadsheet.model.Source;
+import org.broadsheet.model.Step;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Adds data to a dataset, or replaces it: keeps a copy of the file, scans it, proposes columns (or matches them with those there are) and loads the store. When
+ * it fails or is cancelled, the dataset is as it was.
+ */
+public final class ImportOperation {
+
+	private static final int COPY_BUFFER = 1 << 20;
+
+	private final OpenDataset dataset;
+	private final Path file;
+	private final Map<String, String> options;
+
+	/**
+	 * What to import.
+	 *
+	 * @param options decided import options by key; what is not named is guessed
+	 */
+	public ImportOperation(OpenDataset dataset, Path file, Map<String, String> options) {
+		this.dataset = dataset;
+		this.file = file.toAbsolutePath().normalize();
+		this.options = Map.copyOf(options);
+	}
+
+	/**
+	 * Imports.
+	 *
+	 * @return what the user should know of the difference to the data before, one sentence each
+	 * @throws IOException with a sentence for the user
+	 */
+	public List<String> execute(IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.ImportOperation_task, file.getFileName()), 100);
+		Importer importer = Importers.find(dataset.services().importers(), file);
+		ColumnMatch[] match = new ColumnMatch[1];
+		List<Step> earlier = dataset.cellSteps();
+		dataset.exclusively(() -> match[0] = replaceSource(importer, progress));
+		List<String> notes = new java.util.ArrayList<>(match[0].notes());
+		notes.addAll(new EarlierSteps(dataset, match[0]).again(earlier, progress.split(10)));
+		return notes;
+	}
+
+	private ColumnMatch replaceSource(Importer importer, SubMonitor progress) throws IOException {
+		Source source = keepCopy(importer, progress.split(15));
+		Path copy = dataset.folder().path().resolve(source.getPath());
+		boolean done = false;
+		try {
+			TableLoader loader = new TableLoader(dataset);
+			ScannedTable scan = importer.scan(new ScanRequest(copy, options, loader.workFolder()), progress.split(35));
+			scan.options().forEach(option -> source.getOptions().put(option.key(), option.value()));
+			source.setRows(scan.rowCount());
+			ColumnMatch match = ColumnMatch.of(dataset.model().getColumns(), scan.columns());
+			DatasetTable table = new DatasetTable(scan);
+			record(source, match, scan.options());
+			done = true;
+			loader.attachStore(table, progress.split(40), dataset::swapTable);
+			return match;
+		} finally {
+			if (!done && !usedBefore(source)) {
+				Files.deleteIfExists(copy);
+			}
+		}
+	}
+
+	private boolean usedBefore(Source source) {
+		Source present = dataset.model().getSource();
+		return present != null && present.getPath().equals(source.getPath());
+	}
+
+	private void record(Source source, ColumnMatch match, List<ImportOption> inForce) {
+		Dataset after = ModelFactory.eINSTANCE.createDataset();
+		after.setSource(EcoreUtil.copy(source));
+		after.getColumns().addAll(match.columns());
+		boolean first = dataset.model().getSource() == null;
+		String label = NLS.bind(first ? Messages.ImportOperation_imported : Messages.ImportOperation_replaced,
+				new Object[] { file.getFileName(), NumberFormat.getIntegerInstance(Locale.ENGLISH).format(source.getRows()), match.columns().size() });
+		Map<String, String> state = OpenDataset.sourceState(after);
+		dataset.commit(EnumSet.noneOf(Aspect.class), () -> dataset.record(Steps.ofSource(dataset.model(), state, label), true));
+	}
+
+	/** Copies the file beside the dataset under a name that tells its content, so that every source in the history stays there. */
+	private Source keepCopy(Importer importer, SubMonitor progress) throws IOException {
+		if (!Files.isReadable(file)) {
+			throw new ImportException(NLS.bind(Messages.ImportOperation_notThere, file));
+		}
+		long size = Files.size(file);
+		Files.createDirectories(dataset.folder().sources());
+		long free = Files.getFileStore(dataset.folder().path()).getUsableSpace();
+		if (free < size) {
+			throw new ImportException(NLS.bind(Messages.ImportOperation_noSpace, new Object[] { dataset.folder().path(), megabytes(size), megabytes(free) }));
+		}
+		Path temporary = Files.createTempFile(dataset.folder().sources(), "adding", ".tmp");
+		try {
+			String sha256 = copy(file, temporary, size, progress);
+			Path kept = keptName(sha256);
+			Files.move(temporary, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+			return source(importer, kept, sha256);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+
+	private Path keptName(String sha256) {
+		String name = file.getFileName().toString();
+		Path plain = dataset.folder().sources().resolve(name);
+		Source present = dataset.model().getSource();
+		boolean free = !Files.exists(plain) || present != null && present.getSha256().equals(sha256) && present.getPath().endsWith("/" + name);
+		return free ? plain : dataset.folder().sources().resolve(sha256.substring(0, 8) + "-" + name);
+	}
+
+	private Source source(Importer importer, Path kept, String sha256) throws IOException {
+		Source source = ModelFactory.eINSTANCE.createSource();
+		source.setPath("source/" + kept.getFileName());
+		source.setOrigin(file.toString());
+		source.setImporter(importer.id());
+		source.setSha256(sha256);
+		source.setSize(Files.size(kept));
+		source.setImportedAt(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+		new TreeMap<>(options).forEach(source.getOptions()::put);
+		return source;
+	}
+
+	private static String copy(Path from, Path to, long size, SubMonitor progress) throws IOException {
+		progress.setWorkRemaining((int) (size / COPY_BUFFER) + 1);
+		MessageDigest digest = sha256();
+		try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest); OutputStream out = Files.newOutputStream(to)) {
+			byte[] buffer = new byte[COPY_BUFFER];
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+				out.write(buffer, 0, read);
+				progress.worked(1);
+				if (progress.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+			}
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static long megabytes(long bytes) {
+		return (bytes + 999_999) / 1_000_000;
+	}
+}

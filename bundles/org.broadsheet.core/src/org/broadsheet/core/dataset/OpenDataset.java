@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.dataset;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+import org.broadsheet.core.Services;
+import org.broadsheet.core.readiness.Readiness;
+import org.broadsheet.core.readiness.ReadinessCheck;
+import org.broadsheet.core.standards.MetadataStandard;
+import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.model.Column;
+import org.broadsheet.model.Dataset;
+import org.broadsheet.model.ModelFactory;
+import org.broadsheet.model.Publication;
+import org.broadsheet.model.Step;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/**
+ * A dataset being worked on: its decisions, its rows, one history of steps over both, saved after every change.
+ *
+ * <p>
+ * The model is changed on the model's thread only (in the workbench the UI thread), by way of the executor given. Everything that takes a monitor may take
+ * long and is not for that thread, but for {@link #perform} of a {@link Change.OfModel}, which is quick on any thread.
+ */
+public final class OpenDataset implements AutoCloseable {
+
+	private final DatasetFolder folder;
+	private final Services services;
+	private final Executor modelThread;
+	private final DatasetLock lock;
+	private final Dataset model;
+	private final Autosave autosave;
+	private final List<DatasetListener> listeners = new CopyOnWriteArrayList<>();
+	/** Held while rows are read in or changed; never taken on the model's thread, which holders wait for. */
+	private final ReentrantLock tableLock = new ReentrantLock();
+	private volatile DatasetTable table;
+
+	private OpenDataset(DatasetFolder folder, Services services, Executor modelThread, DatasetLock lock, Dataset model) {
+		this.folder = folder;
+		this.services = services;
+		this.modelThread = modelThread;
+		this.lock = lock;
+		this.model = model;
+		this.autosave = new Autosave(folder, () -> notifyLater(EnumSet.of(Aspect.SAVED)));
+	}
+
+	/**
+	 * Opens a dataset. Its rows are not read yet: see {@link #loadTable}.
+	 *
+	 * @param modelThread runs what changes the model and waits until it is done
+	 * @throws IOException with a sentence for the user
+	 */
+	public static OpenDataset open(DatasetFolder folder, Services services, Executor modelThread) throws IOException {
+		DatasetLock lock = DatasetLock.take(folder);
+		try {
+			Derived.delete(folder.derived().resolve(TableLoader.SCANS));
+			return new OpenDataset(folder, services, modelThread, lock, folder.load());
+		} catch (IOException e) {
+			lock.close();
+			throw e;
+		}
+	}
+
+	/** Where it lies. */
+	public DatasetFolder folder() {
+		return folder;
+	}
+
+	/** Everything that extends Broadsheet. */
+	public Services services() {
+		return services;
+	}
+
+	/** The decisions. Change them through {@link #perform} only. */
+	public Dataset model() {
+		return model;
+	}
+
+	/** The metadata standard that describes it. */
+	public MetadataStandard standard() {
+		return services.standard(model.getStandard());
+	}
+
+	/** The rows, once they are loaded. */
+	public Optional<DatasetTable> table() {
+		return Optional.ofNullable(table);
+	}
+
+	/** The column with an id. */
+	public Optional<Column> column(String id) {
+		return model.getColumns().stream().filter(column -> column.getId().equals(id)).findFirst();
+	}
+
+	/** Values of a metadata field, empty when it is not filled in. */
+	public List<String> metadata(String key) {
+		return ModelState.metadata(model, key);
+	}
+
+	/** Tells somebody what changes from now on. */
+	public void addListener(DatasetListener listener) {
+		listeners.add(listener);
+	}
+
+	/** Tells somebody no longer. */
+	public void removeListener(DatasetListener listener) {
+		listeners.remove(listener);
+	}
+
+	/** Reads the rows: first by a scan of the source, then the store. Nothing happens without a source. */
+	public void loadTable(IProgressMonitor monitor) throws IOException {
+		tableLock.lock();
+		try {
+			if (model.getSource() != null) {
+				TableLoader loader = new TableLoader(this);
+				// the store's files serve one table at a time
+				swapTable(null);
+				SubMonitor progress = SubMonitor.convert(monitor, 10);
+				DatasetTable scanned = loader.scan(progress.split(4));
+				loader.attachStore(scanned, progress.split(6), this::swapTable);
+			}
+		} finally {
+			tableLock.unlock();
+		}
+	}
+
+	/** Puts the rows of another scan in place; {@code null} when there are none any more. */
+	void swapTable(DatasetTable next) {
+		DatasetTable before = table;
+		table = next;
+		if (before != null && before != next) {
+			before.close();
+		}
+		commit(EnumSet.of(Aspect.TABLE), () -> { });
+	}
+
+	/** Runs something while nobody else reads rows in or changes them. */
+	void exclusively(TableWork work) throws IOException {
+		tableLock.lock();
+		try {
+			work.run();
+		} finally {
+			tableLock.unlock();
+		}
+	}
+
+	/** Work on the rows. */
+	@FunctionalInterface
+	interface TableWork {
+		void run() throws IOException;
+	}
+
+	/**
+	 * Performs a change and records it as a step. A change of cells waits until the store has loaded.
+	 *
+	 * @return number of cells changed; 0 for a change of decisions
+	 * @throws IOException with a sentence for the user; nothing has changed then
+	 */
+	public long perform(Change change, IProgressMonitor monitor) throws IOException {
+		return switch (change) {
+		case Change.OfModel ofModel -> {
+			commit(EnumSet.noneOf(Aspect.class), () -> record(Steps.of(model, ofModel, new StepLabels(standard())), true));
+			yield 0;
+		}
+		case Change.OfCells ofCells -> {
+			tableLock.lock();
+			try {
+				yield new CellChanges(this).perform(ofCells, monitor);
+			} finally {
+				tableLock.unlock();
+			}
+		}
+		};
+	}
+
+	/** Adds a step to the history, giving up what could have been redone. To be called within {@link #commit}. */
+	void record(Step step, boolean apply) {
+		if (apply && !Steps.ofCells(step) && sameState(step)) {
+			return;
+		}
+		while (model.getSteps().size() > model.getStepsApplied()) {
+			model.getSteps().removeLast();
+		}
+		if (step.getId() == 0) {
+			step.setId(nextStepId());
+		}
+		model.getSteps().add(step);
+		model.setStepsApplied(model.getSteps().size());
+		if (apply) {
+			Steps.apply(model, step);
+		}
+		notifyNow(EnumSet.of(Steps.aspect(step), Aspect.HISTORY));
+	}
+
+	private static boolean sameState(Step step) {
+		return step.getBefore().map().equals(step.getParameters().map());
+	}
+
+	/** An id larger than that of any step there ever was in this history. */
+	int nextStepId() {
+		return model.getSteps().stream().mapToInt(Step::getId).max().orElse(0) + 1;
+	}
+
+	/** The step that {@link #undo} would take back. */
+	public Optional<Step> undoable() {
+		int applied = model.getStepsApplied();
+		return applied == 0 ? Optional.empty() : Optional.of(model.getSteps().get(applied - 1));
+	}
+
+	/** The step that {@link #redo} would do again. */
+	public Optional<Step> redoable() {
+		int applied = model.getStepsApplied();
+		return applied == model.getSteps().size() ? Optional.empty() : Optional.of(model.getSteps().get(applied));
+	}
+
+	/** Takes the last step back, if there is one. */
+	public void undo(IProgressMonitor monitor) throws IOException {
+		exclusively(() -> {
+			Step step = undoable().orElse(null);
+			if (step != null) {
+				if (Steps.ofCells(step)) {
+					new CellChanges(this).revertLast(monitor);
+				}
+				move(step, -1);
+				reloadAfter(step, monitor);
+			}
+		});
+	}
+
+	/** Does the step again that was taken back last, if there is one. */
+	public void redo(IProgressMonitor monitor) throws IOException {
+		exclusively(() -> {
+			Step step = redoable().orElse(null);
+			if (step != null) {
+				if (Steps.ofCells(step)) {
+					new CellChanges(this).again(step, monitor);
+				}
+				move(step, 1);
+				reloadAfter(step, monitor);
+			}
+		});
+	}
+
+	private void move(Step step, int direction) {
+		commit(EnumSet.of(Steps.aspect(step), Aspect.HISTORY), () -> {
+			model.setStepsApplied(model.getStepsApplied() + direction);
+			if (!Steps.ofCells(step) && direction < 0) {
+				Steps.revert(model, step);
+			} else if (!Steps.ofCells(step)) {
+				Steps.apply(model, step);
+			}
+		});
+	}
+
+	private void reloadAfter(Step step, IProgressMonitor monitor) throws IOException {
+		if (Steps.aspect(step) == Aspect.SOURCE) {
+			if (model.getSource() == null) {
+				swapTable(null);
+			} else {
+				loadTable(monitor);
+			}
+		}
+	}
+
+	/** Cell steps in force on the present source, oldest first. */
+	List<Step> cellSteps() {
+		List<Step> steps = new ArrayList<>();
+		for (Step step : model.getSteps().subList(0, model.getStepsApplied())) {
+			if (Steps.ofCells(step)) {
+				steps.add(step);
+			} else if (Steps.aspect(step) == Aspect.SOURCE) {
+				steps.clear();
+			}
+		}
+		return steps;
+	}
+
+	/** Records what is known of the publication; not a step, because it happened on the portal. */
+	public void updatePublication(Consumer<Publication> update) {
+		commit(EnumSet.of(Aspect.PUBLICATION), () -> {
+			if (model.getPublication() == null) {
+				model.setPublication(ModelFactory.eINSTANCE.createPublication());
+			}
+			update.accept(model.getPublication());
+		});
+	}
+
+	/** Id of the last step in force, 0 before any. */
+	public int currentStep() {
+		return undoable().map(Step::getId).orElse(0);
+	}
+
+	/** How many steps lie between what is published and what is here; 0 when nothing was published or nothing changed. */
+	public int changesSincePublishing() {
+		return model.getPublication() == null || model.getPublication().getPublishedStep() < 0 ? 0 : PublishedChanges.count(model);
+	}
+
+	/** How far it is from being published. Reads rows the first time: not for the UI thread. */
+	public Readiness readiness() throws IOException {
+		return new ReadinessCheck(model, standard(), table()).run();
+	}
+
+	/** Whether all changes are on disk. */
+	public boolean saved() {
+		return autosave.saved();
+	}
+
+	/** Why changes are not on disk, when the last attempt to write them failed. */
+	public Optional<IOException> saveFailure() {
+		return autosave.failure();
+	}
+
+	/** Waits until all changes are on disk. */
+	public void flush() throws IOException {
+		autosave.flush();
+	}
+
+	/** Changes the model on its thread, saves it and tells what changed. */
+	void commit(Set<Aspect> aspects, Runnable change) {
+		modelThread.execute(() -> {
+			change.run();
+			if (!aspects.equals(Set.of(Aspect.TABLE))) {
+				save();
+			}
+			notifyNow(aspects);
+		});
+	}
+
+	private void save() {
+		try {
+			autosave.save(DatasetFolder.serialize(model));
+		} catch (IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private void notifyLater(Set<Aspect> aspects) {
+		modelThread.execute(() -> notifyNow(aspects));
+	}
+
+	private void notifyNow(Set<Aspect> aspects) {
+		if (aspects.isEmpty()) {
+			return;
+		}
+		for (DatasetListener listener : listeners) {
+			try {
+				listener.changed(aspects);
+			} catch (RuntimeException e) {
+				// one listener's trouble must not keep the others from hearing
+				ILog.of(OpenDataset.class).error("A listener failed", e);
+			}
+		}
+	}
+
+	/** State of a source as a step sees it. */
+	static Map<String, String> sourceState(Dataset dataset) {
+		return ModelState.read(dataset, ModelState.Part.SOURCE, null);
+	}
+
+	@Override
+	public void close() throws IOException {
+		listeners.clear();
+		tableLock.lock();
+		try {
+			autosave.flush();
+		} finally {
+			if (table != null) {
+				table.close();
+			}
+			lock.close();
+			tableLock.unlock();
+		}
+	}
+}

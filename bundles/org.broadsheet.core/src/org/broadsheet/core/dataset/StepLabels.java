@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.dataset;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+import org.broadsheet.core.standards.Field;
+import org.broadsheet.core.standards.MetadataStandard;
+import org.broadsheet.core.types.TypeLabels;
+import org.broadsheet.model.Column;
+import org.eclipse.osgi.util.NLS;
+
+/** Says in words what a step did. */
+final class StepLabels {
+
+	private final MetadataStandard standard;
+
+	StepLabels(MetadataStandard standard) {
+		this.standard = standard;
+	}
+
+	String renamed(String name) {
+		return NLS.bind(Messages.StepLabels_renamed, name);
+	}
+
+	String standard(String id) {
+		return NLS.bind(Messages.StepLabels_standard, id);
+	}
+
+	String metadata(Change.SetMetadata set) {
+		String label = standard.field(set.key()).map(Field::label).orElse(set.key());
+		return NLS.bind(set.values().isEmpty() ? Messages.StepLabels_metadataEmptied : Messages.StepLabels_metadata, label);
+	}
+
+	String column(Column column, Change.SetColumn set) {
+		boolean on = Boolean.parseBoolean(set.value());
+		return switch (set.attribute()) {
+		case NAME -> NLS.bind(Messages.StepLabels_columnRenamed, column.getName(), set.value());
+		case DESCRIPTION -> NLS.bind(Messages.StepLabels_columnDescribed, column.getName());
+		case FIELD_NAME -> NLS.bind(Messages.StepLabels_fieldName, column.getName(), set.value());
+		case HIDDEN -> NLS.bind(on ? Messages.StepLabels_hidden : Messages.StepLabels_shown, column.getName());
+		case ROW_IDENTIFIER -> NLS.bind(on ? Messages.StepLabels_identifier : Messages.StepLabels_noIdentifier, column.getName());
+		};
+	}
+
+	String type(Column column, Change.SetType set) {
+		return column.getType() == set.type() ? NLS.bind(Messages.StepLabels_reading, column.getName()) : NLS.bind(Messages.StepLabels_type, column.getName(), TypeLabels.of(set.type()));
+	}
+
+	String format(Column column) {
+		return NLS.bind(Messages.StepLabels_format, column.getName());
+	}
+
+	String moved(Column column, int position) {
+		return NLS.bind(Messages.StepLabels_moved, column.getName(), position + 1);
+	}
+
+	String cells(Column column, Change.OfCells change, long count) {
+		String cells = count == 1 ? Messages.StepLabels_oneCell : NLS.bind(Messages.StepLabels_cells, NumberFormat.getIntegerInstance(Locale.ROOT).format(count));
+		return switch (change) {
+		case Change.SetCell set -> NLS.bind(Messages.StepLabels_cellSet, new Object[] { set.row() + 1, column.getName(), quoted(set.text()) });
+		case Change.ReplaceValue replace -> NLS.bind(Messages.StepLabels_replaced, new Object[] { quoted(replace.text()), quoted(replace.replacement()), column.getName(), cells });
+		case Change.ClearErrors clear -> NLS.bind(Messages.StepLabels_cleared, column.getName(), cells);
+		};
+	}
+
+	private static String quoted(String text) {
+		if (text.isEmpty()) {
+			return Messages.StepLabels_empty;
+		}
+		return "\"" + (text.length() > 40 ? text.substring(0, 39) + "…" : text) + "\"";
+	}
+}

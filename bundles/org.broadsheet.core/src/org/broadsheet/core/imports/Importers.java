@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Chooses the importer for a file. */
+public final class Importers {
+
+	private static final int HEAD = 1 << 16;
+
+	private Importers() {
+	}
+
+	/**
+	 * The importer that is surest it can read a file.
+	 *
+	 * @throws ImportException when none can, or the file cannot be read
+	 */
+	public static Importer find(List<Importer> importers, Path file) throws ImportException {
+		if (Files.isDirectory(file)) {
+			throw new ImportException(NLS.bind(Messages.Importers_folder, file));
+		}
+		byte[] head = head(file);
+		return importers.stream().filter(importer -> importer.accepts(file, head) > 0).max(Comparator.comparingInt(importer -> importer.accepts(file, head)))
+				.orElseThrow(() -> new ImportException(NLS.bind(Messages.Importers_none, file.getFileName())));
+	}
+
+	private static byte[] head(Path file) throws ImportException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return in.readNBytes(HEAD);
+		} catch (NoSuchFileException e) {
+			throw new ImportException(NLS.bind(Messages.Importers_missing, file), e);
+		} catch (IOException e) {
+			throw new ImportException(NLS.bind(Messages.Importers_unreadable, file), e);
+		}
+	}
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.imports;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Sentences of this package. */
+final class Messages extends NLS {
+
+	static String Importers_folder;
+	static String Importers_missing;
+	static String Importers_none;
+	static String Importers_unreadable;
+
+	static {
+		initializeMessages("org.broadsheet.core.imports.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

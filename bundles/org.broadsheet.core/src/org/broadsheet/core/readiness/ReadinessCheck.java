@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.readiness;
+
+import java.io.IOException;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.standards.Field;
+import org.broadsheet.core.standards.Field.Kind;
+import org.broadsheet.core.standards.Field.Obligation;
+import org.broadsheet.core.standards.MetadataStandard;
+import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.table.RowSet;
+import org.broadsheet.core.types.TypeLabels;
+import org.broadsheet.model.Column;
+import org.broadsheet.model.Dataset;
+import org.broadsheet.model.MetadataValue;
+import org.eclipse.osgi.util.NLS;
+
+/** Finds what stands between a dataset and its publication. */
+public final class ReadinessCheck {
+
+	private final Dataset model;
+	private final MetadataStandard standard;
+	private final Optional<DatasetTable> table;
+	private final List<Finding> findings = new ArrayList<>();
+
+	/** Checks a dataset against its standard; without a table the cells are not checked. */
+	public ReadinessCheck(Dataset model, MetadataStandard standard, Optional<DatasetTable> table) {
+		this.model = model;
+		this.standard = standard;
+		this.table = table;
+	}
+
+	/** Checks everything. May read many rows the first time. */
+	public Readiness run() throws IOException {
+		if (model.getSource() == null) {
+			findings.add(new Finding(Severity.ERROR, "no-data", Messages.ReadinessCheck_noData, new Finding.Where.Source()));
+		}
+		List<Field> fields = standard.fields().filter(field -> field.kind() != Kind.AUTOMATIC).toList();
+		fields.forEach(field -> findings.addAll(MetadataFindings.of(field, values(field))));
+		findings.addAll(ColumnFindings.of(model.getColumns()));
+		List<Column> columns = model.getColumns().stream().filter(column -> !column.isHidden()).toList();
+		long notImported = table.isPresent() ? cells(table.get(), columns) : 0;
+		int described = (int) columns.stream().filter(column -> !column.getDescription().isBlank()).count();
+		if (described < columns.size()) {
+			findings.add(new Finding(Severity.INFO, "columns-undescribed", NLS.bind(Messages.ReadinessCheck_undescribed, columns.size() - described, columns.size()),
+					new Finding.Where.ColumnMetadata(firstUndescribed(columns))));
+		}
+		findings.sort(Comparator.comparing(Finding::severity));
+		long rows = table.map(DatasetTable::rowCount).orElse(model.getSource() == null ? 0 : model.getSource().getRows());
+		int filled = (int) fields.stream().filter(this::filled).count();
+		int missing = (int) fields.stream().filter(field -> field.obligation() == Obligation.REQUIRED && !filled(field)).count();
+		return new Readiness(List.copyOf(findings), rows, notImported, filled, fields.size(), missing, described, columns.size(), completeness(fields, columns, described, notImported));
+	}
+
+	private long cells(DatasetTable rows, List<Column> columns) throws IOException {
+		RowSet wrong = new RowSet();
+		for (Column column : columns) {
+			RowSet errors = rows.check(column).errors();
+			if (!errors.isEmpty()) {
+				wrong.addAll(errors);
+				String message = errors.size() == 1 ? Messages.ReadinessCheck_oneError : Messages.ReadinessCheck_errors;
+				findings.add(new Finding(Severity.WARNING, "cell-errors", NLS.bind(message, new Object[] { number(errors.size()), column.getName(), TypeLabels.of(column.getType()) }),
+						new Finding.Where.Cells(column.getId(), errors.atOrAfter(0).orElse(0))));
+			}
+		}
+		if (rows.rowCount() == 0) {
+			findings.add(new Finding(Severity.ERROR, "no-rows", Messages.ReadinessCheck_noRowsAtAll, new Finding.Where.Source()));
+		} else if (wrong.size() == rows.rowCount()) {
+			findings.add(new Finding(Severity.ERROR, "no-rows-to-import", NLS.bind(Messages.ReadinessCheck_noRows, number(rows.rowCount())), firstWrong(rows, columns)));
+		}
+		return wrong.size();
+	}
+
+	private static Finding.Where firstWrong(DatasetTable rows, List<Column> columns) throws IOException {
+		for (Column column : columns) {
+			if (!rows.check(column).errors().isEmpty()) {
+				return new Finding.Where.Cells(column.getId(), rows.check(column).errors().atOrAfter(0).orElse(0));
+			}
+		}
+		return new Finding.Where.Source();
+	}
+
+	private double completeness(List<Field> fields, List<Column> columns, int described, long notImported) {
+		double data = model.getSource() == null ? 0 : 1;
+		double cells = data == 0 ? 0 : notImported == 0 ? 1 : 0;
+		return 0.25 * data + 0.35 * share(fields, Obligation.REQUIRED) + 0.15 * share(fields, Obligation.RECOMMENDED) + 0.15 * (columns.isEmpty() ? 0 : (double) described / columns.size())
+				+ 0.10 * cells;
+	}
+
+	private double share(List<Field> fields, Obligation obligation) {
+		List<Field> concerned = fields.stream().filter(field -> field.obligation() == obligation).toList();
+		return concerned.isEmpty() ? 1 : (double) concerned.stream().filter(this::filled).count() / concerned.size();
+	}
+
+	private boolean filled(Field field) {
+		return values(field).stream().anyMatch(value -> !value.isBlank());
+	}
+
+	private List<String> values(Field field) {
+		if (field.kind() == Kind.ATTACHMENTS) {
+			return model.getAttachments().stream().map(attachment -> attachment.getName()).toList();
+		}
+		return model.getMetadata().stream().filter(value -> value.getKey().equals(field.key())).findFirst().map(MetadataValue::getValues).<List<String>>map(List::copyOf).orElse(List.of());
+	}
+
+	private static String firstUndescribed(List<Column> columns) {
+		return columns.stream().filter(column -> column.getDescription().isBlank()).findFirst().map(Column::getId).orElse("");
+	}
+
+	private static String number(long count) {
+		return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
+	}
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.table;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.store.TableStore;
+import org.broadsheet.core.types.CellClass;
+import org.broadsheet.core.types.CellReader;
+import org.broadsheet.core.types.CellValue;
+import org.broadsheet.core.types.ParseOptions;
+import org.broadsheet.core.types.Verdict;
+import org.broadsheet.model.Column;
+import org.broadsheet.model.DataType;
+
+/**
+ * The rows of an open dataset with the errors of every column. Rows come from the scan's index until the store has loaded, then from the store; callers
+ * cannot tell. Checks are kept up to date with every edit, so looking an error up is cheap.
+ */
+public final class DatasetTable implements RowSource, AutoCloseable {
+
+	private record CheckKey(int column, DataType type, ParseOptions options) {
+	}
+
+	private final ScannedTable scan;
+	private final Map<CheckKey, ColumnCheck> checks = new ConcurrentHashMap<>();
+	private volatile TableStore store;
+
+	/** Starts with what a scan found. */
+	public DatasetTable(ScannedTable scan) {
+		this.scan = scan;
+	}
+
+	/** What the scan of the source found. */
+	public ScannedTable scan() {
+		return scan;
+	}
+
+	/** The store, once it has loaded. */
+	public Optional<TableStore> store() {
+		return Optional.ofNullable(store);
+	}
+
+	/** Takes rows from a store from now on. Its edits must have been told to {@link #edited} first. */
+	public void attach(TableStore loaded) {
+		store = loaded;
+	}
+
+	@Override
+	public long rowCount() {
+		return scan.rowCount();
+	}
+
+	@Override
+	public int columnCount() {
+		return scan.columnCount();
+	}
+
+	@Override
+	public RowPage page(long first, int count) throws IOException {
+		return rows().page(first, count);
+	}
+
+	@Override
+	public RowPage rows(long[] numbers) throws IOException {
+		return rows().rows(numbers);
+	}
+
+	private RowSource rows() {
+		TableStore loaded = store;
+		return loaded == null ? scan : loaded;
+	}
+
+	/** Text of one cell. */
+	public String text(Column column, long row) throws IOException {
+		return page(row, 1).cell(0, column.getSourceIndex());
+	}
+
+	/** Every error of a column under its present type; quick when asked again. May read many rows the first time: not for the UI thread. */
+	public ColumnCheck check(Column column) throws IOException {
+		return check(column.getSourceIndex(), column.getType(), options(column));
+	}
+
+	/** Every error a column would have under a type. */
+	public ColumnCheck check(int column, DataType type, ParseOptions options) throws IOException {
+		CheckKey key = new CheckKey(column, type, options);
+		ColumnCheck known = checks.get(key);
+		if (known == null) {
+			synchronized (this) {
+				known = checks.get(key);
+				if (known == null) {
+					known = new ColumnChecker(rows(), scan.codes()).check(column, type, options);
+					checks.put(key, known);
+				}
+			}
+		}
+		return known;
+	}
+
+	/** The check of a column under its present type if it has been made already; never reads. */
+	public Optional<ColumnCheck> knownCheck(Column column) {
+		return Optional.ofNullable(checks.get(new CheckKey(column.getSourceIndex(), column.getType(), options(column))));
+	}
+
+	/** Rows that have an error in at least one of the columns, hidden columns left out. */
+	public RowSet errorRows(Collection<Column> columns) throws IOException {
+		RowSet union = new RowSet();
+		for (Column column : columns) {
+			if (!column.isHidden()) {
+				union.addAll(check(column).errors());
+			}
+		}
+		return union;
+	}
+
+	/** Is told that a cell has a new text, so that classes and checks follow. */
+	public synchronized void edited(int column, long row, String text) {
+		byte code = CellClass.of(text);
+		byte before = scan.codes().get(column, row);
+		scan.codes().set(column, row, code);
+		int filled = (code == CellClass.EMPTY ? 0 : 1) - (before == CellClass.EMPTY ? 0 : 1);
+		checks.replaceAll((key, check) -> key.column() == column ? updated(key, check, row, code, text, filled) : check);
+	}
+
+	private static ColumnCheck updated(CheckKey key, ColumnCheck check, long row, byte code, String text, int filled) {
+		Verdict verdict = CellClass.verdict(code, key.type(), key.options());
+		boolean error = verdict == Verdict.MISFITS || verdict == Verdict.READ && CellReader.read(key.type(), key.options(), text) instanceof CellValue.Error;
+		if (error) {
+			check.errors().add(row);
+		} else {
+			check.errors().remove(row);
+		}
+		return filled == 0 ? check : new ColumnCheck(check.errors(), check.nonEmpty() + filled);
+	}
+
+	/** Why a text does not fit a column, as a sentence; empty when it fits. */
+	public static Optional<String> reason(Column column, String text) {
+		return CellReader.read(column.getType(), options(column), text) instanceof CellValue.Error error ? Optional.of(error.reason()) : Optional.empty();
+	}
+
+	/** How texts of a column are read. */
+	public static ParseOptions options(Column column) {
+		return column.getParsing().isEmpty() ? ParseOptions.DEFAULT : new ParseOptions(column.getParsing().map());
+	}
+
+	@Override
+	public void close() {
+		TableStore loaded = store;
+		if (loaded != null) {
+			loaded.close();
+		}
+		scan.close();
+	}
+}

@@ -1,26 +1,139 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.types;
 
+import java.nio.charset.StandardCharsets;
+
 import org.broadsheet.model.DataType;
 
-/** The classes of cells: the one place that says which text belongs to which class, and which class fits which type. */
+/**
+ * The classes of cells: the one place that says which text belongs to which class, and which class fits which type. Blanks around a text do not matter.
+ * The class of a text never depends on locale, time zone or machine.
+ */
 public final class CellClass {
 
-	/** The cell holds nothing, or blanks only. */
+	/** Nothing at all. */
 	public static final byte EMPTY = 0;
 	/** A text that belongs to no other class. */
 	public static final byte OTHER = 1;
+	/** Blanks only. */
+	public static final byte BLANK = 2;
+	/** A word for a missing value: N/A, null, - and the like. */
+	public static final byte MISSING = 3;
+	/** 0 or 1. */
+	public static final byte BIT = 4;
+	/** A whole number of one to three digits. */
+	public static final byte INTEGER_SHORT = 5;
+	/** A whole number of four to nine digits. */
+	public static final byte INTEGER = 6;
+	/** A whole number of 10 to 15 digits. */
+	public static final byte INTEGER_LONG = 7;
+	/** Digits with a decimal point. */
+	public static final byte DECIMAL = 8;
+	/** Scientific notation with a decimal point or a signed exponent: 1.5E+10. */
+	public static final byte SCIENTIFIC = 9;
+	/** Thousands separated by commas: 1,234.50. */
+	public static final byte GROUPED = 10;
+	/** Thousands separated by spaces or apostrophes. */
+	public static final byte GROUPED_OTHER = 11;
+	/** A decimal comma: 1,5 or 1.234,56. */
+	public static final byte DECIMAL_COMMA = 12;
+	/** A number with a currency sign, or in parentheses. */
+	public static final byte CURRENCY = 13;
+	/** A number with a percent sign. */
+	public static final byte PERCENT = 14;
+	/** Digits that begin with a zero they would lose as a number: 06001. */
+	public static final byte LEADING_ZERO = 15;
+	/** 16 digits and more. */
+	public static final byte LONG_DIGITS = 16;
+	/** 1E5: a code, or scientific notation. */
+	public static final byte EXPONENT_CODE = 17;
+	/** true, yes. */
+	public static final byte TRUE_WORD = 18;
+	/** false, no. */
+	public static final byte FALSE_WORD = 19;
+	/** t, y. */
+	public static final byte TRUE_LETTER = 20;
+	/** f, n. */
+	public static final byte FALSE_LETTER = 21;
+	/** 2024-01-31. */
+	public static final byte DATE_ISO = 22;
+	/** 2024-01-31T10:15 and the like. */
+	public static final byte DATE_TIME_ISO = 23;
+	/** A date and time with a zone: 2024-01-31T10:15:00Z. */
+	public static final byte ZONED = 24;
+	/** 01/31/2024: can only be month/day/year; with or without a time. */
+	public static final byte MONTH_FIRST = 25;
+	/** 31/01/2024: can only be day/month/year; with or without a time. */
+	public static final byte DAY_FIRST = 26;
+	/** 05/06/2024: can be either; with or without a time. */
+	public static final byte DAY_OR_MONTH = 27;
+	/** {@link #MONTH_FIRST} with a year of two digits. */
+	public static final byte SHORT_MONTH_FIRST = 28;
+	/** {@link #DAY_FIRST} with a year of two digits. */
+	public static final byte SHORT_DAY_FIRST = 29;
+	/** {@link #DAY_OR_MONTH} with a year of two digits. */
+	public static final byte SHORT_DAY_OR_MONTH = 30;
+	/** 31.01.2024: points between the parts mean day.month.year. */
+	public static final byte DOTTED = 31;
+	/** 2024/01/31. */
+	public static final byte YEAR_FIRST = 32;
+	/** 31 Jan 2024, January 31, 2024; English names. */
+	public static final byte NAMED_MONTH = 33;
+	/** Has the form of a date that does not exist: 13/45/2024, 02/30/2024. */
+	public static final byte BAD_DATE = 34;
+	/** 2024-01. */
+	public static final byte YEAR_MONTH = 35;
+	/** 10:15. */
+	public static final byte TIME = 36;
+	/** A web address with http or https. */
+	public static final byte URL = 37;
+	/** An e-mail address. */
+	public static final byte EMAIL = 38;
+	/** Well-known text or GeoJSON of a geometry, as its beginning says. */
+	public static final byte GEOMETRY = 39;
+	/** Latitude and longitude: (41.76, -72.67). */
+	public static final byte COORDINATES = 40;
+
+	/** All classes are less than this. */
+	public static final int COUNT = 41;
 
 	private CellClass() {
 	}
 
 	/** The class of a text. */
 	public static byte of(String text) {
-		return text.isBlank() ? EMPTY : OTHER;
+		if (text.isEmpty()) {
+			return EMPTY;
+		}
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		return of(bytes, 0, bytes.length);
+	}
+
+	/** The class of a text in UTF-8. */
+	public static byte of(byte[] utf8, int from, int to) {
+		return CellClassifier.classify(utf8, from, to, ByteKinds.mask(utf8, from, to));
+	}
+
+	/**
+	 * The class of a text in UTF-8 whose bytes were looked at before.
+	 *
+	 * @param mask the kinds of all its bytes, joined; see {@link ByteKinds}
+	 */
+	public static byte of(byte[] utf8, int from, int to, int mask) {
+		return CellClassifier.classify(utf8, from, to, mask);
 	}
 
 	/** Whether cells of a class fit a type. */
 	public static Verdict verdict(byte code, DataType type, ParseOptions options) {
-		return code == EMPTY || type == DataType.TEXT ? Verdict.FITS : Verdict.READ;
+		return Verdicts.of(code, type, options);
+	}
+
+	/** Verdicts for all classes, by class; for going over many cells. */
+	public static Verdict[] verdicts(DataType type, ParseOptions options) {
+		Verdict[] verdicts = new Verdict[COUNT];
+		for (byte code = 0; code < COUNT; code++) {
+			verdicts[code] = Verdicts.of(code, type, options);
+		}
+		return verdicts;
 	}
 }

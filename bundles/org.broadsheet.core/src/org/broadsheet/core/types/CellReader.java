@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.types;
 
+import java.nio.charset.StandardCharsets;
+
+import org.broadsheet.core.types.CellValue.Empty;
+import org.broadsheet.core.types.CellValue.Value;
 import org.broadsheet.model.DataType;
 
-/** Reads the text of a cell as a value of a type; says why where it cannot. */
+/**
+ * Reads the text of a cell as a value of a type; says why where it cannot. Agrees with {@link CellClass#verdict}: where a class fits, its texts are values, and
+ * where it does not, they are errors. Blanks around a text do not matter, except under the type Text.
+ */
 public final class CellReader {
 
 	private CellReader() {
@@ -11,12 +18,44 @@ public final class CellReader {
 
 	/** Reads a text; never throws and never guesses beyond the options. */
 	public static CellValue read(DataType type, ParseOptions options, String text) {
-		if (text.isBlank()) {
-			return new CellValue.Empty();
+		String stripped = strip(text);
+		if (stripped.isEmpty() || options.missing().contains(stripped)) {
+			return new Empty();
 		}
-		if (type == DataType.NUMBER && !text.strip().matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")) {
-			return new CellValue.Error("not-a-number", "Cannot read \"" + text + "\" as a number.");
+		return switch (type) {
+		case TEXT -> new Value(text);
+		case NUMBER -> NumberReader.read(options, stripped);
+		case CHECKBOX -> CheckboxReader.read(options, stripped);
+		case DATE_TIME -> DateReader.read(options, stripped);
+		case DATE_TIME_ZONED -> DateReader.readZoned(options, stripped);
+		case URL -> url(stripped);
+		case LOCATION -> GeometryReader.location(stripped);
+		default -> GeometryReader.read(type, stripped);
+		};
+	}
+
+	private static CellValue url(String text) {
+		return CellClass.of(text) == CellClass.URL ? new Value(text) : Errors.error("not-a-url", Messages.CellReader_url, text);
+	}
+
+	/** Takes away the blanks that do not matter: space, tab and line breaks of ASCII; an invisible character of another kind is a fault of the cell. */
+	static String strip(String text) {
+		int start = 0;
+		int end = text.length();
+		while (start < end && blank(text.charAt(start))) {
+			start++;
 		}
-		return new CellValue.Value(text.strip());
+		while (end > start && blank(text.charAt(end - 1))) {
+			end--;
+		}
+		return text.substring(start, end);
+	}
+
+	private static boolean blank(char c) {
+		return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+	}
+
+	static byte[] utf8(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 }

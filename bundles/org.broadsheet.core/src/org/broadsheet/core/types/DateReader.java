@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.types;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.Locale;
+import java.util.Map;
+
+import org.broadsheet.core.types.CellValue.Value;
+import org.broadsheet.model.DataType;
+
+/** Reads dates and times; values are ISO 8601. */
+final class DateReader {
+
+	private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS", Locale.ROOT);
+
+	private DateReader() {
+	}
+
+	static CellValue read(ParseOptions options, String text) {
+		if (!options.datePatterns().isEmpty()) {
+			return byPatterns(options, text, false);
+		}
+		byte[] bytes = CellReader.utf8(text);
+		byte code = CellClass.of(bytes, 0, bytes.length);
+		if (Verdicts.of(code, DataType.DATE_TIME, new ParseOptions(dayFirst(options))) != Verdict.FITS) {
+			return misfit(code, text, options.dayFirst().orElse(false));
+		}
+		return new Value(local(DateText.parse(bytes, 0, bytes.length), code, options.dayFirst().orElse(false)));
+	}
+
+	private static Map<String, String> dayFirst(ParseOptions options) {
+		return options.dayFirst().map(first -> Map.of(ParseOptions.DAY_FIRST, first.toString())).orElse(Map.of());
+	}
+
+	static CellValue readZoned(ParseOptions options, String text) {
+		if (!options.datePatterns().isEmpty()) {
+			return byPatterns(options, text, true);
+		}
+		byte[] bytes = CellReader.utf8(text);
+		if (CellClass.of(bytes, 0, bytes.length) != CellClass.ZONED) {
+			return Errors.error("not-a-zoned-date", Messages.CellReader_zoned, text);
+		}
+		DateText date = DateText.parse(bytes, 0, bytes.length);
+		return new Value(local(date, CellClass.DATE_ISO, false) + date.time.zone);
+	}
+
+	private static String local(DateText date, byte code, boolean dayFirst) {
+		int[] p = date.parts;
+		int[] ymd = switch (code) {
+		case CellClass.MONTH_FIRST -> new int[] { p[2], p[0], p[1] };
+		case CellClass.DAY_FIRST, CellClass.DOTTED -> new int[] { p[2], p[1], p[0] };
+		case CellClass.DAY_OR_MONTH -> dayFirst ? new int[] { p[2], p[1], p[0] } : new int[] { p[2], p[0], p[1] };
+		case CellClass.SHORT_MONTH_FIRST -> new int[] { DateText.century(p[2]), p[0], p[1] };
+		case CellClass.SHORT_DAY_FIRST -> new int[] { DateText.century(p[2]), p[1], p[0] };
+		case CellClass.SHORT_DAY_OR_MONTH ->
+			dayFirst ? new int[] { DateText.century(p[2]), p[1], p[0] } : new int[] { DateText.century(p[2]), p[0], p[1] };
+		default -> p;
+		};
+		return iso(ymd, date.time);
+	}
+
+	private static String iso(int[] ymd, TimeText time) {
+		StringBuilder iso = new StringBuilder(29);
+		pad(iso, ymd[0], 4).append('-');
+		pad(iso, ymd[1], 2).append('-');
+		pad(iso, ymd[2], 2).append('T');
+		pad(iso, time == null ? 0 : time.hour, 2).append(':');
+		pad(iso, time == null ? 0 : time.minute, 2).append(':');
+		pad(iso, time == null ? 0 : time.second, 2).append('.');
+		String fraction = time == null ? "" : time.fraction;
+		return iso.append(fraction).append("000", 0, Math.max(0, 3 - fraction.length())).toString();
+	}
+
+	private static StringBuilder pad(StringBuilder out, int value, int width) {
+		for (int limit = 10, digits = 1; digits < width; digits++, limit *= 10) {
+			if (value < limit) {
+				out.append('0');
+			}
+		}
+		return out.append(value);
+	}
+
+	private static CellValue byPatterns(ParseOptions options, String text, boolean zoned) {
+		for (String pattern : options.datePatterns()) {
+			try {
+				return new Value(canonical(formatter(pattern).parse(text), zoned));
+			} catch (IllegalArgumentException | DateTimeException e) {
+				continue; // the next pattern may fit
+			}
+		}
+		return Errors.error("not-a-date", Messages.CellReader_pattern + " " + String.join(", ", options.datePatterns()), text);
+	}
+
+	private static String canonical(TemporalAccessor parsed, boolean zoned) {
+		LocalDate date = parsed.query(TemporalQueries.localDate());
+		LocalTime time = parsed.query(TemporalQueries.localTime());
+		LocalDateTime local = (date == null ? dateOf(parsed) : date).atTime(time == null ? LocalTime.MIDNIGHT : time);
+		if (!zoned) {
+			return LOCAL.format(local);
+		}
+		ZoneOffset offset = OffsetDateTime.from(parsed).getOffset();
+		return LOCAL.format(local) + offset.getId();
+	}
+
+	/** The first day of the year or month a pattern has. */
+	private static LocalDate dateOf(TemporalAccessor parsed) {
+		int year = parsed.get(parsed.isSupported(ChronoField.YEAR) ? ChronoField.YEAR : ChronoField.YEAR_OF_ERA);
+		return LocalDate.of(year, parsed.isSupported(ChronoField.MONTH_OF_YEAR) ? parsed.get(ChronoField.MONTH_OF_YEAR) : 1, 1);
+	}
+
+	private static DateTimeFormatter formatter(String pattern) {
+		return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern.replace('y', 'u')).toFormatter(Locale.ENGLISH)
+				.withChronology(IsoChronology.INSTANCE).withResolverStyle(ResolverStyle.STRICT);
+	}
+
+	private static CellValue misfit(byte code, String text, boolean dayFirst) {
+		return switch (code) {
+		case CellClass.BAD_DATE -> Errors.error("bad-date", Messages.CellReader_badDate, text);
+		case CellClass.MONTH_FIRST, CellClass.SHORT_MONTH_FIRST -> Errors.error("day-month-order", Messages.CellReader_monthFirst, text);
+		case CellClass.DAY_FIRST, CellClass.SHORT_DAY_FIRST -> Errors.error("day-month-order", Messages.CellReader_dayFirst, text);
+		case CellClass.ZONED -> Errors.error("date-with-zone", Messages.CellReader_hasZone, text);
+		case CellClass.TIME -> Errors.error("time-only", Messages.CellReader_timeOnly, text);
+		case CellClass.MISSING -> Errors.error("missing-value", Messages.CellReader_missingDate, text);
+		default -> Errors.error("not-a-date", Messages.CellReader_date, text);
+		};
+	}
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.types;
+
+/** A date and time as the parts of its text, and the class that follows from them. Two-digit years follow POSIX: 69 to 99 are 1969 to 1999. */
+final class DateText {
+
+	private static final int[] DAYS = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	private static final String[] MONTHS = { "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+			"december" };
+
+	/** The class, {@link CellClass#OTHER} when the text has no form of a date. */
+	final byte code;
+	/** First, second and third part for dates in figures; year, month, day otherwise. */
+	final int[] parts;
+	/** The time of day; null when there is none. */
+	final TimeText time;
+
+	private DateText(byte code, int[] parts, TimeText time) {
+		this.code = code;
+		this.parts = parts;
+		this.time = time;
+	}
+
+	private static final DateText NONE = new DateText(CellClass.OTHER, new int[3], null);
+
+	/** The class of figures with slashes between; the common forms without making an object. */
+	static byte slashed(byte[] b, int from, int to) {
+		int first = from + 1 < to && b[from + 1] == '/' ? 1 : 2;
+		int second = from + first + 2 < to && b[from + first + 2] == '/' ? 1 : 2;
+		int year = from + first + second + 2;
+		if (year + 4 != to || b[from + first] != '/' || b[year - 1] != '/') {
+			return parse(b, from, to).code;
+		}
+		int one = number(b, from, from + first);
+		int two = number(b, year - second - 1, year - 1);
+		int four = number(b, year, to);
+		return one < 0 || two < 0 || four < 0 ? CellClass.OTHER : order(one, two, four, false);
+	}
+
+	/** The class of a text that may be a date or a time. */
+	static byte classify(byte[] b, int from, int to) {
+		return parse(b, from, to).code;
+	}
+
+	static DateText parse(byte[] b, int from, int to) {
+		int end = NumberText.digitsEnd(b, from, to);
+		int digits = end - from;
+		if (digits == 0) {
+			return monthFirst(b, from, to);
+		}
+		if (digits == 3 || digits > 4 || end == to) {
+			return NONE;
+		}
+		int first = number(b, from, end);
+		byte separator = b[end];
+		if (separator == ':' && digits <= 2) {
+			TimeText time = TimeText.parse(b, from, to);
+			return time == null || time.zone != null ? NONE : new DateText(CellClass.TIME, new int[3], time);
+		}
+		int named = digits == 4 ? 0 : month(b, end + 1, to);
+		if (named > 0 && (separator == ' ' || separator == '-' || separator == '/')) {
+			return dayNamed(b, first, named, end + 1, to, separator);
+		}
+		return separator == '-' || separator == '/' || separator == '.' ? figures(b, first, digits, end, to) : NONE;
+	}
+
+	/** 01/31/2024, 31.1.24, 2024-01-31 and so on. */
+	private static DateText figures(byte[] b, int first, int digits, int at, int to) {
+		byte separator = b[at];
+		int end = NumberText.digitsEnd(b, at + 1, to);
+		int width = end - at - 1;
+		if (width < 1 || width > 2) {
+			return NONE;
+		}
+		int second = number(b, at + 1, end);
+		if (end == to) {
+			boolean month = digits == 4 && separator == '-' && width == 2 && second >= 1 && second <= 12;
+			return month ? new DateText(CellClass.YEAR_MONTH, new int[] { first, second, 1 }, null) : NONE;
+		}
+		int last = NumberText.digitsEnd(b, end + 1, to);
+		int lastWidth = last - end - 1;
+		if (b[end] != separator || lastWidth < 1 || lastWidth == 3 || lastWidth > 4 || digits == 4 && lastWidth > 2) {
+			return NONE;
+		}
+		int[] parts = { first, second, number(b, end + 1, last) };
+		if (digits != 4 && lastWidth == 1 || separator == '.' && digits != 4 && lastWidth != 4) {
+			return NONE;
+		}
+		byte date = digits == 4 ? yearFirst(parts, separator, width == 2 && lastWidth == 2) : separator == '.' ? dotted(parts) : order(first, second, parts[2], lastWidth == 2);
+		return timed(date, parts, b, last, to);
+	}
+
+	private static byte yearFirst(int[] parts, byte separator, boolean padded) {
+		if (!exists(parts[0], parts[1], parts[2])) {
+			return CellClass.BAD_DATE;
+		}
+		return separator == '-' && padded ? CellClass.DATE_ISO : CellClass.YEAR_FIRST;
+	}
+
+	private static byte dotted(int[] parts) {
+		return exists(parts[2], parts[1], parts[0]) ? CellClass.DOTTED : CellClass.BAD_DATE;
+	}
+
+	/** The class of two figures and a year. */
+	private static byte order(int first, int second, int year, boolean shortYear) {
+		int full = shortYear ? century(year) : year;
+		boolean month = exists(full, first, second);
+		boolean day = exists(full, second, first);
+		if (!month && !day) {
+			return CellClass.BAD_DATE;
+		}
+		int offset = shortYear ? CellClass.SHORT_MONTH_FIRST - CellClass.MONTH_FIRST : 0;
+		return (byte) (offset + (month && day ? CellClass.DAY_OR_MONTH : month ? CellClass.MONTH_FIRST : CellClass.DAY_FIRST));
+	}
+
+	static int century(int year) {
+		return year >= 69 ? 1900 + year : 2000 + year;
+	}
+
+	/** Whether the calendar has the day. */
+	static boolean exists(int year, int month, int day) {
+		if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1] || year < 1) {
+			return false;
+		}
+		return month != 2 || day < 29 || year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+	}
+
+	/** Jan 31, 2024. */
+	private static DateText monthFirst(byte[] b, int from, int to) {
+		int month = month(b, from, to);
+		int at = month == 0 ? to : blanks(b, wordEnd(b, from, to), to);
+		int end = NumberText.digitsEnd(b, at, to);
+		if (end == at || end - at > 2 || end >= to) {
+			return NONE;
+		}
+		int year = blanks(b, b[end] == ',' ? end + 1 : end, to);
+		int last = NumberText.digitsEnd(b, year, to);
+		return last - year != 4 || year == end ? NONE : named(number(b, year, last), month, number(b, at, end), b, last, to);
+	}
+
+	/** 31 Jan 2024. */
+	private static DateText dayNamed(byte[] b, int day, int month, int from, int to, byte separator) {
+		int end = wordEnd(b, from, to);
+		if (end >= to || b[end] != separator && b[end] != ',' && b[end] != ' ') {
+			return NONE;
+		}
+		int year = blanks(b, end + 1, to);
+		int last = NumberText.digitsEnd(b, year, to);
+		int width = last - year;
+		if (width != 4 && width != 2) {
+			return NONE;
+		}
+		int number = number(b, year, last);
+		return named(width == 2 ? century(number) : number, month, day, b, last, to);
+	}
+
+	private static DateText named(int year, int month, int day, byte[] b, int at, int to) {
+		return timed(exists(year, month, day) ? CellClass.NAMED_MONTH : CellClass.BAD_DATE, new int[] { year, month, day }, b, at, to);
+	}
+
+	/** Takes what follows a date as its time. */
+	private static DateText timed(byte date, int[] parts, byte[] b, int at, int to) {
+		if (at == to) {
+			return new DateText(date, parts, null);
+		}
+		boolean gap = b[at] == ' ' || b[at] == 'T' || b[at] == 't' || b[at] == ',';
+		TimeText time = gap ? TimeText.parse(b, blanks(b, at + 1, to), to) : null;
+		if (time == null) {
+			return NONE;
+		}
+		byte code = date == CellClass.BAD_DATE || !time.exists() ? CellClass.BAD_DATE : time.zone != null ? CellClass.ZONED
+				: date == CellClass.DATE_ISO ? CellClass.DATE_TIME_ISO : date;
+		boolean orderless = time.zone != null && date != CellClass.DATE_ISO && date != CellClass.BAD_DATE;
+		return orderless ? NONE : new DateText(code, parts, time);
+	}
+
+	private static int blanks(byte[] b, int from, int to) {
+		int at = from;
+		while (at < to && b[at] == ' ') {
+			at++;
+		}
+		return at;
+	}
+
+	private static int wordEnd(byte[] b, int from, int to) {
+		int at = from;
+		while (at < to && (b[at] | 0x20) >= 'a' && (b[at] | 0x20) <= 'z') {
+			at++;
+		}
+		return at < to && b[at] == '.' ? at + 1 : at;
+	}
+
+	/** Month whose English name or abbreviation stands at a place, from 1; 0 when there is none. */
+	static int month(byte[] b, int from, int to) {
+		int length = 0;
+		while (from + length < to && length < 10 && (b[from + length] | 0x20) >= 'a' && (b[from + length] | 0x20) <= 'z') {
+			length++;
+		}
+		for (int m = 0; length >= 3 && m < 12; m++) {
+			if ((length == 3 || length == MONTHS[m].length() || length == 4 && m == 8) && prefix(b, from, length, MONTHS[m])) {
+				return m + 1;
+			}
+		}
+		return 0;
+	}
+
+	private static boolean prefix(byte[] b, int from, int length, String name) {
+		for (int i = 0; i < length; i++) {
+			if ((b[from + i] | 0x20) != name.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static int number(byte[] b, int from, int to) {
+		int value = 0;
+		for (int i = from; i < to; i++) {
+			if (b[i] < '0' || b[i] > '9') {
+				return -1;
+			}
+			value = value * 10 + b[i] - '0';
+		}
+		return value;
+	}
+}

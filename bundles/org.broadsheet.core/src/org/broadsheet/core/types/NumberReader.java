@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.types;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.regex.Pattern;
+
+import org.broadsheet.core.types.CellValue.Value;
+import org.broadsheet.model.DataType;
+
+/** Reads numbers of any precision; the digits of a value are those of its text. */
+final class NumberReader {
+
+	private NumberReader() {
+	}
+
+	static CellValue read(ParseOptions options, String text) {
+		byte code = CellClass.of(text);
+		return switch (Verdicts.of(code, DataType.NUMBER, withoutMissing(options))) {
+		case FITS -> new Value(plain(code, text, options));
+		case READ -> formatted(code, options, text);
+		case MISFITS -> misfit(code, text);
+		};
+	}
+
+	/** A text was compared with the words for missing values before, so they no longer matter. */
+	private static ParseOptions withoutMissing(ParseOptions options) {
+		if (options.missing().isEmpty()) {
+			return options;
+		}
+		var values = new HashMap<>(options.values());
+		values.remove(ParseOptions.MISSING);
+		return new ParseOptions(values);
+	}
+
+	private static String plain(byte code, String text, ParseOptions options) {
+		return switch (code) {
+		case CellClass.SCIENTIFIC, CellClass.EXPONENT_CODE -> new BigDecimal(text).toPlainString();
+		case CellClass.GROUPED -> canonical(text.replace(",", ""));
+		default -> canonical(text);
+		};
+	}
+
+	/** Takes signs and group characters away as far as the options have them, then what is left must be a plain number. */
+	private static CellValue formatted(byte code, ParseOptions options, String text) {
+		String bare = text;
+		boolean negative = false;
+		if (options.currency() && code == CellClass.CURRENCY) {
+			negative = bare.startsWith("(") && bare.endsWith(")");
+			bare = (negative ? bare.substring(1, bare.length() - 1) : bare).replaceAll("[$\u00a2-\u00a5\u20ac]", "").replace("- ", "-").strip();
+		}
+		if (options.percent() && code == CellClass.PERCENT) {
+			bare = bare.replace("%", "").strip();
+		}
+		String number = ungrouped(bare, options);
+		if (options.dropLeadingZeros()) {
+			number = number.replaceFirst("^([+-]?)0+(?=\\d)", "$1");
+		}
+		byte left = CellClass.of(number);
+		boolean fits = left == CellClass.DECIMAL || left == CellClass.LONG_DIGITS || left >= CellClass.BIT && left <= CellClass.INTEGER_LONG;
+		return fits ? new Value(canonical(negative ? "-" + number : number)) : misfit(code, text);
+	}
+
+	/** The number with "." as decimal character and without group characters; the text itself where these are misplaced. */
+	private static String ungrouped(String text, ParseOptions options) {
+		char decimal = options.decimal();
+		char group = options.group();
+		String shape = group == 0 ? text : text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2009', ' ').replace('\u2019', '\'');
+		String separator = Pattern.quote(String.valueOf(group == '\u00a0' || group == '\u202f' ? ' ' : group));
+		String point = Pattern.quote(String.valueOf(decimal));
+		if (group != 0 && group != decimal && shape.matches("[+-]?\\d{1,3}(" + separator + "\\d{3})+(" + point + "\\d*)?")) {
+			return shape.replaceAll(separator, "").replace(decimal, '.');
+		}
+		boolean plain = text.matches("[+-]?(\\d+(" + point + "\\d*)?|" + point + "\\d+)");
+		return plain ? text.replace(decimal, '.') : text;
+	}
+
+	/** No plus sign, a digit before the point, no point at the end; all other digits as they stand. */
+	private static String canonical(String number) {
+		String bare = number.startsWith("+") ? number.substring(1) : number;
+		boolean negative = bare.startsWith("-");
+		String digits = negative ? bare.substring(1) : bare;
+		if (digits.startsWith(".")) {
+			digits = "0" + digits;
+		}
+		if (digits.endsWith(".")) {
+			digits = digits.substring(0, digits.length() - 1);
+		}
+		return negative ? "-" + digits : digits;
+	}
+
+	private static CellValue misfit(byte code, String text) {
+		return switch (code) {
+		case CellClass.GROUPED, CellClass.GROUPED_OTHER, CellClass.CURRENCY -> Errors.error("formatted-number", Messages.CellReader_formatted, text);
+		case CellClass.PERCENT -> Errors.error("percent", Messages.CellReader_percent, text);
+		case CellClass.DECIMAL_COMMA -> Errors.error("decimal-comma", Messages.CellReader_decimalComma, text);
+		case CellClass.LEADING_ZERO -> Errors.error("leading-zero", Messages.CellReader_leadingZero, text);
+		case CellClass.EXPONENT_CODE -> Errors.error("scientific-code", Messages.CellReader_scientific, text);
+		case CellClass.MISSING -> Errors.error("missing-value", Messages.CellReader_missingNumber, text);
+		default -> Errors.error("not-a-number", Messages.CellReader_number, text);
+		};
+	}
+}

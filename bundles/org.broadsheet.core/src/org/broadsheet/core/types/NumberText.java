@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.types;
+
+/** The forms of numbers. Never goes through a binary number: digits stay what they are. */
+final class NumberText {
+
+	private static final int MOST_EXPONENT_DIGITS = 3;
+
+	private NumberText() {
+	}
+
+	/** The class of a text of digits only. */
+	static byte digits(byte[] b, int from, int to) {
+		int length = to - from;
+		if (b[from] == '0') {
+			return length == 1 ? CellClass.BIT : CellClass.LEADING_ZERO;
+		}
+		if (length <= 3) {
+			return length == 1 && b[from] == '1' ? CellClass.BIT : CellClass.INTEGER_SHORT;
+		}
+		return length <= 9 ? CellClass.INTEGER : length <= 15 ? CellClass.INTEGER_LONG : CellClass.LONG_DIGITS;
+	}
+
+	/** A number with sign, currency, percent sign, parentheses, group or decimal characters. */
+	static byte classify(byte[] b, int from, int to) {
+		int start = from;
+		int end = to;
+		boolean parens = b[start] == '(' && b[end - 1] == ')';
+		if (parens) {
+			start++;
+			end--;
+		}
+		int unsigned = sign(b, start, end);
+		boolean signed = unsigned > start;
+		int bare = currency(b, unsigned, end);
+		boolean money = bare > unsigned;
+		if (money && !signed) {
+			unsigned = sign(b, bare, end);
+			signed = unsigned > bare;
+			bare = unsigned;
+		}
+		int last = currencyBack(b, bare, end);
+		money |= last < end;
+		boolean percent = last > bare && b[last - 1] == '%';
+		if (percent) {
+			last = blanksBack(b, bare, last - 1);
+		}
+		byte body = body(b, bare, last);
+		if (body == CellClass.OTHER || percent && (money || parens) || parens && signed) {
+			return CellClass.OTHER;
+		}
+		return money || parens ? CellClass.CURRENCY : percent ? CellClass.PERCENT : body == CellClass.BIT && signed ? CellClass.INTEGER_SHORT : body;
+	}
+
+	private static int sign(byte[] b, int from, int to) {
+		return from < to && (b[from] == '-' || b[from] == '+') ? from + 1 : from;
+	}
+
+	/** Where the text goes on after a currency sign and blanks. */
+	private static int currency(byte[] b, int from, int to) {
+		int after = from + symbol(b, from, to);
+		while (after > from && after < to && b[after] == ' ') {
+			after++;
+		}
+		return after;
+	}
+
+	private static int currencyBack(byte[] b, int from, int to) {
+		for (int width = 1; width <= 3 && to - width > from; width++) {
+			if (symbol(b, to - width, to) == width) {
+				return blanksBack(b, from, to - width);
+			}
+		}
+		return to;
+	}
+
+	private static int blanksBack(byte[] b, int from, int to) {
+		int end = to;
+		while (end > from && b[end - 1] == ' ') {
+			end--;
+		}
+		return end;
+	}
+
+	/** Number of bytes of the currency sign at a place; 0 when there is none. Dollar, pound, yen, cent and euro. */
+	private static int symbol(byte[] b, int at, int to) {
+		if (at < to && b[at] == '$') {
+			return 1;
+		}
+		if (at + 1 < to && b[at] == (byte) 0xc2) {
+			return b[at + 1] >= (byte) 0xa2 && b[at + 1] <= (byte) 0xa5 ? 2 : 0;
+		}
+		return at + 2 < to && b[at] == (byte) 0xe2 && b[at + 1] == (byte) 0x82 && b[at + 2] == (byte) 0xac ? 3 : 0;
+	}
+
+	/** Digits with group and decimal characters. */
+	private static byte body(byte[] b, int from, int to) {
+		int first = digitsEnd(b, from, to);
+		if (first == to) {
+			return from == to ? CellClass.OTHER : digits(b, from, to);
+		}
+		boolean zeros = first - from > 1 && b[from] == '0';
+		byte shape = switch (b[first]) {
+		case '.' -> point(b, from, first, to);
+		case ',' -> comma(b, from, first, to);
+		default -> first == from ? CellClass.OTHER : groups(b, from, first, to);
+		};
+		return zeros && shape != CellClass.OTHER ? CellClass.LEADING_ZERO : shape;
+	}
+
+	private static byte point(byte[] b, int from, int first, int to) {
+		int second = digitsEnd(b, first + 1, to);
+		if (second == to) {
+			return to - from > 1 ? CellClass.DECIMAL : CellClass.OTHER;
+		}
+		int end = groupsEnd(b, from, first, to, '.');
+		boolean decimals = end < to && b[end] == ',' && digitsEnd(b, end + 1, to) == to;
+		return end > first && (end == to || decimals) ? CellClass.DECIMAL_COMMA : CellClass.OTHER;
+	}
+
+	private static byte comma(byte[] b, int from, int first, int to) {
+		int end = b[from] == '0' ? -1 : groupsEnd(b, from, first, to, ',');
+		if (end > first && (end == to || b[end] == '.' && digitsEnd(b, end + 1, to) == to)) {
+			return CellClass.GROUPED;
+		}
+		return first + 1 < to && digitsEnd(b, first + 1, to) == to ? CellClass.DECIMAL_COMMA : CellClass.OTHER;
+	}
+
+	/** Groups by a space, a no-break space or an apostrophe. */
+	private static byte groups(byte[] b, int from, int first, int to) {
+		int at = first;
+		if (first - from > 3) {
+			return CellClass.OTHER;
+		}
+		while (at < to) {
+			int width = separator(b, at, to);
+			if (width == 0 || digitsEnd(b, at + width, to) != at + width + 3) {
+				break;
+			}
+			at += width + 3;
+		}
+		boolean decimals = at < to && (b[at] == '.' || b[at] == ',') && digitsEnd(b, at + 1, to) == to;
+		return at > first && (at == to || decimals) ? CellClass.GROUPED_OTHER : CellClass.OTHER;
+	}
+
+	private static int separator(byte[] b, int at, int to) {
+		if (b[at] == ' ' || b[at] == '\'') {
+			return 1;
+		}
+		if (at + 1 < to && b[at] == (byte) 0xc2 && b[at + 1] == (byte) 0xa0) {
+			return 2;
+		}
+		boolean general = at + 2 < to && b[at] == (byte) 0xe2 && b[at + 1] == (byte) 0x80;
+		return general && (b[at + 2] == (byte) 0xaf || b[at + 2] == (byte) 0x89 || b[at + 2] == (byte) 0x99) ? 3 : 0;
+	}
+
+	/** Where groups of three digits end; the place of the first separator when there is none. */
+	private static int groupsEnd(byte[] b, int from, int first, int to, char separator) {
+		int at = first;
+		if (first == from || first - from > 3) {
+			return at;
+		}
+		while (at < to && b[at] == separator && digitsEnd(b, at + 1, to) == at + 4) {
+			at += 4;
+		}
+		return at;
+	}
+
+	static int digitsEnd(byte[] b, int from, int to) {
+		int at = from;
+		while (at < to && b[at] >= '0' && b[at] <= '9') {
+			at++;
+		}
+		return at;
+	}
+
+	/** A number in scientific notation, or a code that looks like one. */
+	static byte scientific(byte[] b, int from, int to) {
+		int start = sign(b, from, to);
+		int whole = digitsEnd(b, start, to);
+		boolean point = whole < to && b[whole] == '.';
+		int mantissa = point ? digitsEnd(b, whole + 1, to) : whole;
+		if (mantissa - start - (point ? 1 : 0) == 0 || mantissa >= to || (b[mantissa] | 0x20) != 'e') {
+			return CellClass.OTHER;
+		}
+		int exponent = sign(b, mantissa + 1, to);
+		int end = digitsEnd(b, exponent, to);
+		if (end != to || end == exponent || end - exponent > MOST_EXPONENT_DIGITS) {
+			return CellClass.OTHER;
+		}
+		return point || start > from || exponent > mantissa + 1 ? CellClass.SCIENTIFIC : CellClass.EXPONENT_CODE;
+	}
+}

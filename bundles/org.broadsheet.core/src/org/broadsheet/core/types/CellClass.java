@@ -35,9 +35,9 @@ public final class CellClass {
 	public static final byte GROUPED = 10;
 	/** Thousands separated by spaces or apostrophes. */
 	public static final byte GROUPED_OTHER = 11;
-	/** A decimal comma: 1,5 or 1.234,56. */
+	/** A decimal comma: 1,5. */
 	public static final byte DECIMAL_COMMA = 12;
-	/** A number with a currency sign, or in parentheses. */
+	/** A plain number with a currency sign, or in parentheses: $12.50. */
 	public static final byte CURRENCY = 13;
 	/** A number with a percent sign. */
 	public static final byte PERCENT = 14;
@@ -94,8 +94,17 @@ public final class CellClass {
 	/** Latitude and longitude: (41.76, -72.67). */
 	public static final byte COORDINATES = 40;
 
+	/** A number with a currency sign and commas between thousands: $1,234.50. */
+	public static final byte CURRENCY_GROUPED = 41;
+	/** A number with a currency sign and other group or decimal characters. */
+	public static final byte CURRENCY_OTHER = 42;
+	/** A decimal comma and points between thousands: 1.234,56. */
+	public static final byte DECIMAL_COMMA_GROUPED = 43;
+	/** Letters and digits without a blank: A-12, 14B. */
+	public static final byte CODE = 44;
+
 	/** All classes are less than this. */
-	public static final int COUNT = 41;
+	public static final int COUNT = 45;
 
 	private CellClass() {
 	}

@@ -16,11 +16,7 @@ final class NumberReader {
 
 	static CellValue read(ParseOptions options, String text) {
 		byte code = CellClass.of(text);
-		return switch (Verdicts.of(code, DataType.NUMBER, withoutMissing(options))) {
-		case FITS -> new Value(plain(code, text, options));
-		case READ -> formatted(code, options, text);
-		case MISFITS -> misfit(code, text);
-		};
+		return Verdicts.of(code, DataType.NUMBER, withoutMissing(options)) == Verdict.MISFITS ? misfit(code, text) : formatted(code, options, text);
 	}
 
 	/** A text was compared with the words for missing values before, so they no longer matter. */
@@ -33,19 +29,18 @@ final class NumberReader {
 		return new ParseOptions(values);
 	}
 
-	private static String plain(byte code, String text, ParseOptions options) {
-		return switch (code) {
-		case CellClass.SCIENTIFIC, CellClass.EXPONENT_CODE -> new BigDecimal(text).toPlainString();
-		case CellClass.GROUPED -> canonical(text.replace(",", ""));
-		default -> canonical(text);
-		};
+	private static boolean currency(byte code) {
+		return code == CellClass.CURRENCY || code == CellClass.CURRENCY_GROUPED || code == CellClass.CURRENCY_OTHER;
 	}
 
 	/** Takes signs and group characters away as far as the options have them, then what is left must be a plain number. */
 	private static CellValue formatted(byte code, ParseOptions options, String text) {
+		if (code == CellClass.SCIENTIFIC || code == CellClass.EXPONENT_CODE) {
+			return new Value(new BigDecimal(text).toPlainString());
+		}
 		String bare = text;
 		boolean negative = false;
-		if (options.currency() && code == CellClass.CURRENCY) {
+		if (options.currency() && currency(code)) {
 			negative = bare.startsWith("(") && bare.endsWith(")");
 			bare = (negative ? bare.substring(1, bare.length() - 1) : bare).replaceAll("[$\u00a2-\u00a5\u20ac]", "").replace("- ", "-").strip();
 		}
@@ -56,9 +51,7 @@ final class NumberReader {
 		if (options.dropLeadingZeros()) {
 			number = number.replaceFirst("^([+-]?)0+(?=\\d)", "$1");
 		}
-		byte left = CellClass.of(number);
-		boolean fits = left == CellClass.DECIMAL || left == CellClass.LONG_DIGITS || left >= CellClass.BIT && left <= CellClass.INTEGER_LONG;
-		return fits ? new Value(canonical(negative ? "-" + number : number)) : misfit(code, text);
+		return NumberText.plain(CellClass.of(number)) ? new Value(canonical(negative ? "-" + number : number)) : misfit(code, text);
 	}
 
 	/** The number with "." as decimal character and without group characters; the text itself where these are misplaced. */
@@ -91,9 +84,9 @@ final class NumberReader {
 
 	private static CellValue misfit(byte code, String text) {
 		return switch (code) {
-		case CellClass.GROUPED, CellClass.GROUPED_OTHER, CellClass.CURRENCY -> Errors.error("formatted-number", Messages.CellReader_formatted, text);
+		case CellClass.GROUPED, CellClass.GROUPED_OTHER, CellClass.CURRENCY, CellClass.CURRENCY_GROUPED, CellClass.CURRENCY_OTHER -> Errors.error("formatted-number", Messages.CellReader_formatted, text);
 		case CellClass.PERCENT -> Errors.error("percent", Messages.CellReader_percent, text);
-		case CellClass.DECIMAL_COMMA -> Errors.error("decimal-comma", Messages.CellReader_decimalComma, text);
+		case CellClass.DECIMAL_COMMA, CellClass.DECIMAL_COMMA_GROUPED -> Errors.error("decimal-comma", Messages.CellReader_decimalComma, text);
 		case CellClass.LEADING_ZERO -> Errors.error("leading-zero", Messages.CellReader_leadingZero, text);
 		case CellClass.EXPONENT_CODE -> Errors.error("scientific-code", Messages.CellReader_scientific, text);
 		case CellClass.MISSING -> Errors.error("missing-value", Messages.CellReader_missingNumber, text);

@@ -49,7 +49,18 @@ final class NumberText {
 		if (body == CellClass.OTHER || percent && (money || parens) || parens && signed) {
 			return CellClass.OTHER;
 		}
-		return money || parens ? CellClass.CURRENCY : percent ? CellClass.PERCENT : body == CellClass.BIT && signed ? CellClass.INTEGER_SHORT : body;
+		if (money || parens) {
+			return plain(body) ? CellClass.CURRENCY : body == CellClass.GROUPED ? CellClass.CURRENCY_GROUPED : CellClass.CURRENCY_OTHER;
+		}
+		if (percent) {
+			return plain(body) ? CellClass.PERCENT : CellClass.OTHER;
+		}
+		return body == CellClass.BIT && signed ? CellClass.INTEGER_SHORT : body;
+	}
+
+	/** Whether texts of a class are digits with at most a decimal point. */
+	static boolean plain(byte code) {
+		return code == CellClass.DECIMAL || code == CellClass.LONG_DIGITS || code >= CellClass.BIT && code <= CellClass.INTEGER_LONG;
 	}
 
 	private static int sign(byte[] b, int from, int to) {
@@ -115,7 +126,7 @@ final class NumberText {
 		}
 		int end = groupsEnd(b, from, first, to, '.');
 		boolean decimals = end < to && b[end] == ',' && digitsEnd(b, end + 1, to) == to;
-		return end > first && (end == to || decimals) ? CellClass.DECIMAL_COMMA : CellClass.OTHER;
+		return end > first && (end == to || decimals) ? CellClass.DECIMAL_COMMA_GROUPED : CellClass.OTHER;
 	}
 
 	private static byte comma(byte[] b, int from, int first, int to) {

@@ -43,9 +43,12 @@ final class Verdicts {
 		case CellClass.SCIENTIFIC -> fits(point);
 		case CellClass.GROUPED -> point ? fits(group == ',') : Verdict.READ;
 		case CellClass.GROUPED_OTHER -> read(group != 0 && group != ',' && group != '.');
-		case CellClass.DECIMAL_COMMA -> read(!point);
-		case CellClass.CURRENCY -> read(options.currency());
-		case CellClass.PERCENT -> read(options.percent());
+		case CellClass.DECIMAL_COMMA -> fits(!point);
+		case CellClass.DECIMAL_COMMA_GROUPED -> fits(!point && group == '.');
+		case CellClass.CURRENCY -> options.currency() && !point ? Verdict.READ : fits(options.currency());
+		case CellClass.CURRENCY_GROUPED -> options.currency() && !point ? Verdict.READ : fits(options.currency() && group == ',');
+		case CellClass.CURRENCY_OTHER -> read(options.currency());
+		case CellClass.PERCENT -> options.percent() && !point ? Verdict.READ : fits(options.percent());
 		case CellClass.LEADING_ZERO -> options.dropLeadingZeros() ? Verdict.READ : Verdict.MISFITS;
 		case CellClass.EXPONENT_CODE -> fits(options.scientific());
 		default -> Verdict.MISFITS;

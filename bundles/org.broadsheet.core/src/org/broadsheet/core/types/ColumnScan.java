@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.types;
+
+/** What a scan counted in one column: how many cells are in each class, and the first rows of each class, which decide and explain its type. */
+public final class ColumnScan {
+
+	/** How many rows of each class are remembered. */
+	public static final int REMEMBERED = 3;
+
+	private final long[] counts = new long[CellClass.COUNT];
+	private final long[] first = new long[CellClass.COUNT * REMEMBERED];
+
+	/** Counts a cell; rows come in rising order. */
+	public void add(byte code, long row) {
+		long count = counts[code]++;
+		if (count < REMEMBERED) {
+			first[code * REMEMBERED + (int) count] = row;
+		}
+	}
+
+	/**
+	 * Adds what was counted in the rows behind.
+	 *
+	 * @param shift number of rows before those of the other scan, which counts its own from 0
+	 */
+	public void addAll(ColumnScan later, long shift) {
+		for (int code = 0; code < CellClass.COUNT; code++) {
+			for (int i = 0; i < REMEMBERED && i < later.counts[code] && counts[code] + i < REMEMBERED; i++) {
+				first[code * REMEMBERED + (int) counts[code] + i] = later.first[code * REMEMBERED + i] + shift;
+			}
+			counts[code] += later.counts[code];
+		}
+	}
+
+	/** Takes back the last cell counted, or one of the last: rows may be cut off the end of a table. */
+	public void removeLast(byte code) {
+		counts[code]--;
+	}
+
+	/** Number of cells in a class. */
+	public long count(byte code) {
+		return counts[code];
+	}
+
+	/** Number of cells in any of some classes. */
+	public long count(byte... codes) {
+		long sum = 0;
+		for (byte code : codes) {
+			sum += counts[code];
+		}
+		return sum;
+	}
+
+	/** Number of cells. */
+	public long rows() {
+		long sum = 0;
+		for (long count : counts) {
+			sum += count;
+		}
+		return sum;
+	}
+
+	/** Number of cells that hold more than blanks. */
+	public long nonEmpty() {
+		return rows() - counts[CellClass.EMPTY] - counts[CellClass.BLANK];
+	}
+
+	/** The first rows with a cell of a class, from 0, in rising order; at most {@link #REMEMBERED}. */
+	public long[] firstRows(byte code) {
+		int size = (int) Math.min(REMEMBERED, counts[code]);
+		long[] rows = new long[size];
+		System.arraycopy(first, code * REMEMBERED, rows, 0, size);
+		return rows;
+	}
+}

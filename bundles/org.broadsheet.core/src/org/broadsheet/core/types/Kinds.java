@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.types;
+
+/** Classes joined to what a person would name as one. */
+enum Kinds {
+
+	NUMBER(CellClass.BIT, CellClass.INTEGER_SHORT, CellClass.INTEGER, CellClass.INTEGER_LONG, CellClass.DECIMAL, CellClass.SCIENTIFIC),
+	FORMATTED(CellClass.GROUPED, CellClass.GROUPED_OTHER, CellClass.CURRENCY, CellClass.CURRENCY_GROUPED, CellClass.CURRENCY_OTHER),
+	DECIMAL_COMMA(CellClass.DECIMAL_COMMA, CellClass.DECIMAL_COMMA_GROUPED),
+	PERCENT(CellClass.PERCENT),
+	LEADING_ZERO(CellClass.LEADING_ZERO),
+	LONG_DIGITS(CellClass.LONG_DIGITS),
+	EXPONENT_CODE(CellClass.EXPONENT_CODE),
+	CODE(CellClass.CODE),
+	CHECKBOX(CellClass.TRUE_WORD, CellClass.FALSE_WORD, CellClass.TRUE_LETTER, CellClass.FALSE_LETTER),
+	DATE(CellClass.DATE_ISO, CellClass.DATE_TIME_ISO, CellClass.YEAR_FIRST, CellClass.NAMED_MONTH, CellClass.DOTTED),
+	MONTH_FIRST(CellClass.MONTH_FIRST, CellClass.SHORT_MONTH_FIRST),
+	DAY_FIRST(CellClass.DAY_FIRST, CellClass.SHORT_DAY_FIRST),
+	DAY_OR_MONTH(CellClass.DAY_OR_MONTH, CellClass.SHORT_DAY_OR_MONTH),
+	BAD_DATE(CellClass.BAD_DATE),
+	ZONED(CellClass.ZONED),
+	TIME(CellClass.TIME, CellClass.YEAR_MONTH),
+	URL(CellClass.URL),
+	EMAIL(CellClass.EMAIL),
+	PLACE(CellClass.GEOMETRY, CellClass.COORDINATES),
+	MISSING(CellClass.MISSING),
+	WORDS(CellClass.OTHER);
+
+	final byte[] codes;
+
+	Kinds(int... codes) {
+		this.codes = new byte[codes.length];
+		for (int i = 0; i < codes.length; i++) {
+			this.codes[i] = (byte) codes[i];
+		}
+	}
+
+	long in(ColumnScan scan) {
+		return scan.count(codes);
+	}
+
+	/** The first row with a cell of this kind; -1 when there is none. */
+	long firstRow(ColumnScan scan) {
+		long first = -1;
+		for (byte code : codes) {
+			long[] rows = scan.firstRows(code);
+			if (rows.length > 0 && (first < 0 || rows[0] < first)) {
+				first = rows[0];
+			}
+		}
+		return first;
+	}
+}

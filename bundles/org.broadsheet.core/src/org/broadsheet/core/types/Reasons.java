@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.types;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Says in words why a type was proposed: counts for and against, with deciding values and their rows. */
+final class Reasons {
+
+	private static final int SAMPLE = 200;
+	private static final int MOST_KINDS = 3;
+
+	private final int column;
+	private final ColumnScan scan;
+	private final CellTexts texts;
+
+	Reasons(int column, ColumnScan scan, CellTexts texts) {
+		this.column = column;
+		this.scan = scan;
+		this.texts = texts;
+	}
+
+	/** A sentence about all cells of a kind: {0} their number, {1} the number of cells that are not empty, {2} the first of them with its row. */
+	String about(String message, Kinds kind) throws IOException {
+		return NLS.bind(message, new Object[] { number(kind.in(scan)), number(scan.nonEmpty()), first(kind) });
+	}
+
+	/** The same for cells that fit, and then those that do not. */
+	String fitting(String message, long fitting, Kinds shown, Verdict[] verdicts) throws IOException {
+		String why = NLS.bind(message, new Object[] { number(fitting), number(scan.nonEmpty()), first(shown) });
+		List<String> against = new ArrayList<>();
+		for (Kinds kind : Kinds.values()) {
+			long misfits = misfits(kind, verdicts);
+			if (misfits > 0) {
+				against.add(NLS.bind(kindLabel(kind), number(misfits), first(kind, verdicts)));
+			}
+		}
+		return against.isEmpty() ? why : why + " " + NLS.bind(Messages.TypeInference_against, String.join(", ", against));
+	}
+
+	/** Why a column is text: the kinds most of its cells have. */
+	String words() throws IOException {
+		List<Kinds> kinds = Stream.of(Kinds.values()).filter(kind -> kind.in(scan) > 0)
+				.sorted(Comparator.comparingLong((Kinds kind) -> kind.in(scan)).reversed()).limit(MOST_KINDS).toList();
+		List<String> found = new ArrayList<>();
+		for (Kinds kind : kinds) {
+			found.add(NLS.bind(kindLabel(kind), number(kind.in(scan)), first(kind)));
+		}
+		return NLS.bind(Messages.TypeInference_words, number(scan.nonEmpty()), String.join(", ", found));
+	}
+
+	/** Text of the first cell of a kind. */
+	String text(Kinds kind) throws IOException {
+		long row = kind.firstRow(scan);
+		return row < 0 ? "" : texts.text(column, row);
+	}
+
+	/** Whether the first numbers of a column all have the same number of digits, as identifiers do. */
+	boolean sameLength() throws IOException {
+		int length = -1;
+		long rows = Math.min(SAMPLE, scan.rows());
+		for (long row = 0; row < rows; row++) {
+			String text = CellReader.strip(texts.text(column, row));
+			if (CellClass.of(text) == CellClass.INTEGER_LONG) {
+				if (length >= 0 && length != text.length()) {
+					return false;
+				}
+				length = text.length();
+			}
+		}
+		return length > 0;
+	}
+
+	private long misfits(Kinds kind, Verdict[] verdicts) {
+		long sum = 0;
+		for (byte code : kind.codes) {
+			sum += verdicts[code] == Verdict.MISFITS ? scan.count(code) : 0;
+		}
+		return sum;
+	}
+
+	private String first(Kinds kind) throws IOException {
+		return at(kind.firstRow(scan));
+	}
+
+	private String first(Kinds kind, Verdict[] verdicts) throws IOException {
+		long first = Long.MAX_VALUE;
+		for (byte code : kind.codes) {
+			if (verdicts[code] == Verdict.MISFITS && scan.count(code) > 0) {
+				first = Math.min(first, scan.firstRows(code)[0]);
+			}
+		}
+		return at(first);
+	}
+
+	private String at(long row) throws IOException {
+		return NLS.bind(Messages.TypeInference_first, Errors.quote(texts.text(column, row)), number(row + 1));
+	}
+
+	private static String number(long value) {
+		return String.format(Locale.ROOT, "%,d", value);
+	}
+
+	private static String kindLabel(Kinds kind) {
+		return switch (kind) {
+		case NUMBER -> Messages.Kinds_number;
+		case FORMATTED -> Messages.Kinds_formatted;
+		case DECIMAL_COMMA -> Messages.Kinds_decimalComma;
+		case PERCENT -> Messages.Kinds_percent;
+		case LEADING_ZERO -> Messages.Kinds_leadingZero;
+		case LONG_DIGITS -> Messages.Kinds_longDigits;
+		case EXPONENT_CODE -> Messages.Kinds_exponent;
+		case CODE -> Messages.Kinds_code;
+		case CHECKBOX -> Messages.Kinds_checkbox;
+		case DATE -> Messages.Kinds_date;
+		case MONTH_FIRST -> Messages.Kinds_monthFirst;
+		case DAY_FIRST -> Messages.Kinds_dayFirst;
+		case DAY_OR_MONTH -> Messages.Kinds_dayOrMonth;
+		case BAD_DATE -> Messages.Kinds_badDate;
+		case ZONED -> Messages.Kinds_zoned;
+		case TIME -> Messages.Kinds_time;
+		case URL -> Messages.Kinds_url;
+		case EMAIL -> Messages.Kinds_email;
+		case PLACE -> Messages.Kinds_place;
+		case MISSING -> Messages.Kinds_missing;
+		case WORDS -> Messages.Kinds_words;
+		};
+	}
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.types;
+
+import java.io.IOException;
+import java.util.Map;
+
+import org.broadsheet.core.imports.TypeProposal;
+import org.broadsheet.model.DataType;
+
+/**
+ * Proposes the type of a column from the classes of all its cells. The type most cells have wins, so that a handful of bad cells is found as errors and does not
+ * turn a column of numbers into text; codes that would be damaged as numbers stay text.
+ */
+public final class TypeInference {
+
+	/** Share of the cells that must have a type; the rest are errors. */
+	private static final double MOST = 0.9;
+	/** Share of codes among digits above which the column holds codes. */
+	private static final double CODES = 0.005;
+	/** Share of cells such as 14B above which the column holds codes. */
+	private static final double MIXED_CODES = 0.03;
+
+	private final ColumnScan scan;
+	private final Reasons reasons;
+	private final long known;
+
+	private TypeInference(int column, ColumnScan scan, CellTexts texts) {
+		this.scan = scan;
+		this.reasons = new Reasons(column, scan, texts);
+		this.known = scan.nonEmpty() - count(Kinds.MISSING);
+	}
+
+	/** Proposes a type. */
+	public static TypeProposal propose(int column, ColumnScan scan, CellTexts texts) throws IOException {
+		return new TypeInference(column, scan, texts).propose();
+	}
+
+	private TypeProposal propose() throws IOException {
+		if (scan.nonEmpty() == 0) {
+			return text(Messages.TypeInference_empty);
+		}
+		if (known == 0) {
+			return text(reasons.about(Messages.TypeInference_onlyMissing, Kinds.MISSING));
+		}
+		long dates = count(Kinds.DATE) + count(Kinds.MONTH_FIRST) + count(Kinds.DAY_FIRST) + count(Kinds.DAY_OR_MONTH);
+		if (most(numbers() + codes())) {
+			return number();
+		}
+		if (most(dates + count(Kinds.BAD_DATE)) && dates * 2 > known) {
+			return date();
+		}
+		if (most(count(Kinds.CHECKBOX) + scan.count(CellClass.BIT)) && checkbox()) {
+			return fitting(DataType.CHECKBOX, Map.of(), Messages.TypeInference_checkbox, Kinds.CHECKBOX);
+		}
+		return other();
+	}
+
+	private TypeProposal other() throws IOException {
+		if (most(count(Kinds.ZONED))) {
+			return fitting(DataType.DATE_TIME_ZONED, Map.of(), Messages.TypeInference_zoned, Kinds.ZONED);
+		}
+		if (most(count(Kinds.URL))) {
+			return fitting(DataType.URL, Map.of(), Messages.TypeInference_url, Kinds.URL);
+		}
+		if (most(count(Kinds.PLACE))) {
+			DataType type = Geometries.type(reasons.text(Kinds.PLACE));
+			return type == DataType.TEXT ? text(reasons.words()) : fitting(type, Map.of(), Messages.TypeInference_place, Kinds.PLACE);
+		}
+		return text(reasons.words());
+	}
+
+	private TypeProposal number() throws IOException {
+		long digits = numbers() + codes();
+		if (count(Kinds.LEADING_ZERO) > CODES * digits) {
+			return text(reasons.about(Messages.TypeInference_leadingZero, Kinds.LEADING_ZERO));
+		}
+		if (count(Kinds.LONG_DIGITS) > CODES * digits) {
+			return text(reasons.about(Messages.TypeInference_longDigits, Kinds.LONG_DIGITS));
+		}
+		if (count(Kinds.EXPONENT_CODE) > CODES * digits && scan.count(CellClass.SCIENTIFIC, CellClass.DECIMAL) == 0) {
+			return text(reasons.about(Messages.TypeInference_exponent, Kinds.EXPONENT_CODE));
+		}
+		if (count(Kinds.CODE) > 2 && count(Kinds.CODE) > MIXED_CODES * known) {
+			return text(reasons.about(Messages.TypeInference_mixedCodes, Kinds.CODE));
+		}
+		if (scan.count(CellClass.INTEGER_LONG) > MOST * digits && reasons.sameLength()) {
+			return text(reasons.about(Messages.TypeInference_identifiers, Kinds.NUMBER));
+		}
+		return most(numbers()) ? fitting(DataType.NUMBER, numberFormat(), Messages.TypeInference_number, Kinds.NUMBER) : text(reasons.words());
+	}
+
+	/** The signs a number may have in this column: those that most of its larger numbers have. */
+	private Map<String, String> numberFormat() {
+		long plain = scan.count(CellClass.INTEGER, CellClass.INTEGER_LONG, CellClass.DECIMAL, CellClass.SCIENTIFIC);
+		long currency = scan.count(CellClass.CURRENCY, CellClass.CURRENCY_GROUPED);
+		long grouped = scan.count(CellClass.GROUPED, CellClass.CURRENCY_GROUPED);
+		if (count(Kinds.PERCENT) > plain) {
+			return Map.of(ParseOptions.PERCENT, "true");
+		}
+		if (count(Kinds.DECIMAL_COMMA) > scan.count(CellClass.DECIMAL, CellClass.GROUPED)) {
+			return Map.of(ParseOptions.DECIMAL, ",", ParseOptions.GROUP, ".");
+		}
+		if (currency > plain + scan.count(CellClass.GROUPED, CellClass.INTEGER_SHORT)) {
+			return grouped > 0 ? Map.of(ParseOptions.CURRENCY, "true", ParseOptions.GROUP, ",") : Map.of(ParseOptions.CURRENCY, "true");
+		}
+		if (scan.count(CellClass.GROUPED_OTHER) > plain + grouped) {
+			return Map.of(ParseOptions.GROUP, " ");
+		}
+		return grouped > scan.count(CellClass.INTEGER, CellClass.INTEGER_LONG) ? Map.of(ParseOptions.GROUP, ",") : Map.of();
+	}
+
+	private TypeProposal date() throws IOException {
+		boolean dayFirst = count(Kinds.DAY_FIRST) > count(Kinds.MONTH_FIRST);
+		long either = count(Kinds.DAY_OR_MONTH);
+		if (dayFirst) {
+			return fitting(DataType.DATE_TIME, Map.of(ParseOptions.DAY_FIRST, "true"), Messages.TypeInference_dayFirst, Kinds.DAY_FIRST);
+		}
+		if (count(Kinds.MONTH_FIRST) > 0) {
+			return fitting(DataType.DATE_TIME, either == 0 ? Map.of() : Map.of(ParseOptions.DAY_FIRST, "false"), Messages.TypeInference_monthFirst,
+					Kinds.MONTH_FIRST);
+		}
+		return either > 0 ? fitting(DataType.DATE_TIME, Map.of(), Messages.TypeInference_ambiguous, Kinds.DAY_OR_MONTH)
+				: fitting(DataType.DATE_TIME, Map.of(), Messages.TypeInference_date, Kinds.DATE);
+	}
+
+	/** Whether a column has dates whose order of day and month no cell decides. */
+	public static boolean ambiguous(ColumnScan scan, TypeProposal proposal) {
+		return proposal.type() == DataType.DATE_TIME && !proposal.parsing().containsKey(ParseOptions.DAY_FIRST) && Kinds.DAY_OR_MONTH.in(scan) > 0;
+	}
+
+	/** Single letters are words for yes and no only where both occur, as F alone may be a code. */
+	private boolean checkbox() {
+		long words = scan.count(CellClass.TRUE_WORD, CellClass.FALSE_WORD);
+		long yes = scan.count(CellClass.TRUE_LETTER);
+		long no = scan.count(CellClass.FALSE_LETTER);
+		return words > 0 || yes > 0 && no > 0;
+	}
+
+	private TypeProposal fitting(DataType type, Map<String, String> parsing, String reason, Kinds kind) throws IOException {
+		ParseOptions options = new ParseOptions(parsing);
+		Verdict[] verdicts = CellClass.verdicts(type, options);
+		long errors = 0;
+		for (byte code = 0; code < CellClass.COUNT; code++) {
+			errors += verdicts[code] == Verdict.MISFITS ? scan.count(code) : 0;
+		}
+		long nonEmpty = scan.nonEmpty();
+		Kinds shown = kind.in(scan) > 0 ? kind : Kinds.NUMBER.in(scan) > 0 ? Kinds.NUMBER : kind;
+		String why = reasons.fitting(reason, nonEmpty - errors, shown, verdicts);
+		return new TypeProposal(type, parsing, nonEmpty, errors, (double) (nonEmpty - errors) / nonEmpty, why);
+	}
+
+	private TypeProposal text(String why) {
+		return new TypeProposal(DataType.TEXT, Map.of(), scan.nonEmpty(), 0, 1, why);
+	}
+
+	private long numbers() {
+		return count(Kinds.NUMBER) + count(Kinds.FORMATTED) + count(Kinds.DECIMAL_COMMA) + count(Kinds.PERCENT);
+	}
+
+	private long codes() {
+		return count(Kinds.LEADING_ZERO) + count(Kinds.LONG_DIGITS) + count(Kinds.EXPONENT_CODE);
+	}
+
+	/** Whether a number of cells is nearly all that are known; words for missing values speak neither for nor against, unless they are the most. */
+	private boolean most(long cells) {
+		boolean nearly = cells >= MOST * known || known >= 4 && known - cells <= 1;
+		return cells > 0 && nearly && cells * 2 >= scan.nonEmpty();
+	}
+
+	private long count(Kinds kind) {
+		return kind.in(scan);
+	}
+}

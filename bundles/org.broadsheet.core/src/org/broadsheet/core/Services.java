@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.portal.PortalConnector;
+import org.broadsheet.core.portal.PortalHost;
 import org.broadsheet.core.portal.PortalSiteProvider;
 import org.broadsheet.core.standards.MetadataStandard;
 import org.broadsheet.core.store.TableStoreFactory;
@@ -28,6 +29,9 @@ public interface Services {
 
 	/** Portals that are there without being added. */
 	List<PortalSiteProvider> siteProviders();
+
+	/** Portals that can be run on this computer; none where the product ships without one. */
+	List<PortalHost> portalHosts();
 
 	/** The standard with an id, else the preferred one. */
 	default MetadataStandard standard(String id) {

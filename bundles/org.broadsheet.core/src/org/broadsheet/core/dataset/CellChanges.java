@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.store.CellStep;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.table.DatasetTable;
@@ -33,7 +34,7 @@ final class CellChanges {
 		TableStore store = store(table, monitor);
 		Column column = ModelState.column(dataset.model(), change.columnId());
 		if (change instanceof Change.SetCell set && (set.row() < 0 || set.row() >= table.rowCount())) {
-			throw new IOException(NLS.bind(Messages.OpenDataset_noRow, new Object[] { dataset.model().getName(), set.row() + 1, table.rowCount() }));
+			throw new RefusedException(NLS.bind(Messages.OpenDataset_noRow, new Object[] { dataset.model().getName(), set.row() + 1, table.rowCount() }));
 		}
 		Step step = Steps.of(change, column);
 		if (change instanceof Change.SetCell set) {
@@ -96,13 +97,13 @@ final class CellChanges {
 	}
 
 	private DatasetTable table() throws IOException {
-		return dataset.table().orElseThrow(() -> new IOException(Messages.OpenDataset_noData));
+		return dataset.table().orElseThrow(() -> new RefusedException(Messages.OpenDataset_noData));
 	}
 
 	private TableStore store(DatasetTable table, IProgressMonitor monitor) throws IOException {
 		if (table.store().isEmpty()) {
 			dataset.loadTable(monitor);
 		}
-		return table().store().orElseThrow(() -> new IOException(Messages.OpenDataset_noData));
+		return table().store().orElseThrow(() -> new RefusedException(Messages.OpenDataset_noData));
 	}
 }

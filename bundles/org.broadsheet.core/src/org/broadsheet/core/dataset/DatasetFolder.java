@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.internal.AtomicFiles;
 import org.broadsheet.model.Dataset;
 import org.broadsheet.model.ModelFactory;
@@ -79,10 +80,10 @@ public record DatasetFolder(Path path, Path file) {
 	public static DatasetFolder create(Path folder, String name, String standard) throws IOException {
 		Path path = folder.toAbsolutePath().normalize();
 		if (Files.isDirectory(path) && holdsDataset(path)) {
-			throw new IOException(NLS.bind(Messages.DatasetFolder_exists, path));
+			throw new RefusedException(NLS.bind(Messages.DatasetFolder_exists, path));
 		}
 		if (Files.exists(path) && !Files.isDirectory(path)) {
-			throw new IOException(NLS.bind(Messages.DatasetFolder_notFolder, path));
+			throw new RefusedException(NLS.bind(Messages.DatasetFolder_notFolder, path));
 		}
 		Files.createDirectories(path);
 		DatasetFolder created = new DatasetFolder(path, path.resolve(path.getFileName() + ENDING));

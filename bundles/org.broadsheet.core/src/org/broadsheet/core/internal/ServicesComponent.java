@@ -6,6 +6,7 @@ import java.util.List;
 import org.broadsheet.core.Services;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.portal.PortalConnector;
+import org.broadsheet.core.portal.PortalHost;
 import org.broadsheet.core.portal.PortalSiteProvider;
 import org.broadsheet.core.standards.MetadataStandard;
 import org.broadsheet.core.standards.MetadataStandardProvider;
@@ -26,6 +27,8 @@ public final class ServicesComponent implements Services {
 	private volatile List<PortalSiteProvider> siteProviders;
 	@Reference(policyOption = ReferencePolicyOption.GREEDY)
 	private volatile List<MetadataStandardProvider> standards;
+	@Reference(policyOption = ReferencePolicyOption.GREEDY)
+	private volatile List<PortalHost> portalHosts;
 	@Reference
 	private TableStoreFactory stores;
 
@@ -52,5 +55,10 @@ public final class ServicesComponent implements Services {
 	@Override
 	public List<PortalSiteProvider> siteProviders() {
 		return siteProviders;
+	}
+
+	@Override
+	public List<PortalHost> portalHosts() {
+		return portalHosts;
 	}
 }

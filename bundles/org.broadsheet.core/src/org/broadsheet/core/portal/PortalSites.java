@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.broadsheet.core.Services;
+import org.broadsheet.model.Publication;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
@@ -61,6 +62,18 @@ public final class PortalSites {
 	/** The site with an id. */
 	public Optional<PortalSite> find(String id) throws IOException {
 		return all().stream().filter(site -> site.id().equals(id)).findFirst();
+	}
+
+	/** The site a dataset is published on, or chosen for: by its id, else by its address, else one made of what the dataset says. */
+	public Optional<PortalSite> of(Publication publication) throws IOException {
+		if (publication == null || publication.getPortal() == null && publication.getAddress() == null) {
+			return Optional.empty();
+		}
+		List<PortalSite> sites = all();
+		Optional<PortalSite> known = sites.stream().filter(site -> site.id().equals(publication.getPortal())).findFirst()
+				.or(() -> sites.stream().filter(site -> site.address().toString().equals(publication.getAddress())).findFirst());
+		return known.isPresent() || publication.getAddress() == null ? known
+				: Optional.of(new PortalSite(publication.getAddress(), URI.create(publication.getAddress()).getHost(), URI.create(publication.getAddress()), publication.getConnector()));
 	}
 
 	/** Adds a site. */

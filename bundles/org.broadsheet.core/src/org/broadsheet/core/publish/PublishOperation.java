@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.portal.PortalDraft;
 import org.broadsheet.core.portal.PortalException;
@@ -73,7 +74,7 @@ public final class PublishOperation {
 	public RemoteDataset execute(IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		stages.accept(PublishStage.PREPARE);
-		requireReady();
+		requireReady(dataset);
 		int step = dataset.currentStep();
 		Path file = Files.createTempFile(dataset.folder().derived(), "upload", ".csv");
 		try {
@@ -88,11 +89,12 @@ public final class PublishOperation {
 		}
 	}
 
-	private void requireReady() throws IOException {
+	/** Refuses with a sentence when something blocks publishing. */
+	public static void requireReady(OpenDataset dataset) throws IOException {
 		Readiness readiness = dataset.readiness();
 		Optional<Finding> blocker = readiness.blockers().stream().findFirst();
 		if (blocker.isPresent()) {
-			throw new IOException(NLS.bind(Messages.PublishOperation_notReady, blocker.get().message(), number(readiness.blockers().size())));
+			throw new RefusedException(NLS.bind(Messages.PublishOperation_notReady, blocker.get().message(), number(readiness.blockers().size())));
 		}
 	}
 
@@ -172,7 +174,7 @@ public final class PublishOperation {
 
 	/** The rows of a dataset, or a sentence that there are none. */
 	static DatasetTable table(OpenDataset dataset) throws IOException {
-		return dataset.table().orElseThrow(() -> new IOException(Messages.PublishOperation_noData));
+		return dataset.table().orElseThrow(() -> new RefusedException(Messages.PublishOperation_noData));
 	}
 
 	static String number(long count) {

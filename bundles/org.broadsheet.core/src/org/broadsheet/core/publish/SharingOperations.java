@@ -3,6 +3,7 @@ package org.broadsheet.core.publish;
 
 import java.io.IOException;
 
+import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.Sharing;
@@ -48,7 +49,7 @@ public final class SharingOperations {
 	private String id() throws IOException {
 		Publication publication = dataset.model().getPublication();
 		if (publication == null || publication.getRemoteId() == null) {
-			throw new IOException(Messages.SharingOperations_publishFirst);
+			throw new RefusedException(Messages.SharingOperations_publishFirst);
 		}
 		return publication.getRemoteId();
 	}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.broadsheet.core.Services;
+import org.broadsheet.core.dataset.DatasetFolder;
+import org.broadsheet.core.dataset.OpenDataset;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** What all commands share. */
+abstract class AbstractCommand implements Callable<Integer> {
+
+	@ParentCommand
+	private Object parent;
+
+	@Mixin
+	private Output output;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, description = "${bundle:help}")
+	private boolean help;
+
+	BroadsheetCommand root() {
+		return parent instanceof PortalCommand portal ? portal.root() : (BroadsheetCommand) parent;
+	}
+
+	Services services() {
+		return root().services();
+	}
+
+	PrintWriter out() {
+		return root().out();
+	}
+
+	boolean json() {
+		return output.isJson();
+	}
+
+	Path resolve(Path path) {
+		return root().resolve(path);
+	}
+
+	IProgressMonitor monitor() {
+		return new NullProgressMonitor();
+	}
+
+	/** Opens the dataset in a folder; the model is changed on the calling thread. */
+	OpenDataset open(Path folder) throws IOException {
+		return OpenDataset.open(DatasetFolder.find(resolve(folder)), services(), Runnable::run);
+	}
+
+	/** Answers with one sentence, or with JSON. */
+	void answer(String sentence, Json.Content content) throws IOException {
+		if (json()) {
+			Json.print(out(), json -> {
+				json.writeStartObject();
+				content.write(json);
+				json.writeEndObject();
+			});
+		} else {
+			out().println(sentence);
+		}
+	}
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.imports.Importer;
+import org.broadsheet.core.imports.Importers;
+import org.broadsheet.core.imports.ScanRequest;
+import org.broadsheet.core.table.DatasetTable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a file or a dataset, infers types and lists every issue. */
+@Command(name = "check", description = "${bundle:check}", exitCodeListHeading = "%n", exitCodeList = { "0:${bundle:check0}", "1:${bundle:check1}", "2:${bundle:check2}" })
+final class CheckCommand extends AbstractCommand {
+
+	@Parameters(paramLabel = "FILE|DIR", description = "${bundle:checkFile}")
+	private Path path;
+
+	@Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:sheet}")
+	private String sheet;
+
+	@Option(names = "--option", paramLabel = "KEY=VALUE", description = "${bundle:option}")
+	private Map<String, String> options = new TreeMap<>();
+
+	@Override
+	public Integer call() throws Exception {
+		if (sheet != null) {
+			options.put("sheet", sheet);
+		}
+		Path resolved = resolve(path);
+		return Files.isDirectory(resolved) || resolved.toString().endsWith(".dataset") ? checkDataset(resolved) : checkFile(resolved);
+	}
+
+	private int checkDataset(Path folder) throws IOException {
+		try (OpenDataset dataset = open(folder)) {
+			dataset.loadTable(monitor());
+			CheckReport report = CheckReport.of(dataset);
+			return print(report);
+		}
+	}
+
+	private int checkFile(Path file) throws IOException {
+		Importer importer = Importers.find(services().importers(), file);
+		Path work = Files.createTempDirectory("broadsheet-check");
+		try (DatasetTable table = new DatasetTable(importer.scan(new ScanRequest(file, options, work), monitor()))) {
+			return print(CheckReport.of(file, importer, table));
+		} finally {
+			delete(work);
+		}
+	}
+
+	private int print(CheckReport report) throws IOException {
+		if (json()) {
+			Json.print(out(), report::json);
+		} else {
+			report.text(out());
+		}
+		return report.hasErrors() ? BroadsheetCommand.FINDINGS : BroadsheetCommand.DONE;
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (var files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.deleteIfExists(file);
+			}
+		}
+	}
+}

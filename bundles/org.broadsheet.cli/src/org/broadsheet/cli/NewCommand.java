@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.cli;
+
+import java.nio.file.Path;
+
+import org.broadsheet.core.RefusedException;
+import org.broadsheet.core.dataset.DatasetFolder;
+import org.broadsheet.core.standards.MetadataStandard;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes an empty dataset. */
+@Command(name = "new", description = "${bundle:new}")
+final class NewCommand extends AbstractCommand {
+
+	@Parameters(paramLabel = "DIR", description = "${bundle:newDir}")
+	private Path folder;
+
+	@Option(names = "--name", required = true, paramLabel = "NAME", description = "${bundle:newName}")
+	private String name;
+
+	@Option(names = "--standard", paramLabel = "ID", description = "${bundle:newStandard}")
+	private String standard;
+
+	@Override
+	public Integer call() throws Exception {
+		if (name.isBlank()) {
+			throw new RefusedException(Messages.NewCommand_noName);
+		}
+		if (standard != null && services().standards().stream().noneMatch(known -> known.id().equals(standard))) {
+			throw new RefusedException(NLS.bind(Messages.NewCommand_noStandard, standard, String.join(", ", services().standards().stream().map(MetadataStandard::id).toList())));
+		}
+		DatasetFolder created = DatasetFolder.create(resolve(folder), name.strip(), services().standard(standard).id());
+		answer(NLS.bind(Messages.NewCommand_done, name.strip(), created.path()), json -> {
+			json.writeStringField("name", name.strip());
+			json.writeStringField("path", created.path().toString());
+			json.writeStringField("standard", services().standard(standard).id());
+		});
+		return BroadsheetCommand.DONE;
+	}
+}

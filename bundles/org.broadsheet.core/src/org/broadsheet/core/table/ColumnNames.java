@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.table;
+
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Names of columns as they become from the headers of a source. */
+public final class ColumnNames {
+
+	private ColumnNames() {
+	}
+
+	/** Name of a column; made up where its header is blank or missing. */
+	public static String name(List<String> headers, int column) {
+		String header = column < headers.size() ? headers.get(column) : "";
+		String name = header == null ? "" : header.strip().replaceAll("\\s+", " ");
+		return name.isEmpty() ? NLS.bind(Messages.ColumnNames_column, column + 1) : name;
+	}
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.broadsheet.core.imports.BulkText;
+import org.broadsheet.core.imports.ImportOption;
+import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.imports.SourceColumn;
+import org.broadsheet.core.imports.TypeProposal;
+import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.types.CellCodes;
+import org.broadsheet.core.types.ColumnScan;
+import org.broadsheet.core.types.TypeInference;
+import org.eclipse.core.runtime.ILog;
+
+/** A scanned table put together from its rows, what was counted in them and what was found. */
+public final class ScanResult implements ScannedTable {
+
+	private static final int REMEMBERED_ROWS = 64;
+
+	private final List<ImportOption> options;
+	private final List<SourceColumn> columns;
+	private final List<Issue> issues;
+	private final CellCodes codes;
+	private final RowSource rows;
+	private final Optional<BulkText> bulk;
+	private final List<Closeable> resources = new ArrayList<>();
+
+	private ScanResult(List<ImportOption> options, List<SourceColumn> columns, List<Issue> issues, CellCodes codes, RowSource rows, Optional<BulkText> bulk) {
+		this.options = List.copyOf(options);
+		this.columns = List.copyOf(columns);
+		this.issues = List.copyOf(issues);
+		this.codes = codes;
+		this.rows = rows;
+		this.bulk = bulk;
+	}
+
+	/**
+	 * Infers the types of all columns.
+	 *
+	 * @param names    headers; a blank or missing one gets a made-up name
+	 * @param issues   findings about structure
+	 * @param gathered classes and counts; closed with the result
+	 * @param rows     the texts
+	 */
+	public static ScanResult of(List<ImportOption> options, List<String> names, List<Issue> issues, TableCollector gathered, RowSource rows,
+			Optional<BulkText> bulk) throws IOException {
+		List<Issue> all = new ArrayList<>(issues);
+		List<SourceColumn> columns = new ArrayList<>();
+		RememberedRows texts = new RememberedRows(rows, REMEMBERED_ROWS);
+		List<ColumnScan> scans = gathered.scans();
+		for (int c = 0; c < scans.size(); c++) {
+			TypeProposal proposal = TypeInference.propose(c, scans.get(c), texts);
+			String name = ColumnNames.name(names, c);
+			columns.add(new SourceColumn(name, proposal));
+			TypeIssues.add(all, name, scans.get(c), proposal);
+		}
+		ScanResult result = new ScanResult(options, columns, all, gathered.codes(), rows, bulk);
+		result.resources.add(gathered::close);
+		return result;
+	}
+
+	/** Adds what is to be let go with the table. */
+	public ScanResult closing(Closeable... more) {
+		resources.addAll(List.of(more));
+		return this;
+	}
+
+	@Override
+	public List<ImportOption> options() {
+		return options;
+	}
+
+	@Override
+	public List<SourceColumn> columns() {
+		return columns;
+	}
+
+	@Override
+	public List<Issue> issues() {
+		return issues;
+	}
+
+	@Override
+	public CellCodes codes() {
+		return codes;
+	}
+
+	@Override
+	public Optional<BulkText> bulkText() {
+		return bulk;
+	}
+
+	@Override
+	public long rowCount() {
+		return rows.rowCount();
+	}
+
+	@Override
+	public int columnCount() {
+		return rows.columnCount();
+	}
+
+	@Override
+	public RowPage page(long first, int count) throws IOException {
+		return rows.page(first, count);
+	}
+
+	@Override
+	public RowPage rows(long[] wanted) throws IOException {
+		return rows.rows(wanted);
+	}
+
+	@Override
+	public void close() {
+		for (Closeable resource : resources) {
+			try {
+				resource.close();
+			} catch (IOException e) {
+				ILog.of(ScanResult.class).warn("A file of a scanned table could not be closed", e);
+			}
+		}
+	}
+}

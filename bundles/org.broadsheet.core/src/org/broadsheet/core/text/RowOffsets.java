@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.text;
+
+import java.util.Arrays;
+
+/** Where every so many rows begin in a file: row number, byte offset and line. */
+public final class RowOffsets {
+
+	/** Rows between two entries, at most. */
+	public static final int ROWS = 64;
+	/** Bytes between two entries, unless one row is longer. */
+	public static final int BYTES = 1 << 18;
+
+	private long[] rows = new long[64];
+	private long[] offsets = new long[64];
+	private long[] lines = new long[64];
+	private int size;
+	private long end;
+
+	/** Adds an entry behind the others. */
+	public void add(long row, long offset, long line) {
+		if (size == rows.length) {
+			rows = Arrays.copyOf(rows, size * 2);
+			offsets = Arrays.copyOf(offsets, size * 2);
+			lines = Arrays.copyOf(lines, size * 2);
+		}
+		rows[size] = row;
+		offsets[size] = offset;
+		lines[size++] = line;
+	}
+
+	/** Adds the entries of the rows behind; those count rows and lines from 0. */
+	public void addAll(RowOffsets later, long rowShift, long lineShift) {
+		for (int i = 0; i < later.size; i++) {
+			add(later.rows[i] + rowShift, later.offsets[i], later.lines[i] + lineShift);
+		}
+	}
+
+	/** Sets where the last row ends. */
+	public void end(long offset) {
+		this.end = offset;
+	}
+
+	/** Where the last row ends. */
+	public long end() {
+		return end;
+	}
+
+	/** The last entry at or before a row. */
+	int entry(long row) {
+		int found = Arrays.binarySearch(rows, 0, size, row);
+		if (found < 0) {
+			return -found - 2;
+		}
+		while (found + 1 < size && rows[found + 1] == row) {
+			found++;
+		}
+		return found;
+	}
+
+	int size() {
+		return size;
+	}
+
+	long row(int entry) {
+		return rows[entry];
+	}
+
+	long offset(int entry) {
+		return entry < size ? offsets[entry] : end;
+	}
+
+	long line(int entry) {
+		return lines[entry];
+	}
+}

@@ -6,10 +6,10 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 final class Messages extends NLS {
 
-	static String Importers_folder;
-	static String Importers_missing;
-	static String Importers_none;
-	static String Importers_unreadable;
+	public static String Importers_folder;
+	public static String Importers_missing;
+	public static String Importers_none;
+	public static String Importers_unreadable;
 
 	static {
 		initializeMessages("org.broadsheet.core.imports.messages", Messages.class);

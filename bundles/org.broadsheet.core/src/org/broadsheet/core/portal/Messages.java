@@ -6,12 +6,12 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 final class Messages extends NLS {
 
-	static String CredentialStore_unreadable;
-	static String CredentialStore_unwritable;
-	static String PortalSessions_noConnector;
-	static String PortalSessions_signInFirst;
-	static String PortalSites_unreadable;
-	static String PortalSites_unwritable;
+	public static String CredentialStore_unreadable;
+	public static String CredentialStore_unwritable;
+	public static String PortalSessions_noConnector;
+	public static String PortalSessions_signInFirst;
+	public static String PortalSites_unreadable;
+	public static String PortalSites_unwritable;
 
 	static {
 		initializeMessages("org.broadsheet.core.portal.messages", Messages.class);

@@ -6,23 +6,23 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 final class Messages extends NLS {
 
-	static String ColumnFindings_duplicate;
-	static String ColumnFindings_illegal;
-	static String ColumnFindings_noName;
-	static String ColumnFindings_noneShown;
-	static String MetadataFindings_choice;
-	static String MetadataFindings_date;
-	static String MetadataFindings_email;
-	static String MetadataFindings_missing;
-	static String MetadataFindings_notChosen;
-	static String MetadataFindings_recommended;
-	static String MetadataFindings_url;
-	static String ReadinessCheck_errors;
-	static String ReadinessCheck_noData;
-	static String ReadinessCheck_noRows;
-	static String ReadinessCheck_noRowsAtAll;
-	static String ReadinessCheck_oneError;
-	static String ReadinessCheck_undescribed;
+	public static String ColumnFindings_duplicate;
+	public static String ColumnFindings_illegal;
+	public static String ColumnFindings_noName;
+	public static String ColumnFindings_noneShown;
+	public static String MetadataFindings_choice;
+	public static String MetadataFindings_date;
+	public static String MetadataFindings_email;
+	public static String MetadataFindings_missing;
+	public static String MetadataFindings_notChosen;
+	public static String MetadataFindings_recommended;
+	public static String MetadataFindings_url;
+	public static String ReadinessCheck_errors;
+	public static String ReadinessCheck_noData;
+	public static String ReadinessCheck_noRows;
+	public static String ReadinessCheck_noRowsAtAll;
+	public static String ReadinessCheck_oneError;
+	public static String ReadinessCheck_undescribed;
 
 	static {
 		initializeMessages("org.broadsheet.core.readiness.messages", Messages.class);

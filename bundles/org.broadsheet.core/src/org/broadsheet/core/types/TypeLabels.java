@@ -7,19 +7,19 @@ import org.eclipse.osgi.util.NLS;
 /** Names of the data types as the field knows them. */
 public final class TypeLabels extends NLS {
 
-	static String checkbox;
-	static String date_time;
-	static String date_time_zoned;
-	static String line;
-	static String location;
-	static String multi_line;
-	static String multi_point;
-	static String multi_polygon;
-	static String number;
-	static String point;
-	static String polygon;
-	static String text;
-	static String url;
+	public static String checkbox;
+	public static String date_time;
+	public static String date_time_zoned;
+	public static String line;
+	public static String location;
+	public static String multi_line;
+	public static String multi_point;
+	public static String multi_polygon;
+	public static String number;
+	public static String point;
+	public static String polygon;
+	public static String text;
+	public static String url;
 
 	static {
 		initializeMessages("org.broadsheet.core.types.typelabels", TypeLabels.class);

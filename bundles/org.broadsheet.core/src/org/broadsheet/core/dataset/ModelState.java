@@ -123,7 +123,9 @@ final class ModelState {
 		MetadataValue field = known.orElseGet(() -> {
 			MetadataValue created = ModelFactory.eINSTANCE.createMetadataValue();
 			created.setKey(key);
-			dataset.getMetadata().add(created);
+			// in the order of the keys, so that the same decisions give the same file
+			long place = dataset.getMetadata().stream().filter(value -> value.getKey().compareTo(key) < 0).count();
+			dataset.getMetadata().add((int) place, created);
 			return created;
 		});
 		field.getValues().clear();

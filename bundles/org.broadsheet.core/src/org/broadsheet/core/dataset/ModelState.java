@@ -30,6 +30,8 @@ final class ModelState {
 
 	private static final String VALUE = "value";
 	private static final String PARSING = "parsing.";
+	private static final String TITLE = "title.";
+	private static final String TITLE_END = "title/";
 
 	private ModelState() {
 	}
@@ -78,7 +80,7 @@ final class ModelState {
 		switch (part) {
 		case NAME -> {
 			dataset.setName(state.get(VALUE));
-			writeMetadata(dataset, MetadataStandard.TITLE, state.containsKey(MetadataStandard.TITLE) ? List.of(state.get(MetadataStandard.TITLE)) : List.of());
+			writeMetadata(dataset, MetadataStandard.TITLE, new TreeMap<>(state).tailMap(TITLE, true).headMap(TITLE_END, false).values().stream().toList());
 		}
 		case STANDARD -> dataset.setStandard(state.get(VALUE));
 		case METADATA -> writeMetadata(dataset, key, new ArrayList<>(new TreeMap<>(state).values()));
@@ -140,7 +142,7 @@ final class ModelState {
 
 	private static Map<String, String> name(String name, List<String> title) {
 		Map<String, String> state = new TreeMap<>(value(name));
-		title.stream().findFirst().ifPresent(text -> state.put(MetadataStandard.TITLE, text));
+		numbered(title).forEach((number, text) -> state.put(TITLE + number, text));
 		return state;
 	}
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.portal.socrata.internal.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What the portal answered.
+ *
+ * @param json       the body; a missing node when there is none
+ * @param location   where it sends on to; empty when it does not
+ * @param retryAfter the header as it came; empty when there is none
+ * @param requestId  what the portal's staff finds the request by
+ */
+public record Answer(int status, JsonNode json, String location, String retryAfter, String requestId) {
+
+	private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+
+	boolean good() {
+		return status >= 200 && status < 300;
+	}
+
+	boolean redirect() {
+		return status >= 300 && status < 400 && !location.isEmpty();
+	}
+
+	/** Whether the same request may do better later. */
+	boolean later() {
+		return status == 429 || status >= 500 && status != 501;
+	}
+
+	/** How long the portal asks to wait, in seconds or as a date, within reason. */
+	Optional<Duration> wait(Instant now) {
+		Optional<Duration> asked = seconds().or(() -> date(now));
+		return asked.map(time -> time.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : time.isNegative() ? Duration.ZERO : time);
+	}
+
+	private Optional<Duration> seconds() {
+		return retryAfter.matches("\\d{1,9}") ? Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter))) : Optional.empty();
+	}
+
+	private Optional<Duration> date(Instant now) {
+		try {
+			return Optional.of(Duration.between(now, ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant()));
+		} catch (DateTimeParseException e) {
+			return Optional.empty(); // then the usual pause is as good
+		}
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.portal.socrata.internal.http;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.broadsheet.core.portal.PortalException;
+
+/** A request whose effect is not known, or which the portal asks to send again later. */
+public final class Uncertain extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	/** How far the request came. */
+	enum Stage {
+		NOT_CONNECTED, LOST, ANSWERED
+	}
+
+	private final transient PortalException failure;
+	private final Stage stage;
+	private final transient Optional<Duration> retryAfter;
+
+	Uncertain(PortalException failure, Stage stage, Optional<Duration> retryAfter) {
+		super(failure.getMessage(), failure);
+		this.failure = failure;
+		this.stage = stage;
+		this.retryAfter = retryAfter;
+	}
+
+	/** What to tell the user when it is not tried again. */
+	PortalException failure() {
+		return failure;
+	}
+
+	/** Whether the connection broke after it had stood. */
+	boolean lost() {
+		return stage == Stage.LOST;
+	}
+
+	/** Whether the portal answered that it cannot do it now. */
+	boolean answered() {
+		return stage == Stage.ANSWERED;
+	}
+
+	/** When the portal wants to be asked again. */
+	Optional<Duration> retryAfter() {
+		return retryAfter;
+	}
+}

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.portal.socrata.internal.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.broadsheet.core.portal.Credentials;
+import org.broadsheet.core.portal.PortalException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jetty.client.BytesRequestContent;
+import org.eclipse.jetty.client.CompletableResponseListener;
+import org.eclipse.jetty.client.ContentResponse;
+import org.eclipse.jetty.client.InputStreamResponseListener;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.client.Response;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/** Sends requests to one portal on behalf of one person; repeats what may be repeated and turns failures into sentences. */
+public final class Wire implements AutoCloseable {
+
+	private static final int LARGEST_ANSWER = 64 << 20;
+	private static final int MOST_REDIRECTS = 5;
+	private static final int MOST_TICKETS = 200;
+	private static final Duration TICKET_WAIT = Duration.ofSeconds(4);
+	private static final String REQUEST_ID = "X-Socrata-RequestId";
+
+	private final Address address;
+	private final Optional<Credentials> credentials;
+	private final Timings timings;
+	private final Failures failures;
+	private final Connections connections;
+
+	/** Speaks to a portal, without a name when there are no credentials. */
+	public Wire(Address address, Optional<Credentials> credentials, Timings timings) throws PortalException {
+		this.address = address;
+		this.credentials = credentials;
+		this.timings = timings;
+		this.failures = new Failures(address.host(), credentials);
+		this.connections = new Connections(address, timings);
+	}
+
+	/** What a lost answer would have said, found by looking at the portal; empty when the request had no effect. */
+	@FunctionalInterface
+	public interface Lookup {
+		/** Looks; the same monitor as of the request. */
+		Optional<JsonNode> find() throws PortalException;
+	}
+
+	/** The portal. */
+	public Address address() {
+		return address;
+	}
+
+	/** How long to wait for what. */
+	public Timings timings() {
+		return timings;
+	}
+
+	/**
+	 * Sends a request that has the same effect however often it arrives.
+	 *
+	 * @return the body; a missing node when there is none
+	 */
+	public JsonNode send(Call call, IProgressMonitor monitor) throws PortalException {
+		for (int attempt = 1;; attempt++) {
+			try {
+				return exchange(call, monitor);
+			} catch (Uncertain e) {
+				pauseOrGiveUp(call, attempt, e, monitor);
+			}
+		}
+	}
+
+	/** Sends a request that must not have its effect twice: after a lost answer it is looked up what happened, and only what did not happen is repeated. */
+	public JsonNode sendOnce(Call call, Lookup lookup, IProgressMonitor monitor) throws PortalException {
+		for (int attempt = 1;; attempt++) {
+			try {
+				return exchange(call, monitor);
+			} catch (Uncertain e) {
+				if (!e.lost() && !e.answered()) {
+					pauseOrGiveUp(call, attempt, e, monitor); // it never left this computer
+					continue;
+				}
+				pauseOrGiveUp(call, attempt, e, monitor);
+				Optional<JsonNode> found = lookup.find();
+				if (found.isPresent()) {
+					return found.get();
+				}
+			}
+		}
+	}
+
+	private void pauseOrGiveUp(Call call, int attempt, Uncertain why, IProgressMonitor monitor) throws PortalException {
+		if (!call.patience().again(attempt, why)) {
+			throw why.failure();
+		}
+		timings.pause(why.retryAfter().orElseGet(() -> timings.backOff(attempt)), monitor);
+	}
+
+	/** One request with what belongs to it: redirects within the portal, and waiting while the portal says that it is still working. */
+	private JsonNode exchange(Call call, IProgressMonitor monitor) throws PortalException, Uncertain {
+		Call current = call;
+		int redirects = 0;
+		for (int tickets = 0; tickets < MOST_TICKETS;) {
+			Answer answer = attempt(current, monitor);
+			if (answer.redirect()) {
+				current = redirected(current, answer, ++redirects);
+			} else if (answer.later()) {
+				throw failures.later(current, answer, answer.wait(Instant.now()));
+			} else if (!answer.good()) {
+				throw failures.refusal(current, answer);
+			} else if (!stillWorking(current, answer)) {
+				return answer.json();
+			} else {
+				tickets++;
+				timings.pause(answer.wait(Instant.now()).orElse(TICKET_WAIT), monitor);
+				current = withTicket(call, answer);
+			}
+		}
+		throw failures.noAnswer(call, new TimeoutException());
+	}
+
+	/** The core and row services answer 202 for "ask again"; for the publishing service 202 is success. */
+	private static boolean stillWorking(Call call, Answer answer) {
+		return answer.status() == 202 && call.method().equals("GET") && !call.path().startsWith("/api/publishing/");
+	}
+
+	private static Call withTicket(Call call, Answer answer) {
+		String ticket = Json.text(answer.json().path("ticket"));
+		return ticket.isEmpty() ? call : call.at(call.path() + (call.path().contains("?") ? "&" : "?") + "ticket=" + Address.encode(ticket));
+	}
+
+	private Call redirected(Call call, Answer answer, int count) throws PortalException {
+		URI target;
+		try {
+			target = address.resolve(call.path()).resolve(answer.location());
+		} catch (IllegalArgumentException e) {
+			throw failures.elsewhere(answer.location());
+		}
+		boolean keepsMethod = call.method().equals("GET") || answer.status() == 307 || answer.status() == 308;
+		if (!address.same(target) || !keepsMethod || count > MOST_REDIRECTS) {
+			throw failures.elsewhere(answer.location());
+		}
+		return call.at(target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()));
+	}
+
+	private Answer attempt(Call call, IProgressMonitor monitor) throws PortalException, Uncertain {
+		Timings.check(monitor);
+		Request request = request(call);
+		CompletableFuture<ContentResponse> coming = new CompletableResponseListener(request.timeout(timings.answer().toMillis(), TimeUnit.MILLISECONDS), LARGEST_ANSWER).send();
+		while (true) {
+			try {
+				return answer(call, coming.get(50, TimeUnit.MILLISECONDS));
+			} catch (TimeoutException e) {
+				if (monitor.isCanceled()) {
+					request.abort(new OperationCanceledException());
+					throw new OperationCanceledException();
+				}
+			} catch (ExecutionException e) {
+				throw failures.noAnswer(call, e.getCause());
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				request.abort(e);
+				throw new OperationCanceledException();
+			}
+		}
+	}
+
+	private Request request(Call call) throws PortalException {
+		Request request = connections.client().newRequest(address.resolve(call.path())).method(call.method());
+		request.headers(fields -> {
+			fields.put(HttpHeader.ACCEPT, "application/json").put(HttpHeader.CONTENT_TYPE, call.contentType()).put(REQUEST_ID, UUID.randomUUID().toString().replace("-", ""));
+			credentials.ifPresent(known -> fields.put(HttpHeader.AUTHORIZATION, "Basic " + basic(known)));
+			call.headers().forEach(fields::put);
+		});
+		return call.body().length == 0 ? request : request.body(new BytesRequestContent(call.contentType(), call.body()));
+	}
+
+	static String basic(Credentials credentials) {
+		return Base64.getEncoder().encodeToString((credentials.user() + ":" + credentials.secret()).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private Answer answer(Call call, ContentResponse response) throws PortalException, Uncertain {
+		HttpFields headers = response.getHeaders();
+		byte[] content = response.getContent();
+		String type = headers.contains(HttpHeader.CONTENT_TYPE) ? headers.get(HttpHeader.CONTENT_TYPE) : "";
+		boolean good = response.getStatus() >= 200 && response.getStatus() < 300;
+		JsonNode json = MissingNode.getInstance();
+		try {
+			json = content.length == 0 ? json : Json.parse(content);
+		} catch (IOException e) {
+			if (good && !type.contains("json")) {
+				throw failures.webPage(call);
+			}
+			if (good) {
+				throw failures.damaged(call, e);
+			}
+		}
+		return new Answer(response.getStatus(), json, header(headers, "Location"), header(headers, "Retry-After"), header(headers, REQUEST_ID));
+	}
+
+	private static String header(HttpFields headers, String name) {
+		String value = headers.get(name);
+		return value == null ? "" : value;
+	}
+
+	/** Reads a body as it comes; for tables of any size. */
+	public Download download(Call call, IProgressMonitor monitor) throws PortalException, Uncertain {
+		Timings.check(monitor);
+		Request request = request(call).accept("text/csv").idleTimeout(timings.answer().toMillis(), TimeUnit.MILLISECONDS);
+		InputStreamResponseListener listener = new InputStreamResponseListener();
+		Watch watch = new Watch(connections.client().getScheduler(), request, monitor);
+		try {
+			request.send(listener);
+			Response response = listener.get(timings.answer().toMillis(), TimeUnit.MILLISECONDS);
+			String type = header(response.getHeaders(), "Content-Type");
+			if (response.getStatus() == 200 && !type.contains("html")) {
+				return new Download(listener.getInputStream(), watch);
+			}
+			watch.close();
+			request.abort(new IOException(type));
+			throw refused(call, response);
+		} catch (TimeoutException | ExecutionException e) {
+			watch.close();
+			Timings.check(monitor);
+			throw failures.noAnswer(call, e);
+		} catch (InterruptedException e) {
+			watch.close();
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		}
+	}
+
+	private PortalException refused(Call call, Response response) throws Uncertain {
+		HttpFields headers = response.getHeaders();
+		Answer answer = new Answer(response.getStatus(), MissingNode.getInstance(), header(headers, "Location"), header(headers, "Retry-After"), header(headers, REQUEST_ID));
+		if (answer.later()) {
+			throw failures.later(call, answer, answer.wait(Instant.now()));
+		}
+		return answer.good() ? failures.webPage(call) : answer.redirect() ? failures.elsewhere(answer.location()) : failures.refusal(call, answer);
+	}
+
+	/** Decides about another try of a download that broke off. */
+	public void pauseAfter(Call call, int attempt, Throwable cause, IProgressMonitor monitor) throws PortalException {
+		Timings.check(monitor);
+		pauseOrGiveUp(call, attempt, cause instanceof Uncertain known ? known : failures.noAnswer(call, cause), monitor);
+	}
+
+	@Override
+	public void close() {
+		connections.close();
+	}
+}

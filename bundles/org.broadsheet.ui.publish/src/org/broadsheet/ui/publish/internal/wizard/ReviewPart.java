@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.publish.internal.wizard;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.portal.PortalSession;
+import org.broadsheet.core.portal.PortalSite;
+import org.broadsheet.core.publish.PublishReview;
+import org.broadsheet.core.publish.PublishReview.Difference;
+import org.broadsheet.core.publish.PublishReview.Kind;
+import org.broadsheet.core.publish.ReviewOperation;
+import org.broadsheet.ui.kit.Colors;
+import org.broadsheet.ui.publish.internal.Background;
+import org.broadsheet.ui.publish.internal.Portals;
+import org.broadsheet.ui.publish.internal.Widgets;
+import org.broadsheet.ui.publish.internal.portals.SignInDialog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** What publishing would change: four tiles with numbers, and the details of the tile chosen. */
+final class ReviewPart {
+
+	private record Found(PortalSession session, PublishReview review) {
+	}
+
+	private final Composite area;
+	private final OpenDataset dataset;
+	private final BiConsumer<PortalSession, PublishReview> reviewed;
+	private Composite content;
+	private Table details;
+	private Label detailsTitle;
+	private Job job;
+	private boolean done;
+
+	ReviewPart(Composite parent, OpenDataset dataset, BiConsumer<PortalSession, PublishReview> reviewed) {
+		this.dataset = dataset;
+		this.reviewed = reviewed;
+		area = Widgets.area(parent, 1);
+	}
+
+	Control control() {
+		return area;
+	}
+
+	boolean isDone() {
+		return done;
+	}
+
+	void cancel() {
+		if (job != null) {
+			job.cancel();
+		}
+	}
+
+	/** Compares with what is published; asks to sign in where nobody is. */
+	void start() {
+		fresh();
+		Widgets.help(content, Messages.ReviewPart_comparing);
+		ProgressBar bar = new ProgressBar(content, SWT.INDETERMINATE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		area.layout(true, true);
+		PortalSite[] site = new PortalSite[1];
+		job = Background.run(area, Messages.PublishDialog_review, monitor -> {
+			site[0] = Portals.get().siteOf(dataset.model().getPublication());
+			PortalSession session = Portals.get().session(site[0], monitor);
+			return new Found(session, new ReviewOperation(dataset, session).execute(monitor));
+		}, this::show, sentence -> failed(site[0], sentence));
+	}
+
+	private void fresh() {
+		if (content != null) {
+			content.dispose();
+		}
+		content = Widgets.area(area, 1);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+	}
+
+	private void failed(PortalSite site, String sentence) {
+		fresh();
+		Label label = Widgets.help(content, sentence);
+		label.setForeground(Colors.ERROR.get());
+		Widgets.id(label, "publish.review.error");
+		Composite buttons = Widgets.area(content, 2);
+		if (site != null && Portals.get().present(site).isEmpty()) {
+			Widgets.button(buttons, NLS.bind(Messages.ReviewPart_signIn, site.label()), "publish.signIn", () -> {
+				if (new SignInDialog(area.getShell(), site).open() == org.eclipse.jface.window.Window.OK) {
+					start();
+				}
+			});
+		}
+		Widgets.button(buttons, Messages.ReviewPart_again, "publish.again", this::start);
+		area.layout(true, true);
+	}
+
+	private void show(Found found) {
+		PublishReview review = found.review();
+		fresh();
+		String where = found.session().site().label();
+		Widgets.help(content, NLS.bind(review.published().isEmpty() ? Messages.ReviewPart_first : Messages.ReviewPart_again2, where));
+		Composite tiles = Widgets.area(content, 4);
+		((org.eclipse.swt.layout.GridLayout) tiles.getLayout()).makeColumnsEqualWidth = true;
+		Widgets.wide(tiles);
+		tile(tiles, "publish.tile.rows", Messages.ReviewPart_rows, NLS.bind(Messages.ReviewPart_rowCounts, new Object[] { number(review.added()), number(review.changed()), number(review.removed()) }),
+				() -> showRows(review));
+		tile(tiles, "publish.tile.columns", Messages.ReviewPart_columns, changes(review.columns()), () -> showDifferences(Messages.ReviewPart_columns, review.columns()));
+		tile(tiles, "publish.tile.metadata", Messages.ReviewPart_metadata, changes(review.metadata()), () -> showDifferences(Messages.ReviewPart_metadata, review.metadata()));
+		tile(tiles, "publish.tile.problems", Messages.ReviewPart_left, NLS.bind(Messages.ReviewPart_leftCount, number(review.rowsNotImported())), () -> showRows(review));
+		createDetails();
+		operations(review);
+		showRows(review);
+		area.layout(true, true);
+		done = true;
+		reviewed.accept(found.session(), review);
+	}
+
+	private void tile(Composite parent, String id, String title, String text, Runnable open) {
+		Composite tile = new Composite(parent, SWT.BORDER);
+		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(tile);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(tile);
+		Widgets.heading(tile, title);
+		Label label = WidgetFactory.label(SWT.WRAP).text(text).create(tile);
+		GridDataFactory.fillDefaults().grab(true, false).hint(130, 40).applyTo(label);
+		Widgets.named(Widgets.button(tile, Messages.ReviewPart_details, id, open), NLS.bind(Messages.ReviewPart_detailsOf, title));
+	}
+
+	private void createDetails() {
+		detailsTitle = Widgets.heading(content, "");
+		details = Widgets.id(new Table(content, SWT.BORDER | SWT.FULL_SELECTION), "publish.details");
+		details.setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 140).applyTo(details);
+		for (String title : List.of(Messages.ReviewPart_what, Messages.ReviewPart_change, Messages.ReviewPart_before, Messages.ReviewPart_after)) {
+			TableColumn column = new TableColumn(details, SWT.NONE);
+			column.setText(title);
+		}
+	}
+
+	private void operations(PublishReview review) {
+		var section = new org.eclipse.ui.forms.widgets.ExpandableComposite(content, SWT.NONE, org.eclipse.ui.forms.widgets.ExpandableComposite.TWISTIE);
+		section.setText(Messages.ReviewPart_operations);
+		section.setForeground(content.getForeground());
+		Label list = WidgetFactory.label(SWT.WRAP).create(section);
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < review.operations().size(); i++) {
+			text.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(review.operations().get(i));
+		}
+		list.setText(text.toString());
+		section.setClient(list);
+		Widgets.wide(section);
+		section.addExpansionListener(org.eclipse.ui.forms.events.IExpansionListener.expansionStateChangedAdapter(event -> area.layout(true, true)));
+	}
+
+	private void showRows(PublishReview review) {
+		begin(Messages.ReviewPart_rows);
+		line(Messages.ReviewPart_rowsAdded, number(review.added()));
+		line(Messages.ReviewPart_rowsChanged, number(review.changed()));
+		line(Messages.ReviewPart_rowsRemoved, number(review.removed()));
+		line(Messages.ReviewPart_rowsSame, number(review.unchanged()));
+		line(Messages.ReviewPart_rowsLeft, number(review.rowsNotImported()));
+		end();
+	}
+
+	private void line(String what, String count) {
+		new TableItem(details, SWT.NONE).setText(new String[] { what, count, "", "" });
+	}
+
+	private void showDifferences(String title, List<Difference> differences) {
+		begin(title);
+		for (Difference difference : differences) {
+			new TableItem(details, SWT.NONE).setText(new String[] { difference.name(), kind(difference.kind()), difference.before(), difference.after() });
+		}
+		if (differences.isEmpty()) {
+			new TableItem(details, SWT.NONE).setText(Messages.ReviewPart_none);
+		}
+		end();
+	}
+
+	private void begin(String title) {
+		detailsTitle.setText(title);
+		details.removeAll();
+	}
+
+	private void end() {
+		int[] widths = { 190, 90, 190, 220 };
+		for (int i = 0; i < widths.length; i++) {
+			details.getColumn(i).setWidth(widths[i]);
+		}
+	}
+
+	private static String kind(Kind kind) {
+		return switch (kind) {
+		case ADDED -> Messages.ReviewPart_added;
+		case CHANGED -> Messages.ReviewPart_changed;
+		case REMOVED -> Messages.ReviewPart_removed;
+		};
+	}
+
+	private static String changes(List<Difference> differences) {
+		return differences.isEmpty() ? Messages.ReviewPart_none
+				: NLS.bind(Messages.ReviewPart_rowCounts, new Object[] { count(differences, Kind.ADDED), count(differences, Kind.CHANGED), count(differences, Kind.REMOVED) });
+	}
+
+	private static String count(List<Difference> differences, Kind kind) {
+		return number(differences.stream().filter(difference -> difference.kind() == kind).count());
+	}
+
+	private static String number(long count) {
+		return java.text.NumberFormat.getIntegerInstance(java.util.Locale.ENGLISH).format(count);
+	}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.datasets;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.broadsheet.core.dataset.OpenDataset;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+/** Opens and finds dataset editors by their id alone, so that nobody has to know the editor. UI thread only. */
+public final class DatasetEditors {
+
+	/** Id of the dataset editor. */
+	public static final String EDITOR = "org.broadsheet.ui.dataset.editor";
+	/** Id of the command that publishes the dataset of the active editor. */
+	public static final String PUBLISH_COMMAND = "org.broadsheet.ui.publish.publish";
+	/** Id of the command that adds or replaces the data of the active editor's dataset. */
+	public static final String IMPORT_COMMAND = "org.broadsheet.ui.dataset.import";
+	/** Id of the command that reads the data of the active editor's dataset again and checks it. */
+	public static final String CHECK_COMMAND = "org.broadsheet.ui.dataset.check";
+
+	private DatasetEditors() {
+	}
+
+	/** Opens the dataset in a folder, or brings its editor to the top. */
+	public static IEditorPart open(IWorkbenchPage page, Path folder) throws PartInitException {
+		return page.openEditor(new DatasetEditorInput(folder), EDITOR);
+	}
+
+	/** The dataset of the active editor. Editors adapt to {@link OpenDataset}. */
+	public static Optional<OpenDataset> active() {
+		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		return page == null || page.getActiveEditor() == null ? Optional.empty() : of(page.getActiveEditor());
+	}
+
+	/** The dataset of an editor. */
+	public static Optional<OpenDataset> of(IEditorPart editor) {
+		return Optional.ofNullable(Adapters.adapt(editor, OpenDataset.class));
+	}
+
+	/** Closes the editor of a dataset, if there is one. */
+	public static void close(IWorkbenchPage page, Path folder) {
+		IEditorReference[] editors = page.findEditors(new DatasetEditorInput(folder), EDITOR, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+		page.closeEditors(editors, true);
+	}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.internal.kit;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.FileSystemException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
+
+/** Turns what went wrong into a sentence for the user; the rest goes to the error log. */
+public final class ErrorText {
+
+	private ErrorText() {
+	}
+
+	/** The sentence to show. */
+	public static String sentence(Throwable failure) {
+		if (failure instanceof FileSystemException file) {
+			return NLS.bind(Messages.ErrorText_file, file.getFile(), file.getReason() == null ? Messages.ErrorText_noReason : file.getReason());
+		}
+		if (failure instanceof IOException && failure.getMessage() != null && !failure.getMessage().isBlank()) {
+			return failure.getMessage();
+		}
+		return Messages.ErrorText_unexpected;
+	}
+
+	/** Everything known, for the details of a dialog. */
+	public static String details(Throwable failure) {
+		StringWriter writer = new StringWriter();
+		failure.printStackTrace(new PrintWriter(writer));
+		return writer.toString();
+	}
+
+	/** Logs a failure: an unexpected one as an error, one that has its sentence as a warning. */
+	public static void log(Throwable failure) {
+		if (failure instanceof IOException) {
+			ILog.of(ErrorText.class).warn(failure.getMessage(), failure);
+		} else {
+			ILog.of(ErrorText.class).error(String.valueOf(failure.getMessage()), failure);
+		}
+	}
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.kit;
+
+import java.util.function.Function;
+
+/**
+ * A column of a table or tree.
+ *
+ * @param title heading
+ * @param width share of the width
+ * @param text  what a cell says
+ * @param icon  icon of a cell; may yield {@code null}
+ */
+public record Column<T>(String title, int width, Function<T, String> text, Function<T, Images> icon) {
+
+	/** A column of texts. */
+	public static <T> Column<T> of(String title, int width, Function<T, String> text) {
+		return new Column<>(title, width, text, element -> null);
+	}
+}

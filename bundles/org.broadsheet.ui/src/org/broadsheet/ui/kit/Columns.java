@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.kit;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+
+/** Makes tables and trees from columns. The whole text of a cell is its tooltip. */
+public final class Columns {
+
+	private static final int MINIMUM = 48;
+
+	private Columns() {
+	}
+
+	/** A table in a composite of its own, which is the parent of its control. The input is a collection or array. */
+	public static <T> TableViewer table(Composite parent, int style, Class<T> type, List<Column<T>> columns) {
+		Composite holder = new Composite(parent, SWT.NONE);
+		TableColumnLayout layout = new TableColumnLayout();
+		holder.setLayout(layout);
+		Ui.fillBoth(holder);
+		TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.BORDER | style);
+		viewer.getTable().setHeaderVisible(columns.stream().anyMatch(column -> !column.title().isEmpty()));
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		for (Column<T> column : columns) {
+			TableViewerColumn created = new TableViewerColumn(viewer, SWT.NONE);
+			created.getColumn().setText(column.title());
+			created.setLabelProvider(labels(type, column));
+			layout.setColumnData(created.getColumn(), new ColumnWeightData(column.width(), MINIMUM, true));
+		}
+		return viewer;
+	}
+
+	/** A tree in a composite of its own, which is the parent of its control. */
+	public static <T> TreeViewer tree(Composite parent, int style, Class<T> type, ITreeContentProvider content, List<Column<T>> columns) {
+		Composite holder = new Composite(parent, SWT.NONE);
+		TreeColumnLayout layout = new TreeColumnLayout();
+		holder.setLayout(layout);
+		Ui.fillBoth(holder);
+		TreeViewer viewer = new TreeViewer(holder, SWT.FULL_SELECTION | style);
+		viewer.getTree().setHeaderVisible(columns.stream().anyMatch(column -> !column.title().isEmpty()));
+		viewer.setContentProvider(content);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		for (Column<T> column : columns) {
+			TreeViewerColumn created = new TreeViewerColumn(viewer, SWT.NONE);
+			created.getColumn().setText(column.title());
+			created.setLabelProvider(labels(type, column));
+			layout.setColumnData(created.getColumn(), new ColumnWeightData(column.width(), MINIMUM, true));
+		}
+		return viewer;
+	}
+
+	/** Labels of one column, for viewers made by hand. */
+	public static <T> ColumnLabelProvider labels(Class<T> type, Column<T> column) {
+		return new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return column.text().apply(type.cast(element));
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				Images icon = column.icon().apply(type.cast(element));
+				return icon == null ? null : icon.image();
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				String text = getText(element);
+				return text.length() > 24 ? text : null;
+			}
+		};
+	}
+}

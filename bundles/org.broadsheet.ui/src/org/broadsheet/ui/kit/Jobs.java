@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.kit;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+import org.broadsheet.ui.internal.kit.ErrorText;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+
+/** Runs operations in the background, with progress and cancel, and comes back to the UI thread with the result. */
+public final class Jobs {
+
+	/** Work that takes its time. */
+	@FunctionalInterface
+	public interface Work<T> {
+		/** Does the work. An {@link IOException} carries a sentence for the user. */
+		T run(IProgressMonitor monitor) throws IOException;
+	}
+
+	private Jobs() {
+	}
+
+	/** Runs work; a failure is shown in a dialog. */
+	public static <T> Job run(Control owner, String name, Work<T> work, Consumer<T> done) {
+		return run(owner, name, work, done, failure -> Dialogs.error(owner.getShell(), failure));
+	}
+
+	/**
+	 * Runs work in a job that is scheduled at once.
+	 *
+	 * @param owner  the widget that wants the result: nothing is handed to one that is disposed
+	 * @param name   of the work, for the progress area
+	 * @param done   takes the result on the UI thread
+	 * @param failed takes what went wrong on the UI thread; cancelling is no failure
+	 */
+	public static <T> Job run(Control owner, String name, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+		Job job = Job.create(name, (ICoreRunnable) monitor -> {
+			try {
+				T result = work.run(monitor);
+				Ui.async(owner, () -> done.accept(result));
+			} catch (OperationCanceledException e) {
+				throw new org.eclipse.core.runtime.CoreException(Status.CANCEL_STATUS);
+			} catch (IOException | RuntimeException e) {
+				ErrorText.log(e);
+				Ui.async(owner, () -> failed.accept(e));
+			}
+		});
+		job.schedule();
+		return job;
+	}
+}

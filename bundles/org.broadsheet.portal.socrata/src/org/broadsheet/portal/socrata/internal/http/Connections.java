@@ -36,10 +36,10 @@ final class Connections implements AutoCloseable {
 		client.setFollowRedirects(false);
 		client.setHttpCookieStore(new HttpCookieStore.Empty());
 		client.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, "Broadsheet"));
-		client.getProtocolHandlers().clear(); // no second request behind our back: neither after 401 nor after 3xx
 		addProxy(address.root());
 		try {
 			client.start();
+			client.getProtocolHandlers().clear(); // no second request behind our back: neither after 401 nor after 3xx
 		} catch (Exception e) {
 			throw new PortalException(Kind.UNREACHABLE, NLS.bind(Messages.noConnections, address.host()), e);
 		}

@@ -44,7 +44,6 @@ public final class Database implements AutoCloseable {
 	private Database(Path file) throws SQLException {
 		this.file = file;
 		this.writer = open();
-		writer.setAutoCommit(false);
 	}
 
 	/** Opens the catalogue of a data folder and brings its tables up to date. */
@@ -70,14 +69,16 @@ public final class Database implements AutoCloseable {
 	public <T> T write(Work<T> work) {
 		writing.lock();
 		try {
+			// begun by hand: the driver would begin the next transaction at once and keep other processes out
+			Sql.update(writer, "BEGIN IMMEDIATE");
 			T result = work.run(writer);
-			writer.commit();
+			Sql.update(writer, "COMMIT");
 			return result;
 		} catch (SQLException e) {
-			rollback();
+			rollback(e);
 			throw new StorageException("The portal could not save: " + e.getMessage(), e);
 		} catch (RuntimeException e) {
-			rollback();
+			rollback(e);
 			throw e;
 		} finally {
 			writing.unlock();
@@ -103,11 +104,12 @@ public final class Database implements AutoCloseable {
 		}
 	}
 
-	private void rollback() {
+	private void rollback(Exception cause) {
 		try {
-			writer.rollback();
+			Sql.update(writer, "ROLLBACK");
 		} catch (SQLException e) {
-			throw new StorageException("The portal could not undo a failed change: " + e.getMessage(), e);
+			// after a full disk, for example, the database has ended the transaction itself
+			cause.addSuppressed(e);
 		}
 	}
 

@@ -115,6 +115,11 @@ public final class Exchange {
 		throw HttpFailure.invalid(NLS.bind(Messages.Exchange_badNumber, name));
 	}
 
+	/** The root address of this portal as the caller names it. */
+	public String root() {
+		return (request.isSecure() ? "https://" : "http://") + header("Host").orElse("localhost");
+	}
+
 	public Optional<String> header(String name) {
 		return Optional.ofNullable(request.getHeaders().get(name));
 	}

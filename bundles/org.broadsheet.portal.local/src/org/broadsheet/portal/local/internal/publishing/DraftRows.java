@@ -121,7 +121,7 @@ final class DraftRows {
 				CsvWriter csv = CsvWriter.builder()
 						.build(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
 			csv.writeRecord("row", "field_name", "value", "error");
-			forEach(input, rows, 0, Long.MAX_VALUE, (position, cells) -> {
+			forEach(input, rows, 0, Integer.MAX_VALUE, (position, cells) -> {
 				for (int i = 0; i < output.columns().size(); i++) {
 					if (program.transforms().get(i).evaluation().of(cells) instanceof CellError error) {
 						OutputColumn column = output.columns().get(i);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.portal.local.internal.http;
+
+import java.io.IOException;
+import java.net.URI;
+
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The HTTP server: loopback only, a few threads. */
+public final class HttpServer implements AutoCloseable {
+	private static final String LOOPBACK = "127.0.0.1";
+	private static final int MAX_THREADS = 24;
+	private static final int MIN_THREADS = 4;
+	private static final int HEADER_BYTES = 16 * 1024;
+	private static final int IDLE_MILLIS = 60_000;
+	private static final int STOP_MILLIS = 2_000;
+
+	private final Server server;
+	private final ServerConnector connector;
+
+	public HttpServer(Dispatcher dispatcher) {
+		QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
+		threads.setName("portal-http");
+		threads.setDaemon(true);
+		server = new Server(threads);
+		HttpConfiguration configuration = new HttpConfiguration();
+		configuration.setSendServerVersion(false);
+		configuration.setRequestHeaderSize(HEADER_BYTES);
+		configuration.setResponseHeaderSize(HEADER_BYTES);
+		connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
+		connector.setHost(LOOPBACK);
+		connector.setIdleTimeout(IDLE_MILLIS);
+		connector.setReuseAddress(true);
+		server.addConnector(connector);
+		server.setHandler(dispatcher);
+		server.setStopTimeout(STOP_MILLIS);
+	}
+
+	/** Begins to listen; port 0 takes a free one. */
+	public void start(int port) throws IOException {
+		connector.setPort(port);
+		try {
+			server.start();
+		} catch (IOException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new IOException(e.getMessage(), e);
+		}
+	}
+
+	public URI uri() {
+		return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
+	}
+
+	@Override
+	public void close() {
+		try {
+			server.stop();
+		} catch (Exception e) {
+			throw new IllegalStateException("The HTTP server did not stop", e);
+		}
+	}
+}

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One address pattern, such as {@code /api/views/{id}}; a trailing {@code *} takes the rest of the path. */
-record Route(String method, List<String> pattern, Handling handling) {
+public record Route(String method, List<String> pattern, Handling handling) {
 	/** Answers a request. */
 	@FunctionalInterface
 	public interface Handling {

@@ -45,6 +45,11 @@ public final class RowSet {
 		return size;
 	}
 
+	/** How many rows of the set stand before the given one. */
+	public long sizeBefore(long row) {
+		return bits.get(0, (int) Math.max(0, Math.min(row, Integer.MAX_VALUE))).cardinality();
+	}
+
 	/** Whether no row is in the set. */
 	public boolean isEmpty() {
 		return size == 0;

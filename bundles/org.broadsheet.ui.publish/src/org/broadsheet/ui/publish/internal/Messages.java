@@ -6,13 +6,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	public static String Background_failed;
 	public static String Portals_noConnector;
 	public static String Portals_none;
 	public static String Portals_unknown;
 	public static String PublishHandler_notReady;
 	public static String PublishHandler_openFirst;
-	public static String SharingHandlers_publishFirst;
 
 	static {
 		initializeMessages("org.broadsheet.ui.publish.internal.messages", Messages.class);

@@ -5,10 +5,11 @@ import java.util.stream.Collectors;
 
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.readiness.Readiness;
+import org.broadsheet.ui.datasets.DatasetEditors;
+import org.broadsheet.ui.kit.Dialogs;
 import org.broadsheet.ui.publish.internal.wizard.PublishDialog;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -18,13 +19,13 @@ public final class PublishHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Shell shell = HandlerUtil.getActiveShell(event);
-		ActiveDataset.of(event).ifPresentOrElse(dataset -> check(shell, dataset), () -> MessageDialog.openInformation(shell, Messages.PublishHandler_notReady, Messages.PublishHandler_openFirst));
+		DatasetEditors.active().ifPresentOrElse(dataset -> check(shell, dataset), () -> Dialogs.tell(shell, Messages.PublishHandler_notReady, Messages.PublishHandler_openFirst));
 		return null;
 	}
 
 	private static void check(Shell shell, OpenDataset dataset) {
 		Background.run(shell, Messages.PublishHandler_notReady, monitor -> dataset.readiness(), readiness -> open(shell, dataset, readiness),
-				sentence -> MessageDialog.openError(shell, Messages.PublishHandler_notReady, sentence));
+				sentence -> Dialogs.tell(shell, Messages.PublishHandler_notReady, sentence));
 	}
 
 	private static void open(Shell shell, OpenDataset dataset, Readiness readiness) {
@@ -32,7 +33,7 @@ public final class PublishHandler extends AbstractHandler {
 			new PublishDialog(shell, dataset).open();
 		} else {
 			String missing = readiness.blockers().stream().map(finding -> "•  " + finding.message()).collect(Collectors.joining("\n"));
-			MessageDialog.openInformation(shell, Messages.PublishHandler_notReady, missing);
+			Dialogs.tell(shell, Messages.PublishHandler_notReady, missing);
 		}
 	}
 }

@@ -2,20 +2,19 @@
 package org.broadsheet.ui.publish.internal;
 
 import org.broadsheet.ui.kit.Colors;
+import org.broadsheet.ui.kit.Tone;
+import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Widgets as this bundle's pages and dialogs use them, a line each. */
+/** What this bundle's pages and dialogs need beside the kit: stable ids, forms with labels at the left, messages that change their tone. */
 public final class Widgets {
 
 	/** Key of the stable id by which tests find a widget. */
@@ -23,52 +22,59 @@ public final class Widgets {
 	/** Width that lines of help wrap at, in pixels. */
 	public static final int TEXT_WIDTH = 420;
 
+	private static final int FIELD_WIDTH = 260;
+
 	private Widgets() {
 	}
 
 	/** A plain area with columns and no margins. */
 	public static Composite area(Composite parent, int columns) {
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 8).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(Ui.UNIT, Ui.UNIT).applyTo(area);
 		return area;
 	}
 
-	/** A bold line over the width. */
+	/** A heading over the width. */
 	public static Label heading(Composite parent, String text) {
-		Label label = WidgetFactory.label(SWT.NONE).text(text).font(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)).create(parent);
-		wide(label);
-		return label;
+		return wide(Ui.heading(parent, text));
 	}
 
 	/** A wrapped line of explanation in a quiet colour, over the width. */
 	public static Label help(Composite parent, String text) {
-		Label label = WidgetFactory.label(SWT.WRAP).text(text).foreground(Colors.MUTED.get()).create(parent);
-		GridDataFactory.fillDefaults().span(SWT.DEFAULT, SWT.DEFAULT).grab(true, false).span(columns(parent), 1).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+		Label label = Ui.help(parent, text);
+		GridDataFactory.fillDefaults().grab(true, false).span(columns(parent), 1).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
 		return label;
+	}
+
+	/** Changes a message and its tone, and makes room for it. */
+	public static void say(Label message, String text, Tone tone) {
+		Ui.css(message, tone.cssClass());
+		message.setForeground(tone == Tone.NEUTRAL ? Colors.MUTED.get() : tone.foreground().get());
+		message.setText(Ui.escape(text));
+		message.requestLayout();
 	}
 
 	/** A label and a text field beside it. */
 	public static Text field(Composite parent, String label, int style, String id) {
-		WidgetFactory.label(SWT.NONE).text(label).create(parent);
-		Text text = WidgetFactory.text(SWT.BORDER | style).create(parent);
-		GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).span(Math.max(1, columns(parent) - 1), 1).applyTo(text);
-		named(text, label.replace("&", "").replace(":", ""));
-		return id(text, id);
+		Label caption = new Label(parent, SWT.NONE);
+		caption.setText(label);
+		Text text = new Text(parent, SWT.BORDER | style);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).span(Math.max(1, columns(parent) - 1), 1).applyTo(text);
+		return id(named(text, label.replace("&", "").replace(":", "")), id);
 	}
 
 	/** A button that does something when pressed. */
 	public static Button button(Composite parent, String text, String id, Runnable action) {
-		return id(WidgetFactory.button(SWT.PUSH).text(text).onSelect(event -> action.run()).create(parent), id);
+		return id(Ui.button(parent, text, action), id);
 	}
 
 	/** Lets a control take the whole width. */
 	public static <T extends Control> T wide(T control) {
-		GridDataFactory.fillDefaults().grab(true, false).span(columns(control.getParent()), 1).applyTo(control);
-		return control;
+		return Ui.span(control, columns(control.getParent()));
 	}
 
 	private static int columns(Composite parent) {
-		return parent.getLayout() instanceof org.eclipse.swt.layout.GridLayout grid ? grid.numColumns : 1;
+		return parent.getLayout() instanceof GridLayout grid ? grid.numColumns : 1;
 	}
 
 	/** Gives a control a stable id. */
@@ -79,12 +85,7 @@ public final class Widgets {
 
 	/** Gives a control a name for assistive technology. */
 	public static <T extends Control> T named(T control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
+		Ui.accessible(control, name);
 		return control;
 	}
 }

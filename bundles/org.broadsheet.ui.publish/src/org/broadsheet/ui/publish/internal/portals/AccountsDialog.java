@@ -7,7 +7,7 @@ import org.broadsheet.core.portal.PortalAccounts;
 import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.PortalUser;
 import org.broadsheet.core.portal.Role;
-import org.broadsheet.ui.kit.Colors;
+import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.publish.internal.Background;
 import org.broadsheet.ui.publish.internal.Widgets;
 import org.eclipse.jface.dialogs.Dialog;
@@ -100,7 +100,7 @@ final class AccountsDialog extends Dialog {
 	}
 
 	private void reload() {
-		Background.run(table, Messages.AccountsDialog_people, accounts::list, this::show, sentence -> say(sentence, Colors.ERROR));
+		Background.run(table, Messages.AccountsDialog_people, accounts::list, this::show, sentence -> say(sentence, Tone.ERROR));
 	}
 
 	private void show(List<PortalUser> people) {
@@ -118,17 +118,15 @@ final class AccountsDialog extends Dialog {
 		add.setEnabled(false);
 		Background.run(table, Messages.AccountsDialog_new, monitor -> accounts.add(wantedName, wantedEmail, wantedRole, secret, monitor), user -> {
 			List.of(name, email, password).forEach(text -> text.setText(""));
-			say(NLS.bind(Messages.AccountsDialog_added, user.label()), Colors.OK);
+			say(NLS.bind(Messages.AccountsDialog_added, user.label()), Tone.OK);
 			reload();
 		}, sentence -> {
-			say(sentence, Colors.ERROR);
+			say(sentence, Tone.ERROR);
 			update();
 		});
 	}
 
-	private void say(String sentence, Colors color) {
-		message.setForeground(color.get());
-		message.setText(sentence);
-		message.requestLayout();
+	private void say(String sentence, Tone tone) {
+		Widgets.say(message, sentence, tone);
 	}
 }

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 
 import org.broadsheet.core.portal.PortalConnector;
-import org.broadsheet.ui.kit.Colors;
+import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.publish.internal.Background;
 import org.broadsheet.ui.publish.internal.Portals;
 import org.broadsheet.ui.publish.internal.Widgets;
@@ -97,7 +97,7 @@ final class AddPortalDialog extends Dialog {
 	}
 
 	private void recognize(URI uri) {
-		say(NLS.bind(Messages.AddPortalDialog_looking, uri.getHost()), Colors.MUTED);
+		say(NLS.bind(Messages.AddPortalDialog_looking, uri.getHost()), Tone.NEUTRAL);
 		Background.run(getShell(), Messages.AddPortalDialog_title, monitor -> Portals.get().recognize(uri, monitor), found -> {
 			connector = found;
 			recognized = uri;
@@ -105,21 +105,20 @@ final class AddPortalDialog extends Dialog {
 				label.setText(uri.getHost());
 			}
 			form.show(found);
-			say(NLS.bind(Messages.AddPortalDialog_found, found.label()), Colors.OK);
-		}, sentence -> say(sentence, Colors.ERROR));
+			say(NLS.bind(Messages.AddPortalDialog_found, found.label()), Tone.OK);
+		}, sentence -> say(sentence, Tone.ERROR));
 	}
 
 	private void add() {
 		String name = label.getText().isBlank() ? recognized.getHost() : label.getText().strip();
 		var credentials = form.credentials();
-		say(Messages.SignInDialog_signingIn, Colors.MUTED);
+		say(Messages.SignInDialog_signingIn, Tone.NEUTRAL);
 		Background.run(getShell(), Messages.AddPortalDialog_title, monitor -> Portals.get().add(name, recognized, connector.id(), credentials, monitor), site -> super.okPressed(),
-				sentence -> say(sentence, Colors.ERROR));
+				sentence -> say(sentence, Tone.ERROR));
 	}
 
-	private void say(String sentence, Colors color) {
-		message.setForeground(color.get());
-		message.setText(sentence);
+	private void say(String sentence, Tone tone) {
+		Widgets.say(message, sentence, tone);
 		getShell().layout(true, true);
 		getShell().pack();
 		update();

@@ -30,7 +30,6 @@ final class Messages extends NLS {
 	public static String PortalsView_accounts;
 	public static String PortalsView_add;
 	public static String PortalsView_browse;
-	public static String PortalsView_keepVerb;
 	public static String PortalsView_name;
 	public static String PortalsView_noAccounts;
 	public static String PortalsView_remove;

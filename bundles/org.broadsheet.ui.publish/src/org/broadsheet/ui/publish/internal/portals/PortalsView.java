@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.PortalSite;
+import org.broadsheet.ui.kit.Dialogs;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.publish.internal.Background;
 import org.broadsheet.ui.publish.internal.Portals;
@@ -15,7 +16,6 @@ import org.broadsheet.ui.publish.internal.Widgets;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -129,14 +129,12 @@ public final class PortalsView extends ViewPart {
 	private void accounts(Line line) {
 		Background.run(viewer.getTable(), Messages.PortalsView_accounts, monitor -> Portals.get().session(line.site(), monitor),
 				session -> session.accounts().ifPresentOrElse(accounts -> new AccountsDialog(getSite().getShell(), session, accounts).open(),
-						() -> MessageDialog.openInformation(getSite().getShell(), Messages.PortalsView_accounts, NLS.bind(Messages.PortalsView_noAccounts, line.site().label()))),
-				sentence -> MessageDialog.openError(getSite().getShell(), Messages.PortalsView_accounts, sentence));
+						() -> Dialogs.tell(getSite().getShell(), Messages.PortalsView_accounts, NLS.bind(Messages.PortalsView_noAccounts, line.site().label()))),
+				sentence -> Dialogs.tell(getSite().getShell(), Messages.PortalsView_accounts, sentence));
 	}
 
 	private void remove(Line line) {
-		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.PortalsView_removeTitle, NLS.bind(Messages.PortalsView_removeQuestion, line.site().label()), SWT.NONE,
-				Messages.PortalsView_removeVerb, Messages.PortalsView_keepVerb);
-		if (answer == 0) {
+		if (Dialogs.confirmDanger(getSite().getShell(), Messages.PortalsView_removeTitle, NLS.bind(Messages.PortalsView_removeQuestion, line.site().label()), Messages.PortalsView_removeVerb)) {
 			Background.run(viewer.getTable(), Messages.PortalsView_remove, monitor -> {
 				Portals.get().remove(line.site());
 				return true;

@@ -3,7 +3,7 @@ package org.broadsheet.ui.publish.internal.portals;
 
 import org.broadsheet.core.portal.PortalException;
 import org.broadsheet.core.portal.PortalSite;
-import org.broadsheet.ui.kit.Colors;
+import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.publish.internal.Background;
 import org.broadsheet.ui.publish.internal.Portals;
 import org.broadsheet.ui.publish.internal.Widgets;
@@ -67,8 +67,7 @@ public final class SignInDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		getButton(IDialogConstants.OK_ID).setEnabled(false);
-		message.setForeground(Colors.MUTED.get());
-		message.setText(Messages.SignInDialog_signingIn);
+		Widgets.say(message, Messages.SignInDialog_signingIn, Tone.NEUTRAL);
 		var credentials = form.credentials();
 		Background.run(getShell(), Messages.SignInDialog_signingIn, monitor -> {
 			Portals.get().signIn(site, credentials, monitor);
@@ -77,8 +76,7 @@ public final class SignInDialog extends Dialog {
 	}
 
 	private void fail(String sentence) {
-		message.setForeground(Colors.ERROR.get());
-		message.setText(sentence);
+		Widgets.say(message, sentence, Tone.ERROR);
 		getShell().layout(true, true);
 		getShell().pack();
 		update();

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.broadsheet.core.dataset.OpenDataset;
-import org.broadsheet.ui.publish.internal.ActiveDataset;
+import org.broadsheet.ui.datasets.DatasetEditors;
 import org.broadsheet.ui.publish.internal.Widgets;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.Dialog;
@@ -40,7 +40,7 @@ public final class SharingDialog extends Dialog {
 
 	/** Opens it for the dataset in front, if there is one. */
 	public static void open(ExecutionEvent event, Part part) {
-		ActiveDataset.of(event).ifPresent(dataset -> new SharingDialog(HandlerUtil.getActiveShell(event), dataset, part).open());
+		DatasetEditors.active().ifPresent(dataset -> new SharingDialog(HandlerUtil.getActiveShell(event), dataset, part).open());
 	}
 
 	@Override

@@ -12,7 +12,8 @@ import org.broadsheet.core.portal.PortalSite;
 import org.broadsheet.core.portal.Sharing;
 import org.broadsheet.core.publish.SharingOperations;
 import org.broadsheet.model.Publication;
-import org.broadsheet.ui.kit.Colors;
+import org.broadsheet.ui.kit.Tone;
+import org.broadsheet.ui.kit.Ui;
 import org.broadsheet.ui.publish.internal.Background;
 import org.broadsheet.ui.publish.internal.Portals;
 import org.broadsheet.ui.publish.internal.Widgets;
@@ -21,7 +22,6 @@ import org.broadsheet.ui.publish.internal.sharing.SharingDialog.Part;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -102,8 +102,8 @@ public final class SharingPanel {
 
 	private void say(String text, boolean error) {
 		fresh();
-		Label label = Widgets.id(Widgets.help(content, text), "sharing.message");
-		label.setForeground(error ? Colors.ERROR.get() : Colors.MUTED.get());
+		Label label = Widgets.id(Widgets.help(content, ""), "sharing.message");
+		Widgets.say(label, text, error ? Tone.ERROR : Tone.NEUTRAL);
 		area.layout(true, true);
 	}
 
@@ -129,13 +129,13 @@ public final class SharingPanel {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		viewers = parts.contains(Part.VIEWERS) ? new ViewersPart(halves, session, found.sharing(), this::carryOut) : null;
 		collaborators = parts.contains(Part.COLLABORATORS) ? new CollaboratorsPart(halves, session, found.sharing(), this::carryOut) : null;
-		message = Widgets.id(WidgetFactory.label(SWT.WRAP).create(content), "sharing.message");
+		message = Widgets.id(Ui.text(content, ""), "sharing.message");
 		GridDataFactory.fillDefaults().grab(true, false).hint(Widgets.TEXT_WIDTH, SWT.DEFAULT).applyTo(message);
 		area.layout(true, true);
 	}
 
 	private void carryOut(String doing, String done, Wish wish) {
-		tell(doing, Colors.MUTED);
+		tell(doing, Tone.NEUTRAL);
 		enable(false);
 		Background.run(area, doing, monitor -> wish.carryOut(new SharingOperations(dataset, session), monitor), sharing -> {
 			enable(true);
@@ -145,10 +145,10 @@ public final class SharingPanel {
 			if (collaborators != null) {
 				collaborators.show(sharing);
 			}
-			tell(sharing.inReview() ? Messages.SharingPanel_inReview : done, Colors.OK);
+			tell(sharing.inReview() ? Messages.SharingPanel_inReview : done, Tone.OK);
 		}, sentence -> {
 			enable(true);
-			tell(sentence, Colors.ERROR);
+			tell(sentence, Tone.ERROR);
 		});
 	}
 
@@ -161,10 +161,8 @@ public final class SharingPanel {
 		}
 	}
 
-	private void tell(String text, Colors color) {
-		message.setForeground(color.get());
-		message.setText(text);
-		message.requestLayout();
+	private void tell(String text, Tone tone) {
+		Widgets.say(message, text, tone);
 	}
 
 	/** Takes a wish with what to say while it is carried out and after. */

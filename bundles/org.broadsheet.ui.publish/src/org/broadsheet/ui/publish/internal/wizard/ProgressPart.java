@@ -11,8 +11,9 @@ import org.broadsheet.core.portal.RemoteDataset;
 import org.broadsheet.core.publish.PublishOperation;
 import org.broadsheet.core.publish.PublishStage;
 import org.broadsheet.model.Visibility;
-import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Tone;
+import org.broadsheet.ui.kit.Ui;
 import org.broadsheet.ui.publish.internal.Background;
 import org.broadsheet.ui.publish.internal.Widgets;
 import org.eclipse.core.runtime.jobs.Job;
@@ -68,9 +69,9 @@ final class ProgressPart {
 		current = null;
 		marks.values().forEach(mark -> mark.setImage(Images.EMPTY.image()));
 		bar.setVisible(true);
-		message.setText("");
+		Widgets.say(message, "", Tone.NEUTRAL);
 		job = Background.run(area, Messages.PublishDialog_publishing,
-				monitor -> new PublishOperation(dataset, session, visibility, stage -> Background.hop(area, () -> begin(stage))).execute(monitor), this::done, this::fail);
+				monitor -> new PublishOperation(dataset, session, visibility, stage -> Ui.async(area, () -> begin(stage))).execute(monitor), this::done, this::fail);
 	}
 
 	private void begin(PublishStage stage) {
@@ -93,8 +94,7 @@ final class ProgressPart {
 		if (current != null) {
 			marks.get(current).setImage(Images.ERROR.image());
 		}
-		message.setForeground(sentence.isEmpty() ? Colors.MUTED.get() : Colors.ERROR.get());
-		message.setText(sentence.isEmpty() ? Messages.ProgressPart_cancelled : sentence);
+		Widgets.say(message, sentence.isEmpty() ? Messages.ProgressPart_cancelled : sentence, sentence.isEmpty() ? Tone.NEUTRAL : Tone.ERROR);
 		area.layout(true, true);
 		failed.run();
 	}
@@ -102,7 +102,7 @@ final class ProgressPart {
 	/** Cancels what runs; false when nothing does. */
 	boolean cancel() {
 		if (running) {
-			message.setText(Messages.ProgressPart_cancelling);
+			Widgets.say(message, Messages.ProgressPart_cancelling, Tone.NEUTRAL);
 			job.cancel();
 		}
 		return running;

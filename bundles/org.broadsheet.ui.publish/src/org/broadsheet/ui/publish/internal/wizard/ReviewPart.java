@@ -11,7 +11,9 @@ import org.broadsheet.core.publish.PublishReview;
 import org.broadsheet.core.publish.PublishReview.Difference;
 import org.broadsheet.core.publish.PublishReview.Kind;
 import org.broadsheet.core.publish.ReviewOperation;
-import org.broadsheet.ui.kit.Colors;
+import org.broadsheet.ui.kit.Card;
+import org.broadsheet.ui.kit.Tone;
+import org.broadsheet.ui.kit.Ui;
 import org.broadsheet.ui.publish.internal.Background;
 import org.broadsheet.ui.publish.internal.Portals;
 import org.broadsheet.ui.publish.internal.Widgets;
@@ -90,9 +92,7 @@ final class ReviewPart {
 
 	private void failed(PortalSite site, String sentence) {
 		fresh();
-		Label label = Widgets.help(content, sentence);
-		label.setForeground(Colors.ERROR.get());
-		Widgets.id(label, "publish.review.error");
+		Widgets.say(Widgets.id(Widgets.help(content, ""), "publish.review.error"), sentence, Tone.ERROR);
 		Composite buttons = Widgets.area(content, 2);
 		if (site != null && Portals.get().present(site).isEmpty()) {
 			Widgets.button(buttons, NLS.bind(Messages.ReviewPart_signIn, site.label()), "publish.signIn", () -> {
@@ -127,12 +127,11 @@ final class ReviewPart {
 	}
 
 	private void tile(Composite parent, String id, String title, String text, Runnable open) {
-		Composite tile = new Composite(parent, SWT.BORDER);
-		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(tile);
+		Composite tile = Card.frame(parent);
+		GridLayoutFactory.fillDefaults().margins(Ui.UNIT, Ui.UNIT).applyTo(tile);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tile);
-		Widgets.heading(tile, title);
-		Label label = WidgetFactory.label(SWT.WRAP).text(text).create(tile);
-		GridDataFactory.fillDefaults().grab(true, false).hint(130, 40).applyTo(label);
+		Ui.heading(tile, title);
+		Ui.wrap(Ui.label(tile, text));
 		Widgets.named(Widgets.button(tile, Messages.ReviewPart_details, id, open), NLS.bind(Messages.ReviewPart_detailsOf, title));
 	}
 

@@ -44,6 +44,11 @@ public final class DatasetEditors {
 		return Optional.ofNullable(Adapters.adapt(editor, OpenDataset.class));
 	}
 
+	/** The dataset in a folder, when an editor has it open. */
+	public static Optional<OpenDataset> find(IWorkbenchPage page, Path folder) {
+		return Optional.ofNullable(page.findEditor(new DatasetEditorInput(folder))).flatMap(DatasetEditors::of);
+	}
+
 	/** Closes the editor of a dataset, if there is one. */
 	public static void close(IWorkbenchPage page, Path folder) {
 		IEditorReference[] editors = page.findEditors(new DatasetEditorInput(folder), EDITOR, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);

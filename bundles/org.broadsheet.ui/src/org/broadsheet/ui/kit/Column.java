@@ -10,8 +10,16 @@ import java.util.function.Function;
  * @param width share of the width
  * @param text  what a cell says
  * @param icon  icon of a cell; may yield {@code null}
+ * @param tooltip what more there is to say about a cell
  */
-public record Column<T>(String title, int width, Function<T, String> text, Function<T, Images> icon) {
+public record Column<T>(String title, int width, Function<T, String> text, Function<T, Images> icon, Function<T, String> tooltip) {
+
+	/** A column of texts with icons; a long text is its own tooltip. */
+	public Column(String title, int width, Function<T, String> text, Function<T, Images> icon) {
+		this(title, width, text, icon, element -> text.apply(element).length() > LONG ? text.apply(element) : null);
+	}
+
+	private static final int LONG = 24;
 
 	/** A column of texts. */
 	public static <T> Column<T> of(String title, int width, Function<T, String> text) {

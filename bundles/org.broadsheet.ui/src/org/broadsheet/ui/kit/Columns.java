@@ -80,8 +80,7 @@ public final class Columns {
 
 			@Override
 			public String getToolTipText(Object element) {
-				String text = getText(element);
-				return text.length() > 24 ? text : null;
+				return column.tooltip().apply(type.cast(element));
 			}
 		};
 	}

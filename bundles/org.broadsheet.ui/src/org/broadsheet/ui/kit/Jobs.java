@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 import org.broadsheet.ui.internal.kit.ErrorText;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -30,6 +31,14 @@ public final class Jobs {
 		return run(owner, name, work, done, failure -> Dialogs.error(owner.getShell(), failure));
 	}
 
+	/** Runs work the user waits for: a dialog with progress and cancel comes up when it takes longer. */
+	public static <T> Job runUser(Control owner, String name, Work<T> work, Consumer<T> done) {
+		Job job = create(owner, name, work, done, failure -> Dialogs.error(owner.getShell(), failure));
+		job.setUser(true);
+		job.schedule();
+		return job;
+	}
+
 	/**
 	 * Runs work in a job that is scheduled at once.
 	 *
@@ -39,18 +48,22 @@ public final class Jobs {
 	 * @param failed takes what went wrong on the UI thread; cancelling is no failure
 	 */
 	public static <T> Job run(Control owner, String name, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
-		Job job = Job.create(name, (ICoreRunnable) monitor -> {
+		Job job = create(owner, name, work, done, failed);
+		job.schedule();
+		return job;
+	}
+
+	private static <T> Job create(Control owner, String name, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+		return Job.create(name, (ICoreRunnable) monitor -> {
 			try {
 				T result = work.run(monitor);
 				Ui.async(owner, () -> done.accept(result));
 			} catch (OperationCanceledException e) {
-				throw new org.eclipse.core.runtime.CoreException(Status.CANCEL_STATUS);
+				throw new CoreException(Status.CANCEL_STATUS);
 			} catch (IOException | RuntimeException e) {
 				ErrorText.log(e);
 				Ui.async(owner, () -> failed.accept(e));
 			}
 		});
-		job.schedule();
-		return job;
 	}
 }

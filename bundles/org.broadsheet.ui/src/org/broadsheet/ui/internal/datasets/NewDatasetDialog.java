@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.internal.datasets;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.broadsheet.core.Services;
+import org.broadsheet.core.portal.PortalSite;
+import org.broadsheet.core.portal.PortalSites;
+import org.broadsheet.core.standards.MetadataStandard;
+import org.broadsheet.ui.kit.FormDialog;
+import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Jobs;
+import org.broadsheet.ui.kit.Ui;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks what a new dataset is called, where it will be published and which standard describes it. */
+public final class NewDatasetDialog extends FormDialog {
+
+	private final Services services;
+	private final List<PortalSite> sites = new ArrayList<>();
+	private Optional<Path> file;
+	private String name;
+	private int site;
+	private int standard;
+	private Label fileName;
+	private Text nameField;
+
+	/** A dialog for a dataset that starts with a file, or without data. */
+	public NewDatasetDialog(Shell parent, Services services, Optional<Path> file) {
+		super(parent, Messages.NewDatasetDialog_title, Messages.NewDatasetDialog_verb);
+		this.services = services;
+		this.file = file;
+		this.name = file.map(NewDatasetDialog::nameOf).orElse("");
+	}
+
+	/** A name for people, made of the name of a file. */
+	static String nameOf(Path file) {
+		String base = file.getFileName().toString().replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
+		String words = base.replaceAll("[_\\-]+", " ").replaceAll("\\s+", " ").strip();
+		return words.isEmpty() ? base : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	@Override
+	protected void fill(Composite body) {
+		nameField = Ui.field(body, Messages.NewDatasetDialog_name, name, SWT.SINGLE);
+		nameField.setMessage(Messages.NewDatasetDialog_nameExample);
+		nameField.selectAll();
+		nameField.addListener(SWT.Modify, event -> {
+			name = nameField.getText().strip();
+			validate();
+		});
+		Ui.help(body, Messages.NewDatasetDialog_nameHelp);
+		Ui.gap(body, 1);
+		Combo portals = combo(body, Messages.NewDatasetDialog_portal, List.of(Messages.NewDatasetDialog_searching));
+		portals.addListener(SWT.Selection, event -> site = portals.getSelectionIndex());
+		Ui.help(body, Messages.NewDatasetDialog_portalHelp);
+		Ui.gap(body, 1);
+		Combo standards = combo(body, Messages.NewDatasetDialog_standard, services.standards().stream().map(MetadataStandard::label).toList());
+		standards.addListener(SWT.Selection, event -> standard = standards.getSelectionIndex());
+		Ui.help(body, Messages.NewDatasetDialog_standardHelp);
+		Ui.gap(body, 1);
+		fileRow(body);
+		Jobs.run(portals, Messages.NewDatasetDialog_searching, monitor -> new PortalSites(services).all(), found -> offer(portals, found));
+	}
+
+	private static Combo combo(Composite body, String label, List<String> items) {
+		Ui.label(body, label);
+		Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setItems(items.toArray(String[]::new));
+		combo.select(0);
+		Ui.accessible(combo, label);
+		return Ui.fill(combo);
+	}
+
+	private void offer(Combo portals, List<PortalSite> found) {
+		sites.addAll(found);
+		List<String> labels = new ArrayList<>(found.stream().map(PortalSite::label).toList());
+		labels.add(Messages.NewDatasetDialog_later);
+		portals.setItems(labels.toArray(String[]::new));
+		portals.select(0);
+	}
+
+	private void fileRow(Composite body) {
+		Ui.label(body, Messages.NewDatasetDialog_data);
+		Composite row = Ui.row(body, 3);
+		Ui.icon(row, Images.FILE, 16);
+		fileName = Ui.fill(Ui.label(row, ""));
+		showFile();
+		Ui.button(row, Messages.NewDatasetDialog_choose, () -> DataFiles.choose(getShell(), services).ifPresent(this::start));
+	}
+
+	private void start(Path chosen) {
+		file = Optional.of(chosen);
+		if (name.isEmpty()) {
+			nameField.setText(nameOf(chosen));
+		}
+		showFile();
+	}
+
+	private void showFile() {
+		fileName.setText(Ui.escape(file.map(path -> NLS.bind(Messages.NewDatasetDialog_file, Ui.shorten(path.getFileName().toString(), 44), DataFiles.size(path))).orElse(Messages.NewDatasetDialog_noFile)));
+		fileName.setToolTipText(file.map(Path::toString).orElse(null));
+	}
+
+	@Override
+	protected String problem() {
+		return name.isEmpty() ? Messages.NewDatasetDialog_nameMissing : null;
+	}
+
+	/** What was asked for; the folder is decided when the dataset is made. */
+	NewDatasetOperation.Wish wish(Path folder) {
+		Optional<PortalSite> chosen = site >= 0 && site < sites.size() ? Optional.of(sites.get(site)) : Optional.empty();
+		return new NewDatasetOperation.Wish(folder, name, services.standards().get(standard).id(), chosen, file);
+	}
+
+	/** The name given. */
+	String name() {
+		return name;
+	}
+}

@@ -18,6 +18,13 @@ public final class ColumnScan {
 		}
 	}
 
+	/** Sets the counts, by class, where only the first cells of each class were added one by one. */
+	public void raise(int[] all) {
+		for (int code = 0; code < CellClass.COUNT; code++) {
+			counts[code] = all[code];
+		}
+	}
+
 	/**
 	 * Adds what was counted in the rows behind.
 	 *

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.broadsheet.core.text.RowOffsets;
+import org.broadsheet.core.types.CellClass;
+import org.broadsheet.core.types.ColumnScan;
+
+/** What the scan of one chunk of a source found; rows and lines count from 0 in the chunk. */
+final class ChunkResult {
+
+	/** Notes kept for one chunk; more are counted only. */
+	static final int MOST_NOTES = 2000;
+
+	final long start;
+	final int columns;
+	final RowOffsets index = new RowOffsets();
+	final CellNotes cells;
+	final List<RowNote> notes = new ArrayList<>();
+	final List<Long> repeatedHeaders = new ArrayList<>();
+	/** Rows at line feeds, at carriage returns with line feeds, at carriage returns. */
+	final long[] lineEnds = new long[3];
+	long notesLeftOut;
+	long blankLines;
+	/** Rows with blanks behind closing quotes. */
+	long loose;
+	long irregular;
+	/** First of the last rows that all have the same wrong number of cells; -1 when the last row is regular. */
+	long runStart = -1;
+	int runWidth;
+	long end;
+	int rows;
+	long lines;
+	byte[] codes;
+	ColumnScan[] scans;
+
+	ChunkResult(long start, int columns) {
+		this.start = start;
+		this.columns = columns;
+		this.cells = new CellNotes(columns);
+	}
+
+	void note(RowNote note) {
+		if (notes.size() < MOST_NOTES) {
+			notes.add(note);
+		} else {
+			notesLeftOut++;
+		}
+	}
+
+	/** Takes the classes row by row and turns them column by column, counting. */
+	void finish(byte[] rowWise) {
+		codes = new byte[rows * columns];
+		scans = new ColumnScan[columns];
+		int[] counts = new int[CellClass.COUNT];
+		for (int c = 0; c < columns; c++) {
+			ColumnScan scan = new ColumnScan();
+			Arrays.fill(counts, 0);
+			int target = c * rows;
+			for (int r = 0, source = c; r < rows; r++, source += columns) {
+				byte code = rowWise[source];
+				codes[target + r] = code;
+				if (counts[code]++ < ColumnScan.REMEMBERED) {
+					scan.add(code, r);
+				}
+			}
+			scan.raise(counts);
+			scans[c] = scan;
+		}
+	}
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import org.broadsheet.core.text.RowOffsets;
+import org.broadsheet.core.text.RowTokenizer;
+import org.broadsheet.core.types.ByteKinds;
+import org.broadsheet.core.types.CellClass;
+
+/** Scans chunks of a source: finds rows and cells, classifies each cell and notes what is not as it should be. Serves one thread at a time. */
+final class ChunkScanner {
+
+	/** Longest row. */
+	static final int LONGEST_ROW = 32 << 20;
+	private static final int MORE = 1 << 20;
+	private static final int UNUSUAL = ByteKinds.HIGH | ByteKinds.CONTROL;
+	private static final int SHOWN = 200;
+
+	private final ByteSource source;
+	private final Layout layout;
+	private final int columns;
+	private final RowTokenizer tokenizer;
+	private final RowRepair repair;
+	private final RowStarts starts;
+	private final byte[] header;
+	private byte[] buffer = new byte[MORE];
+	private long base;
+	private int limit;
+	private byte[] codes = new byte[1 << 16];
+
+	ChunkScanner(ByteSource source, Layout layout) {
+		this.source = source;
+		this.layout = layout;
+		this.columns = layout.columns();
+		this.tokenizer = new RowTokenizer(layout.dialect());
+		this.repair = layout.repair();
+		this.starts = new RowStarts(layout);
+		this.header = layout.headerRow() == null ? new byte[0] : layout.headerRow().texts()[0].getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Scans the rows that begin in a range.
+	 *
+	 * @param exact whether a row begins at its start; otherwise the first row that seems to begin behind is looked for
+	 */
+	ChunkResult scan(long from, long to, boolean exact) throws IOException {
+		base = exact ? from : from - 1;
+		limit = 0;
+		fill((int) (to - base) + MORE);
+		int pos = exact ? 0 : starts.find(buffer, limit, base + limit >= source.size());
+		ChunkResult result = new ChunkResult(base + pos, columns);
+		long lastEntry = Long.MIN_VALUE / 2;
+		while (base + pos < to) {
+			int next = tokenizer.next(buffer, pos, limit, base + limit >= source.size());
+			if (next < 0) {
+				next = goOn(pos, result);
+			}
+			boolean row = columns == 1 || !tokenizer.blank();
+			if (row) {
+				if (result.rows % RowOffsets.ROWS == 0 || base + pos - lastEntry >= RowOffsets.BYTES) {
+					result.index.add(result.rows, base + pos, result.lines);
+					lastEntry = base + pos;
+				}
+				next = row(result, pos, next);
+			} else {
+				result.blankLines++;
+				result.note(new RowNote(null, result.rows, result.lines, 0, "", ""));
+				result.lines++;
+				lineEnd(result, next);
+			}
+			pos = next;
+		}
+		result.end = base + pos;
+		result.finish(codes);
+		return result;
+	}
+
+	private int row(ChunkResult result, int pos, int next) {
+		int at = result.rows * columns;
+		if (at + columns > codes.length) {
+			codes = Arrays.copyOf(codes, Math.max(codes.length * 2, at + columns));
+		}
+		if (repair.needed(tokenizer)) {
+			return irregular(result, pos, next, at);
+		}
+		byte[] b = buffer;
+		int[] begins = tokenizer.starts;
+		int[] ends = tokenizer.ends;
+		int[] masks = tokenizer.masks;
+		for (int c = 0; c < columns; c++) {
+			int mask = masks[c];
+			codes[at + c] = (mask & RowTokenizer.ESCAPED) == 0 ? CellClass.of(b, begins[c], ends[c], mask & RowTokenizer.KINDS) : CellClass.of(tokenizer.text(b, c));
+			if ((mask & (UNUSUAL | ByteKinds.SPACE)) != 0) {
+				look(result, c, mask);
+			}
+		}
+		if (header.length > 0 && ends[0] - begins[0] == header.length && header()) {
+			result.repeatedHeaders.add((long) result.rows);
+		}
+		result.runStart = -1;
+		result.loose += tokenizer.flags == 0 ? 0 : 1;
+		result.rows++;
+		result.lines += tokenizer.breaks + 1;
+		lineEnd(result, next);
+		return next;
+	}
+
+	private void look(ChunkResult result, int c, int mask) {
+		int from = tokenizer.starts[c];
+		int to = tokenizer.ends[c];
+		if ((mask & ByteKinds.SPACE) != 0 && from < to && (buffer[from] == ' ' || buffer[to - 1] == ' ')) {
+			result.cells.note(CellNotes.Kind.SPACES, c, result.rows, result.lines);
+		}
+		if ((mask & UNUSUAL) != 0) {
+			result.cells.look(buffer, from, to, mask, c, result.rows, result.lines, base + from);
+		}
+	}
+
+	private void lineEnd(ChunkResult result, int next) {
+		if (tokenizer.lineEnd == 2) {
+			result.lineEnds[1]++;
+		} else if (tokenizer.lineEnd == 1) {
+			result.lineEnds[buffer[next - 1] == '\r' ? 2 : 0]++;
+		}
+	}
+
+	private boolean header() {
+		if (tokenizer.cells != layout.headerRow().width()) {
+			return false;
+		}
+		for (int c = 0; c < columns; c++) {
+			if (!tokenizer.text(buffer, c).equals(layout.headerRow().texts()[c])) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private int irregular(ChunkResult result, int pos, int next, int at) {
+		Repaired repaired = repair.repair(buffer, pos, limit, tokenizer, next);
+		for (int c = 0; c < columns; c++) {
+			String text = repaired.cells().get(c);
+			codes[at + c] = CellClass.of(text);
+			byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+			int mask = ByteKinds.mask(utf8, 0, utf8.length);
+			if ((mask & UNUSUAL) != 0) {
+				result.cells.look(utf8, 0, utf8.length, mask, c, result.rows, result.lines, base + pos);
+			}
+		}
+		int shown = Math.min(RowRepair.lineEnd(buffer, pos, limit), pos + SHOWN);
+		String text = new String(buffer, pos, shown - pos, StandardCharsets.UTF_8);
+		result.note(new RowNote(repaired.damage(), result.rows, result.lines, repaired.found(), text, repaired.extra()));
+		result.irregular++;
+		if (result.runStart < 0 || result.runWidth != repaired.found()) {
+			result.runStart = result.rows;
+			result.runWidth = repaired.found();
+		}
+		result.rows++;
+		result.lines += repaired.lines();
+		return repaired.end();
+	}
+
+	/** Reads on behind a row that goes beyond the buffer. */
+	private int goOn(int pos, ChunkResult result) throws IOException {
+		while (limit - pos < LONGEST_ROW) {
+			fill(limit + Math.max(MORE, limit - pos));
+			int next = tokenizer.next(buffer, pos, limit, base + limit >= source.size());
+			if (next >= 0) {
+				return next;
+			}
+		}
+		int next = tokenizer.next(buffer, pos, limit, true);
+		if (RowRepair.lineEnd(buffer, pos, limit) == limit) {
+			throw Refusals.longLine(source.origin(), result.lines + 1, LONGEST_ROW >> 20);
+		}
+		return next;
+	}
+
+	/** Fills the buffer up to a length, or to the end of the source. */
+	private void fill(int length) throws IOException {
+		int wanted = (int) Math.min(length, source.size() - base);
+		if (buffer.length < wanted + 2) {
+			buffer = Arrays.copyOf(buffer, wanted + 2);
+		}
+		limit += source.read(base + limit, buffer, limit, wanted - limit);
+		buffer[limit] = '\n';
+	}
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+/** What can be wrong with the structure of a row. */
+enum Damage {
+
+	TOO_FEW("too-few-cells"), TOO_MANY("too-many-cells"), WRONG_SEPARATOR("wrong-separator"), STRAY_QUOTE("stray-quote"), UNCLOSED_QUOTE("unclosed-quote");
+
+	final String code;
+
+	Damage(String code) {
+		this.code = code;
+	}
+}

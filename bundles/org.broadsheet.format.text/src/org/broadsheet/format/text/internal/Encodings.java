@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import org.broadsheet.core.text.Utf8;
+import org.eclipse.osgi.util.NLS;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+
+/** Finds the encoding of a text: byte order mark, then the pattern of zero bytes, then validity as UTF-8, then a detector. */
+final class Encodings {
+
+	/** What can be chosen. */
+	static final List<String> CHOICES = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "x-MacRoman", "Shift_JIS", "Big5", "EUC-KR", "EUC-JP",
+			"GB18030");
+
+	private static final int LEAST_CONFIDENCE = 40;
+
+	private Encodings() {
+	}
+
+	/**
+	 * An encoding and how it was found.
+	 *
+	 * @param certain whether nothing found later can change it
+	 */
+	record Guess(Charset charset, String why, boolean certain) {
+	}
+
+	static Guess guess(byte[] b, int length) {
+		Guess mark = byMark(b, length);
+		if (mark != null) {
+			return mark;
+		}
+		Charset wide = wide(b, length);
+		if (wide != null) {
+			return new Guess(wide, Messages.Encodings_zeros, true);
+		}
+		Utf8.Check check = Utf8.check(b, 0, length, true);
+		if (check.wellFormed()) {
+			return check.beyondAscii() ? new Guess(StandardCharsets.UTF_8, Messages.Encodings_valid, true)
+					: new Guess(StandardCharsets.UTF_8, Messages.Encodings_ascii, false);
+		}
+		return check.characters() > check.malformed() * 10 ? new Guess(StandardCharsets.UTF_8, Messages.Encodings_mostly, true) : detected(b, length);
+	}
+
+	private static Guess byMark(byte[] b, int length) {
+		if (length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
+			return new Guess(StandardCharsets.UTF_8, Messages.Encodings_mark, true);
+		}
+		if (length >= 4 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe && b[2] == 0 && b[3] == 0) {
+			return new Guess(Charset.forName("UTF-32LE"), Messages.Encodings_mark, true);
+		}
+		if (length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) {
+			return new Guess(StandardCharsets.UTF_16LE, Messages.Encodings_mark, true);
+		}
+		return length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff ? new Guess(StandardCharsets.UTF_16BE, Messages.Encodings_mark, true) : null;
+	}
+
+	/** UTF-16 without a mark: most bytes at even or at odd places are zero. */
+	private static Charset wide(byte[] b, int length) {
+		int even = 0;
+		int odd = 0;
+		for (int i = 0; i + 1 < length; i += 2) {
+			even += b[i] == 0 ? 1 : 0;
+			odd += b[i + 1] == 0 ? 1 : 0;
+		}
+		int pairs = length / 2;
+		if (pairs < 2) {
+			return null;
+		}
+		return odd > pairs * 0.7 && even < pairs * 0.05 ? StandardCharsets.UTF_16LE : even > pairs * 0.7 && odd < pairs * 0.05 ? StandardCharsets.UTF_16BE : null;
+	}
+
+	private static Guess detected(byte[] b, int length) {
+		CharsetDetector detector = new CharsetDetector();
+		detector.setText(Arrays.copyOf(b, Math.min(length, 1 << 16)));
+		for (CharsetMatch match : detector.detectAll()) {
+			String name = match.getName();
+			boolean east = name.equals("Shift_JIS") || name.equals("Big5") || name.startsWith("EUC-") || name.equals("GB18030");
+			if (east && match.getConfidence() > LEAST_CONFIDENCE && Charset.isSupported(name)) {
+				return new Guess(Charset.forName(name), NLS.bind(Messages.Encodings_detected, name), true);
+			}
+			if (name.startsWith("ISO-8859-1") || name.startsWith("windows-1252")) {
+				break;
+			}
+			if (name.startsWith("windows-125") && match.getConfidence() > LEAST_CONFIDENCE) {
+				return new Guess(Charset.forName(name), NLS.bind(Messages.Encodings_detected, name), true);
+			}
+		}
+		return new Guess(macRoman(b, length) ? Charset.forName("x-MacRoman") : Charset.forName("windows-1252"), Messages.Encodings_western, true);
+	}
+
+	/** Letters with accents lie at 80 to 9F in Mac Roman and at C0 to FF in Windows-1252, where the former are punctuation or unused. */
+	private static boolean macRoman(byte[] b, int length) {
+		int low = 0;
+		int high = 0;
+		for (int i = 1; i + 1 < length; i++) {
+			int c = b[i] & 0xff;
+			boolean amid = Character.isLetter(b[i - 1]) || Character.isLetter(b[i + 1]);
+			low += amid && (c >= 0x87 && c <= 0x8f || c == 0x81 || c == 0x9d || c == 0x90 || c == 0x9f) ? 1 : 0;
+			high += amid && c >= 0xc0 ? 1 : 0;
+		}
+		return low > 2 && low > high * 4;
+	}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.broadsheet.core.text.Dialect;
+import org.broadsheet.core.text.RowTokenizer;
+import org.broadsheet.core.types.CellClass;
+
+/**
+ * A row of the head as a dialect has it.
+ *
+ * @param from  where it begins
+ * @param to    where the next row begins
+ * @param line  from 1
+ * @param texts of its cells
+ * @param codes classes of its cells
+ * @param masks kinds of bytes, and whether quoted
+ * @param flags see {@link RowTokenizer}
+ * @param lines number of lines it takes
+ */
+record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] masks, int flags, int lines) {
+
+	boolean blank() {
+		return texts.length == 1 && texts[0].isEmpty() && (masks[0] & RowTokenizer.QUOTED) == 0;
+	}
+
+	int width() {
+		return texts.length;
+	}
+
+	int filled() {
+		int filled = 0;
+		for (byte code : codes) {
+			filled += code == CellClass.EMPTY || code == CellClass.BLANK ? 0 : 1;
+		}
+		return filled;
+	}
+
+	HeadRow with(List<String> cells) {
+		byte[] classes = new byte[cells.size()];
+		for (int c = 0; c < classes.length; c++) {
+			classes[c] = CellClass.of(cells.get(c));
+		}
+		return new HeadRow(from, to, line, cells.toArray(String[]::new), classes, new int[classes.length], flags, lines);
+	}
+
+	/** Reads rows, a last one only when it is whole. */
+	static List<HeadRow> read(Head head, Dialect dialect, int most, int bytes) {
+		List<HeadRow> rows = new ArrayList<>();
+		RowTokenizer tokenizer = new RowTokenizer(dialect);
+		int pos = head.from();
+		long line = 1;
+		while (pos < head.limit() && rows.size() < most && pos - head.from() < bytes) {
+			int next = tokenizer.next(head.bytes(), pos, head.limit(), head.complete());
+			if (next < 0 && !rows.isEmpty()) {
+				break;
+			}
+			if (next < 0) {
+				next = tokenizer.next(head.bytes(), pos, head.limit(), true);
+			}
+			rows.add(row(tokenizer, head.bytes(), pos, next, line));
+			line += tokenizer.breaks + 1;
+			pos = next;
+		}
+		return rows;
+	}
+
+	static HeadRow row(RowTokenizer tokenizer, byte[] b, int from, int to, long line) {
+		int n = tokenizer.cells;
+		String[] texts = new String[n];
+		byte[] codes = new byte[n];
+		int[] masks = new int[n];
+		for (int c = 0; c < n; c++) {
+			texts[c] = tokenizer.text(b, c);
+			codes[c] = CellClass.of(texts[c]);
+			masks[c] = tokenizer.masks[c];
+		}
+		return new HeadRow(from, to, line, texts, codes, masks, tokenizer.flags, tokenizer.breaks + 1);
+	}
+}

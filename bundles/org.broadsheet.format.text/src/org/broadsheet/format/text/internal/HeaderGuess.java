@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.broadsheet.core.types.CellClass;
+
+/** Tells header rows from data rows: where the columns of the body have types, headers have words. */
+final class HeaderGuess {
+
+	private static final int MOST_HEADERS = 4;
+	private static final double TYPED = 0.7;
+	private static final int LONGEST_NAME = 200;
+
+	private final List<HeadRow> rows;
+	private final int width;
+
+	private HeaderGuess(List<HeadRow> rows, int width) {
+		this.rows = rows;
+		this.width = width;
+	}
+
+	/** How many of the first rows are headers. */
+	static int count(List<HeadRow> rows, int width) {
+		return rows.isEmpty() ? 0 : new HeaderGuess(rows, width).count();
+	}
+
+	private int count() {
+		boolean[] typed = typedColumns();
+		if (rows.size() == 1) {
+			return typedCells(rows.getFirst(), null) == 0 ? 1 : 0;
+		}
+		boolean any = false;
+		for (boolean column : typed) {
+			any |= column;
+		}
+		if (!any) {
+			return names(rows.getFirst()) ? 1 : 0;
+		}
+		int headers = 0;
+		while (headers < Math.min(MOST_HEADERS, rows.size() - 1) && header(rows.get(headers), typed, headers)) {
+			headers++;
+		}
+		return headers;
+	}
+
+	private boolean[] typedColumns() {
+		int[] typed = new int[width];
+		int[] all = new int[width];
+		for (HeadRow row : rows.subList(1, rows.size())) {
+			for (int c = 0; row.width() == width && c < width; c++) {
+				boolean filled = row.codes()[c] != CellClass.EMPTY && row.codes()[c] != CellClass.BLANK;
+				all[c] += filled ? 1 : 0;
+				typed[c] += filled && typed(row.codes()[c]) ? 1 : 0;
+			}
+		}
+		boolean[] columns = new boolean[width];
+		for (int c = 0; c < width; c++) {
+			columns[c] = all[c] > 0 && typed[c] >= all[c] * TYPED;
+		}
+		return columns;
+	}
+
+	static boolean typed(byte code) {
+		return switch (code) {
+		case CellClass.EMPTY, CellClass.BLANK, CellClass.OTHER, CellClass.CODE, CellClass.MISSING, CellClass.TRUE_WORD, CellClass.FALSE_WORD,
+				CellClass.TRUE_LETTER, CellClass.FALSE_LETTER, CellClass.EXPONENT_CODE -> false;
+		default -> true;
+		};
+	}
+
+	private int typedCells(HeadRow row, boolean[] columns) {
+		int typed = 0;
+		for (int c = 0; c < row.width(); c++) {
+			typed += (columns == null || c < width && columns[c]) && typed(row.codes()[c]) ? 1 : 0;
+		}
+		return typed;
+	}
+
+	private boolean header(HeadRow row, boolean[] typed, int before) {
+		int words = 0;
+		int columns = 0;
+		for (int c = 0; c < Math.min(width, row.width()); c++) {
+			columns += typed[c] ? 1 : 0;
+			words += typed[c] && (row.codes()[c] == CellClass.OTHER || row.codes()[c] == CellClass.CODE) ? 1 : 0;
+		}
+		int values = typedCells(row, typed);
+		if (values > 0) {
+			return before == 0 && years(row, typed);
+		}
+		boolean ragged = row.width() != width && row.filled() > 1;
+		return words > 0 && (words * 2 >= columns || ragged) && (before == 0 || row.width() == width && row.filled() > 1);
+	}
+
+	/** Years in rising order are names of columns when the cells below are no years. */
+	private boolean years(HeadRow row, boolean[] typed) {
+		int last = 0;
+		int years = 0;
+		int words = 0;
+		for (int c = 0; c < Math.min(width, row.width()); c++) {
+			String text = row.texts()[c].strip();
+			boolean year = text.matches("(19|20)\\d\\d");
+			if (typed[c] && typed(row.codes()[c])) {
+				int value = year ? Integer.parseInt(text) : 0;
+				if (value <= last || rows.get(1).width() > c && rows.get(1).texts()[c].strip().matches("(19|20)\\d\\d")) {
+					return false;
+				}
+				last = value;
+				years++;
+			} else {
+				words += row.codes()[c] == CellClass.OTHER ? 1 : 0;
+			}
+		}
+		return years >= 2 && words > 0;
+	}
+
+	/** Whether a row over columns of words has the names of columns: all different, short, and not found below. */
+	private boolean names(HeadRow row) {
+		Set<String> names = new HashSet<>();
+		for (int c = 0; c < row.width(); c++) {
+			String name = row.texts()[c].strip();
+			int column = c;
+			boolean below = rows.subList(1, rows.size()).stream().anyMatch(other -> other.width() > column && other.texts()[column].strip().equals(name));
+			if (name.length() > LONGEST_NAME || typed(row.codes()[c]) || !name.isEmpty() && (!names.add(name) || below && !same(row))) {
+				return false;
+			}
+		}
+		return !names.isEmpty();
+	}
+
+	/** Whether the row occurs again as a whole, as the header of a second table does. */
+	private boolean same(HeadRow row) {
+		return rows.subList(1, rows.size()).stream().anyMatch(other -> Arrays.equals(other.texts(), row.texts()));
+	}
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.broadsheet.core.text.RowTokenizer;
+
+/** Finds out from the head of a source where its table begins, which rows are headers and how many columns there are. */
+final class LayoutGuess {
+
+	private static final int ROWS = 1000;
+	/** Rows that are too few to outvote a header about the number of columns. */
+	private static final int FEW_ROWS = 5;
+	private static final double NEARLY_ALL = 0.9;
+
+	private final Head head;
+	private final TextOptions given;
+	private final DialectGuess guess;
+	private final List<HeadRow> rows;
+
+	private LayoutGuess(Head head, TextOptions given) {
+		this.head = head;
+		this.given = given;
+		this.guess = DialectGuess.guess(head, given);
+		this.rows = HeadRow.read(head, guess.dialect(), ROWS, Head.SIZE);
+	}
+
+	static Layout guess(Head head, TextOptions given) {
+		return new LayoutGuess(head, given).layout();
+	}
+
+	private Layout layout() {
+		int mode = mode(rows);
+		Shape shape = Shape.of(rows, mode);
+		List<HeadRow> repaired = repaired(shape);
+		int first = given.skipRows().orElseGet(() -> Titles.count(repaired, mode));
+		int start = Math.min(first, rows.size());
+		while (given.skipRows().isEmpty() && start < rows.size() && rows.get(start).blank() && mode > 1) {
+			start++;
+		}
+		List<HeadRow> table = repaired.subList(start, repaired.size());
+		int headers = Math.min(given.headerRows().orElseGet(() -> HeaderGuess.count(table, mode)), table.size());
+		int columns = columns(start, headers, mode);
+		List<HeadRow> body = rows.subList(start + headers, rows.size());
+		Shape bodyShape = Shape.of(body, columns);
+		List<String> names = names(start, headers, bodyShape);
+		boolean beyond = start + headers >= rows.size();
+		int offset = beyond ? rows.isEmpty() ? head.from() : rows.getLast().to() : body.getFirst().from();
+		long line = beyond ? rows.isEmpty() ? 1 : rows.getLast().line() + rows.getLast().lines() : body.getFirst().line();
+		HeadRow header = headers == 0 ? null : rows.get(start + headers - 1);
+		return new Layout(guess.dialect(), guess.share(), start, headers, names, header, bodyShape, offset, line, List.copyOf(rows.subList(0, start)));
+	}
+
+	/** The most frequent number of cells; rows below weigh as much as those above. */
+	private static int mode(List<HeadRow> rows) {
+		Map<Integer, Integer> counts = new HashMap<>();
+		for (HeadRow row : rows) {
+			if (!row.blank()) {
+				counts.merge(row.width(), row.filled() > 0 ? 4 : 1, Integer::sum);
+			}
+		}
+		return counts.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey)
+				.orElse(1);
+	}
+
+	/** The rows, those of another width in the shape of the others where another separator or a misplaced quote explains them. */
+	private List<HeadRow> repaired(Shape shape) {
+		RowRepair repair = new RowRepair(guess.dialect(), shape);
+		RowTokenizer tokenizer = new RowTokenizer(guess.dialect());
+		List<HeadRow> repaired = new ArrayList<>(rows);
+		for (int i = 0; i < rows.size(); i++) {
+			HeadRow row = rows.get(i);
+			boolean odd = row.width() != shape.columns() || (row.flags() & ~RowTokenizer.LOOSE) != 0;
+			if (odd && !row.blank() && shape.columns() > 1) {
+				int end = tokenizer.next(head.bytes(), row.from(), head.limit(), true);
+				Repaired found = repair.repair(head.bytes(), row.from(), head.limit(), tokenizer, end);
+				if (found.damage() != Damage.TOO_FEW && found.damage() != Damage.TOO_MANY) {
+					repaired.set(i, row.with(found.cells()));
+				}
+			}
+		}
+		return repaired;
+	}
+
+	/** The header decides when there are few rows or the rows do not agree. */
+	private int columns(int start, int headers, int mode) {
+		if (headers == 0) {
+			return mode;
+		}
+		int header = rows.get(start + headers - 1).width();
+		int all = 0;
+		int agreeing = 0;
+		int wide = 0;
+		for (HeadRow row : rows.subList(start + headers, rows.size())) {
+			all += row.blank() ? 0 : 1;
+			agreeing += row.width() == mode ? 1 : 0;
+			wide += row.width() == header ? 1 : 0;
+		}
+		boolean rowsDecide = all >= FEW_ROWS && agreeing >= NEARLY_ALL * all || all > 0 && wide == 0 && header < mode;
+		return rowsDecide || header == 1 ? mode : header;
+	}
+
+	private List<String> names(int start, int headers, Shape shape) {
+		List<String> names = new ArrayList<>();
+		for (int c = 0; c < shape.columns(); c++) {
+			names.add("");
+		}
+		RowTokenizer tokenizer = new RowTokenizer(guess.dialect());
+		RowRepair repair = new RowRepair(guess.dialect(), shape.headers());
+		for (HeadRow row : rows.subList(start, start + headers)) {
+			int end = tokenizer.next(head.bytes(), row.from(), head.limit(), true);
+			List<String> cells = repair.needed(tokenizer) && !row.blank() ? repair.repair(head.bytes(), row.from(), head.limit(), tokenizer, end).cells()
+					: List.of(row.texts());
+			for (int c = 0; c < Math.min(cells.size(), names.size()); c++) {
+				names.set(c, (names.get(c) + " " + cells.get(c)).strip());
+			}
+		}
+		return names;
+	}
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Sentences of this package. */
+final class Messages extends NLS {
+
+	public static String Encodings_ascii;
+	public static String Encodings_detected;
+	public static String Encodings_mark;
+	public static String Encodings_mostly;
+	public static String Encodings_valid;
+	public static String Encodings_western;
+	public static String Encodings_zeros;
+	public static String HeaderIssues_blank;
+	public static String HeaderIssues_duplicate;
+	public static String HeaderIssues_long;
+	public static String HeaderIssues_none;
+	public static String HeaderIssues_oneColumn;
+	public static String HeaderIssues_quote;
+	public static String HeaderIssues_ragged;
+	public static String HeaderIssues_titles;
+	public static String OptionList_backslash;
+	public static String OptionList_bar;
+	public static String OptionList_colon;
+	public static String OptionList_comma;
+	public static String OptionList_doubled;
+	public static String OptionList_encoding;
+	public static String OptionList_escape;
+	public static String OptionList_headers;
+	public static String OptionList_noHeaders;
+	public static String OptionList_noTitles;
+	public static String OptionList_none;
+	public static String OptionList_noneOneColumn;
+	public static String OptionList_oneColumn;
+	public static String OptionList_quote;
+	public static String OptionList_semicolon;
+	public static String OptionList_separator;
+	public static String OptionList_share;
+	public static String OptionList_skip;
+	public static String OptionList_space;
+	public static String OptionList_tab;
+	public static String OptionList_titles;
+	public static String OptionList_words;
+	public static String Refusals_binary;
+	public static String Refusals_binaryKind;
+	public static String Refusals_blank;
+	public static String Refusals_denied;
+	public static String Refusals_directory;
+	public static String Refusals_empty;
+	public static String Refusals_gzip;
+	public static String Refusals_image;
+	public static String Refusals_io;
+	public static String Refusals_longLine;
+	public static String Refusals_missing;
+	public static String Refusals_ods;
+	public static String Refusals_parquet;
+	public static String Refusals_pdf;
+	public static String Refusals_program;
+	public static String Refusals_shrunk;
+	public static String Refusals_sqlite;
+	public static String Refusals_xls;
+	public static String Refusals_xlsx;
+	public static String Refusals_zip;
+	public static String SourceText_encoding;
+	public static String StructureIssues_blankRow;
+	public static String StructureIssues_control;
+	public static String StructureIssues_footnotes;
+	public static String StructureIssues_invisible;
+	public static String StructureIssues_leftOut;
+	public static String StructureIssues_lineEnds;
+	public static String StructureIssues_lost;
+	public static String StructureIssues_malformed;
+	public static String StructureIssues_more;
+	public static String StructureIssues_secondTable;
+	public static String StructureIssues_spaces;
+	public static String StructureIssues_strayQuote;
+	public static String StructureIssues_tooFew;
+	public static String StructureIssues_tooMany;
+	public static String StructureIssues_tooManyLost;
+	public static String StructureIssues_unclosedQuote;
+	public static String StructureIssues_wrongSeparator;
+	public static String TextImporter_label;
+
+	static {
+		NLS.initializeMessages("org.broadsheet.format.text.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

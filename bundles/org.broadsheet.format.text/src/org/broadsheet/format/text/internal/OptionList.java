@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.broadsheet.core.imports.ImportOption;
+import org.broadsheet.core.imports.ImportOption.Choice;
+import org.broadsheet.core.imports.ImportOption.Kind;
+import org.eclipse.osgi.util.NLS;
+
+/** The options in force, as data. */
+final class OptionList {
+
+	private final TextOptions given;
+	private final List<ImportOption> options = new ArrayList<>();
+
+	private OptionList(TextOptions given) {
+		this.given = given;
+	}
+
+	static List<ImportOption> of(TextOptions given, SourceText source, Layout layout) {
+		OptionList list = new OptionList(given);
+		String encoding = source.encoding().charset().name();
+		list.choice(TextOptions.ENCODING, Messages.OptionList_encoding, encodings(encoding), encoding, source.encoding().why());
+		String share = NLS.bind(Messages.OptionList_share, String.format(Locale.ROOT, "%.0f", layout.share() * 100), layout.columns());
+		list.choice(TextOptions.SEPARATOR, Messages.OptionList_separator, separators(), TextOptions.stored(TextOptions.SEPARATOR, layout.dialect().separator()),
+				layout.dialect().separator() == 0 ? Messages.OptionList_oneColumn : share);
+		list.choice(TextOptions.QUOTE, Messages.OptionList_quote,
+				List.of(new Choice("\"", "\""), new Choice("'", "'"), new Choice(TextOptions.NONE, Messages.OptionList_none)),
+				TextOptions.stored(TextOptions.QUOTE, layout.dialect().quote()), share);
+		list.choice(TextOptions.ESCAPE, Messages.OptionList_escape,
+				List.of(new Choice("doubled", Messages.OptionList_doubled), new Choice("backslash", Messages.OptionList_backslash)),
+				TextOptions.stored(TextOptions.ESCAPE, layout.dialect().escape()), share);
+		list.number(TextOptions.SKIP, Messages.OptionList_skip, layout.skipped(),
+				layout.skipped() == 0 ? Messages.OptionList_noTitles : Messages.OptionList_titles);
+		list.number(TextOptions.HEADERS, Messages.OptionList_headers, layout.headers(),
+				layout.headers() == 0 ? Messages.OptionList_noHeaders : Messages.OptionList_words);
+		return list.options;
+	}
+
+	private static List<Choice> encodings(String inForce) {
+		List<Choice> choices = new ArrayList<>(Encodings.CHOICES.stream().map(name -> new Choice(name, name)).toList());
+		if (!Encodings.CHOICES.contains(inForce)) {
+			choices.add(new Choice(inForce, inForce));
+		}
+		return choices;
+	}
+
+	private static List<Choice> separators() {
+		Map<Character, String> names = Map.of(',', Messages.OptionList_comma, ';', Messages.OptionList_semicolon, '\t', Messages.OptionList_tab, '|',
+				Messages.OptionList_bar, ' ', Messages.OptionList_space, ':', Messages.OptionList_colon);
+		List<Choice> choices = new ArrayList<>();
+		for (char separator : DialectGuess.SEPARATORS.toCharArray()) {
+			String name = names.getOrDefault(separator, String.valueOf(separator));
+			choices.add(new Choice(TextOptions.stored(TextOptions.SEPARATOR, separator), name));
+		}
+		choices.add(new Choice(TextOptions.NONE, Messages.OptionList_noneOneColumn));
+		return choices;
+	}
+
+	private void choice(String key, String label, List<Choice> choices, String value, String why) {
+		options.add(new ImportOption(key, label, Kind.CHOICE, choices, value, given(key) ? "" : why));
+	}
+
+	private void number(String key, String label, int value, String why) {
+		options.add(new ImportOption(key, label, Kind.NUMBER, List.of(), String.valueOf(value), given(key) ? "" : why));
+	}
+
+	private boolean given(String key) {
+		return !given.values().getOrDefault(key, "").isEmpty();
+	}
+}

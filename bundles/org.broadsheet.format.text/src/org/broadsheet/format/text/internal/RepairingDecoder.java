@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import org.broadsheet.core.text.RowDecoder;
+import org.broadsheet.core.text.RowTokenizer;
+
+/** Reads rows as the scan reads them: regular ones as they stand, others as their repair has them. */
+final class RepairingDecoder implements RowDecoder {
+
+	private final RowTokenizer tokenizer;
+	private final RowRepair repair;
+	private final int columns;
+	private Repaired repaired;
+
+	RepairingDecoder(Layout layout) {
+		this.tokenizer = new RowTokenizer(layout.dialect());
+		this.repair = layout.repair();
+		this.columns = layout.columns();
+	}
+
+	@Override
+	public int next(byte[] b, int from, int limit, boolean atEnd) {
+		int end = tokenizer.next(b, from, limit, atEnd);
+		repaired = null;
+		if (end >= 0 && repair.needed(tokenizer) && row()) {
+			repaired = repair.repair(b, from, limit, tokenizer, end);
+			return repaired.end();
+		}
+		return end;
+	}
+
+	@Override
+	public boolean row() {
+		return columns == 1 || !tokenizer.blank();
+	}
+
+	@Override
+	public int lines() {
+		return repaired == null ? tokenizer.breaks + 1 : repaired.lines();
+	}
+
+	/** The damage of the row; null when there is none. */
+	Repaired repaired() {
+		return repaired;
+	}
+
+	@Override
+	public String[] texts(byte[] b) {
+		if (repaired != null) {
+			return repaired.cells().toArray(String[]::new);
+		}
+		String[] texts = new String[columns];
+		for (int c = 0; c < columns; c++) {
+			texts[c] = tokenizer.text(b, c);
+		}
+		return texts;
+	}
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+/**
+ * A row that is not as the others are.
+ *
+ * @param damage what is wrong; null for a blank line
+ * @param row    from 0; for a blank line the row that follows
+ * @param line   from 0
+ * @param found  number of cells it has
+ * @param text   how it begins
+ * @param extra  text that has no column
+ */
+record RowNote(Damage damage, long row, long line, int found, String text, String extra) {
+
+	RowNote shifted(long rows, long lines) {
+		return new RowNote(damage, row + rows, line + lines, found, text, extra);
+	}
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.broadsheet.core.text.Dialect;
+import org.broadsheet.core.text.RowTokenizer;
+
+/**
+ * Brings a row that is not as the others are into their shape, as far as that needs no guessing, and never loses text. Depends on nothing but the bytes of the row,
+ * so that a row comes out the same whenever it is read.
+ */
+final class RowRepair {
+
+	private final Dialect dialect;
+	private final Shape shape;
+
+	RowRepair(Dialect dialect, Shape shape) {
+		this.dialect = dialect;
+		this.shape = shape;
+	}
+
+	/** Whether a row must be repaired. */
+	boolean needed(RowTokenizer row) {
+		return row.cells != shape.columns() || (row.flags & ~RowTokenizer.LOOSE) != 0;
+	}
+
+	/**
+	 * Repairs a row.
+	 *
+	 * @param row as the strict tokenizer has it
+	 * @param end where it has the row end
+	 */
+	Repaired repair(byte[] b, int from, int limit, RowTokenizer row, int end) {
+		if ((row.flags & ~RowTokenizer.LOOSE) != 0 || row.breaks > 0) {
+			return misquoted(b, from, limit, row, end);
+		}
+		return shaped(texts(b, row), b, from, end, row, end, 1, null);
+	}
+
+	private Repaired misquoted(byte[] b, int from, int limit, RowTokenizer row, int end) {
+		int lineEnd = lineEnd(b, from, limit);
+		List<String> line = LineCells.read(b, from, lineEnd, dialect, shape.columns());
+		boolean whole = (row.flags & RowTokenizer.UNCLOSED) == 0 && row.cells == shape.columns();
+		boolean strict = row.breaks == 0 && (row.flags & ~(RowTokenizer.LOOSE | RowTokenizer.STRAY_QUOTE)) == 0;
+		if (whole && (row.breaks > 0 && line.size() != shape.columns() || strict && betterAsItStands(texts(b, row), line))) {
+			return new Repaired(texts(b, row), end, row.breaks + 1, row.cells, Damage.STRAY_QUOTE, "");
+		}
+		if (row.breaks > 0 && (row.flags & ~RowTokenizer.LOOSE) == 0 && line.size() != shape.columns()) {
+			return shaped(texts(b, row), b, from, end, row, end, row.breaks + 1, null);
+		}
+		boolean open = (row.flags & RowTokenizer.UNCLOSED) != 0 || row.breaks > 0;
+		int next = behind(b, lineEnd, limit);
+		return shaped(line, b, from, lineEnd, row, next, 1, open ? Damage.UNCLOSED_QUOTE : Damage.STRAY_QUOTE);
+	}
+
+	/** A quote inside an unquoted cell is part of its text unless another reading fits the columns better. */
+	private boolean betterAsItStands(List<String> cells, List<String> line) {
+		return line.size() != cells.size() || shape.fits(cells) >= shape.fits(line);
+	}
+
+	private Repaired shaped(List<String> cells, byte[] b, int from, int to, RowTokenizer row, int next, int lines, Damage known) {
+		int found = cells.size();
+		if (found == shape.columns()) {
+			return new Repaired(cells, next, lines, row.cells, known == null ? Damage.STRAY_QUOTE : known, "");
+		}
+		if (found < shape.columns()) {
+			List<String> other = lines > 1 ? null : otherSeparator(b, from, lineEnd(b, from, to));
+			if (other != null) {
+				return new Repaired(other, next, lines, found, Damage.WRONG_SEPARATOR, "");
+			}
+			List<String> split = lines > 1 ? null : LineCells.read(b, from, lineEnd(b, from, to), dialect, shape.columns());
+			boolean apart = split != null && split.size() == shape.columns();
+			return new Repaired(apart ? split : filled(cells), next, lines, found, known == null ? Damage.TOO_FEW : known, "");
+		}
+		return cut(cells, next, lines, known == null ? Damage.TOO_MANY : known);
+	}
+
+	/** The cells of a line under the one other separator that gives the right number. */
+	private List<String> otherSeparator(byte[] b, int from, int lineEnd) {
+		List<String> found = null;
+		for (char separator : DialectGuess.SEPARATORS.toCharArray()) {
+			if (separator != dialect.separator()) {
+				List<String> cells = LineCells.read(b, from, lineEnd, new Dialect(separator, dialect.quote(), dialect.escape(), false), shape.columns());
+				boolean better = cells.size() == shape.columns() && shape.fits(cells) * 2 > shape.columns();
+				if (better && (found == null || shape.fits(cells) > shape.fits(found))) {
+					found = cells;
+				}
+			}
+		}
+		return found;
+	}
+
+	/** Puts empty cells where the others then fit their columns best; at the end when nothing tells. */
+	private List<String> filled(List<String> cells) {
+		int missing = shape.columns() - cells.size();
+		int best = cells.size();
+		int bestFits = shape.fits(cells);
+		for (int at = cells.size() - 1; at >= 0; at--) {
+			int fits = shape.fits(cells, 0, at, 0) + shape.fits(cells, at, cells.size(), at + missing);
+			if (fits > bestFits) {
+				bestFits = fits;
+				best = at;
+			}
+		}
+		List<String> filled = new ArrayList<>(cells);
+		for (int i = 0; i < missing; i++) {
+			filled.add(best, "");
+		}
+		return filled;
+	}
+
+	/** Leaves out empty cells where the others then fit best; else what is too many stays with the last column or is reported. */
+	private Repaired cut(List<String> cells, int next, int lines, Damage damage) {
+		int extra = cells.size() - shape.columns();
+		int best = -1;
+		int bestFits = -1;
+		for (int at = cells.size() - extra; at >= 0; at--) {
+			int fits = blank(cells, at, extra) ? shape.fits(cells, 0, at, 0) + shape.fits(cells, at + extra, cells.size(), at) : -1;
+			if (fits > bestFits) {
+				bestFits = fits;
+				best = at;
+			}
+		}
+		List<String> kept = new ArrayList<>(cells);
+		if (best >= 0) {
+			kept.subList(best, best + extra).clear();
+			return new Repaired(kept, next, lines, cells.size(), damage, "");
+		}
+		int last = shape.columns() - 1;
+		String overflow = String.join(String.valueOf(dialect.separator()), cells.subList(last + 1, cells.size()));
+		kept.subList(last + 1, cells.size()).clear();
+		if (shape.words(last) && !cells.get(last).isEmpty()) {
+			kept.set(last, cells.get(last) + dialect.separator() + overflow);
+			return new Repaired(kept, next, lines, cells.size(), damage, "");
+		}
+		return new Repaired(kept, next, lines, cells.size(), damage, overflow);
+	}
+
+	private static boolean blank(List<String> cells, int from, int count) {
+		for (int i = from; i < from + count; i++) {
+			if (!cells.get(i).isBlank()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	static List<String> texts(byte[] b, RowTokenizer row) {
+		List<String> texts = new ArrayList<>(row.cells);
+		for (int c = 0; c < row.cells; c++) {
+			texts.add(row.text(b, c));
+		}
+		return texts;
+	}
+
+	/** Where the line that holds a place ends, its break excluded. */
+	static int lineEnd(byte[] b, int from, int limit) {
+		int at = from;
+		while (at < limit && b[at] != '\n' && b[at] != '\r') {
+			at++;
+		}
+		return at;
+	}
+
+	/** Where the line behind a line's end begins. */
+	static int behind(byte[] b, int lineEnd, int limit) {
+		if (lineEnd >= limit) {
+			return limit;
+		}
+		return b[lineEnd] == '\r' && lineEnd + 1 < limit && b[lineEnd + 1] == '\n' ? lineEnd + 2 : lineEnd + 1;
+	}
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.util.List;
+
+import org.broadsheet.core.types.CellClass;
+
+/**
+ * What rows of a table look like: how many cells they have, and which classes were seen in each column.
+ *
+ * @param columns number of cells
+ * @param seen    {@code seen[column][code]}
+ */
+record Shape(int columns, boolean[][] seen) {
+
+	/** Share of the rows of the head in which a class must occur to belong to a column. */
+	private static final double SHARE = 0.02;
+
+	/** The shape of the rows of a width. */
+	static Shape of(List<HeadRow> rows, int columns) {
+		int[][] counts = new int[columns][CellClass.COUNT];
+		int all = 0;
+		for (HeadRow row : rows) {
+			if (row.width() == columns && row.flags() == 0) {
+				all++;
+				for (int c = 0; c < columns; c++) {
+					counts[c][row.codes()[c]]++;
+				}
+			}
+		}
+		boolean[][] seen = new boolean[columns][CellClass.COUNT];
+		for (int c = 0; c < columns; c++) {
+			for (int code = 0; code < CellClass.COUNT; code++) {
+				seen[c][code] = counts[c][code] > all * SHARE;
+			}
+		}
+		return new Shape(columns, seen);
+	}
+
+	/** The shape of header rows: words everywhere. */
+	Shape headers() {
+		boolean[][] words = new boolean[columns][CellClass.COUNT];
+		for (boolean[] column : words) {
+			column[CellClass.OTHER] = true;
+			column[CellClass.CODE] = true;
+		}
+		return new Shape(columns, words);
+	}
+
+	/** How many cells look like their column when the first stands in a given one. */
+	int fits(List<String> cells, int from, int to, int column) {
+		int fits = 0;
+		for (int i = from; i < to; i++) {
+			int c = column + i - from;
+			fits += c >= 0 && c < columns && seen[c][CellClass.of(cells.get(i))] ? 1 : 0;
+		}
+		return fits;
+	}
+
+	/** How many cells of a whole row look like their columns. */
+	int fits(List<String> cells) {
+		return fits(cells, 0, Math.min(cells.size(), columns), 0);
+	}
+
+	/** Whether texts without a narrower class belong to a column. */
+	boolean words(int column) {
+		return seen[column][CellClass.OTHER];
+	}
+}

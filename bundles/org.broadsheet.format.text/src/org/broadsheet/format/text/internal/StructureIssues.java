@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.table.ColumnNames;
+import org.eclipse.osgi.util.NLS;
+
+/** Puts what is wrong with the structure of a source in words. */
+final class StructureIssues {
+
+	/** Issues of one kind that are listed one by one. */
+	static final int MOST = 10_000;
+	private static final int SHOWN = 60;
+
+	private final Layout layout;
+	private final List<Issue> issues = new ArrayList<>();
+	private final Map<String, Long> counts = new HashMap<>();
+
+	StructureIssues(Layout layout) {
+		this.layout = layout;
+	}
+
+	List<Issue> issues() {
+		return issues;
+	}
+
+	/** Findings about the rows of a scan. */
+	void scan(TextScan scan, Tail tail, long rows, String encoding) {
+		for (RowNote note : scan.notes) {
+			if (note.row() < tail.rows() || note.damage() == null && note.row() < rows && tail.kind() == null) {
+				row(note);
+			}
+		}
+		counts.forEach(this::summary);
+		if (scan.notesLeftOut > 0) {
+			issues.add(Issue.general("more-issues", Severity.ERROR, NLS.bind(Messages.StructureIssues_leftOut, number(scan.notesLeftOut))));
+		}
+		lineEnds(scan.lineEnds);
+		for (CellNotes.Kind kind : CellNotes.Kind.values()) {
+			for (int c = 0; c < layout.columns(); c++) {
+				cells(scan.cells, kind, c, encoding);
+			}
+		}
+		tail(tail, rows, scan);
+	}
+
+	void row(RowNote note) {
+		String code = note.damage() == null ? "blank-row" : note.damage().code;
+		long count = counts.merge(code, 1L, Long::sum);
+		if (count <= MOST) {
+			long row = note.damage() == null ? 0 : note.row() + 1;
+			Severity severity = note.damage() == null ? Severity.WARNING : Severity.ERROR;
+			issues.add(Issue.atRow(code, severity, note.line(), row, shortened(note.extra().isEmpty() ? note.text() : note.extra()), sentence(note)));
+		}
+	}
+
+	private String sentence(RowNote note) {
+		if (note.damage() == null) {
+			return NLS.bind(Messages.StructureIssues_blankRow, number(note.line()));
+		}
+		Object[] parts = { number(note.row() + 1), number(note.line()), note.found(), layout.columns(), shortened(note.extra()) };
+		String message = switch (note.damage()) {
+		case TOO_FEW -> Messages.StructureIssues_tooFew;
+		case TOO_MANY -> note.extra().isEmpty() ? Messages.StructureIssues_tooMany : Messages.StructureIssues_tooManyLost;
+		case WRONG_SEPARATOR -> Messages.StructureIssues_wrongSeparator;
+		case STRAY_QUOTE -> Messages.StructureIssues_strayQuote;
+		case UNCLOSED_QUOTE -> Messages.StructureIssues_unclosedQuote;
+		};
+		return NLS.bind(message, parts);
+	}
+
+	private void summary(String code, long count) {
+		if (count > MOST) {
+			issues.add(Issue.general(code, Severity.ERROR, NLS.bind(Messages.StructureIssues_more, number(count - MOST), code)));
+		}
+	}
+
+	private void lineEnds(long[] ends) {
+		int kinds = (ends[0] > 0 ? 1 : 0) + (ends[1] > 0 ? 1 : 0) + (ends[2] > 0 ? 1 : 0);
+		if (kinds > 1) {
+			String message = NLS.bind(Messages.StructureIssues_lineEnds, new Object[] { number(ends[0]), number(ends[1]), number(ends[2]) });
+			issues.add(Issue.general("mixed-line-endings", Severity.INFO, message));
+		}
+	}
+
+	private void cells(CellNotes notes, CellNotes.Kind kind, int column, String encoding) {
+		long count = notes.count(kind, column);
+		if (count == 0) {
+			return;
+		}
+		int at = kind.ordinal() * notes.columns + column;
+		String name = ColumnNames.name(layout.names(), column);
+		Object[] parts = { number(count), name, number(notes.firstRows[at] + 1), number(notes.firstLines[at]), encoding };
+		String message = switch (kind) {
+		case SPACES -> Messages.StructureIssues_spaces;
+		case INVISIBLE -> Messages.StructureIssues_invisible;
+		case CONTROL -> Messages.StructureIssues_control;
+		case MALFORMED -> Messages.StructureIssues_malformed;
+		case LOST -> Messages.StructureIssues_lost;
+		};
+		Severity severity = kind == CellNotes.Kind.SPACES ? Severity.INFO : Severity.WARNING;
+		issues.add(new Issue(kind.code, severity, notes.firstLines[at], notes.firstRows[at] + 1, name, "", NLS.bind(message, parts)));
+	}
+
+	private void tail(Tail tail, long rows, TextScan scan) {
+		if (tail.kind() == null) {
+			return;
+		}
+		boolean notes = tail.kind() == Tail.Kind.FOOTNOTES;
+		RowNote first = scan.notes.stream().filter(note -> note.row() == tail.rows() && note.damage() != null).findFirst().orElse(null);
+		String message = NLS.bind(notes ? Messages.StructureIssues_footnotes : Messages.StructureIssues_secondTable, number(rows - tail.rows()), number(tail.rows()));
+		issues.add(new Issue(notes ? "footnotes" : "second-table", Severity.WARNING, first == null ? 0 : first.line(), 0, "",
+				first == null ? "" : shortened(first.text()), message));
+	}
+
+	static String number(long value) {
+		return String.format(Locale.ROOT, "%,d", value);
+	}
+
+	static String shortened(String text) {
+		String line = text.replaceAll("\\s+", " ").strip();
+		return line.length() > SHOWN ? line.substring(0, SHOWN) + "\u2026" : line;
+	}
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.broadsheet.core.imports.BulkText;
+import org.broadsheet.core.imports.ImportException;
+import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.table.ScanResult;
+import org.broadsheet.core.table.TableCollector;
+import org.broadsheet.core.text.Dialect;
+import org.broadsheet.core.text.PlainDecoder;
+import org.broadsheet.core.text.RowDecoder;
+import org.broadsheet.core.text.RowFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Scans a whole text source and puts the table together. */
+final class TableScan {
+
+	private static final int SAMPLE = 1 << 16;
+
+	private final Path work;
+	private final TextOptions given;
+	private SourceText source;
+	private Layout layout;
+	private Path utf8;
+
+	TableScan(Path work, TextOptions given, SourceText source, Layout layout) {
+		this.work = work;
+		this.given = given;
+		this.source = source;
+		this.layout = layout;
+	}
+
+	ScannedTable run(IProgressMonitor monitor) throws ImportException {
+		SubMonitor progress = SubMonitor.convert(monitor, 100);
+		try {
+			Optional<ScannedTable> table = attempt(progress.split(95));
+			if (table.isEmpty()) {
+				table = attempt(progress.setWorkRemaining(100).split(95));
+			}
+			return table.orElseThrow();
+		} catch (IOException e) {
+			throw Refusals.of(source.file(), e);
+		}
+	}
+
+	/** One scan; empty when it showed that the source is in another encoding, which is then set. */
+	private Optional<ScannedTable> attempt(IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, 100);
+		utf8 = source.direct() ? source.file() : work.resolve("source.utf8");
+		TableCollector collector = new TableCollector(work, layout.columns());
+		boolean done = false;
+		try (FileChannel channel = open(progress.split(source.direct() ? 1 : 40))) {
+			ByteSource bytes = new ByteSource(channel, channel.size(), utf8, source.file());
+			TextScan scan = new TextScan(bytes, layout, collector);
+			scan.run(progress.setWorkRemaining(100).split(100));
+			if (misread(scan)) {
+				source = source.as(encodingAt(bytes, scan.cells.malformedAt));
+				layout = TextImporter.layout(source, given);
+				return Optional.empty();
+			}
+			ScannedTable table = table(scan, collector);
+			done = true;
+			return Optional.of(table);
+		} finally {
+			if (!done) {
+				collector.close();
+				clean();
+			}
+		}
+	}
+
+	private FileChannel open(IProgressMonitor monitor) throws IOException {
+		if (!source.direct()) {
+			Transcoder.transcode(source, utf8, monitor);
+		}
+		return FileChannel.open(utf8, StandardOpenOption.READ);
+	}
+
+	private void clean() throws IOException {
+		if (!source.direct()) {
+			Files.deleteIfExists(work.resolve("source.utf8"));
+		}
+	}
+
+	/** Whether a source taken for UTF-8 because its head is ASCII has other characters, none of them UTF-8. */
+	private boolean misread(TextScan scan) {
+		return !source.given() && !source.encoding().certain() && scan.cells.malformedAt >= 0 && scan.cells.characters == 0;
+	}
+
+	private static String encodingAt(ByteSource bytes, long offset) throws IOException {
+		byte[] sample = new byte[SAMPLE];
+		int length = bytes.read(offset, sample, 0, SAMPLE);
+		return Encodings.guess(sample, length).charset().name();
+	}
+
+	private ScannedTable table(TextScan scan, TableCollector collector) throws IOException {
+		long rows = collector.rows();
+		Tail tail = Tail.of(scan, layout, rows);
+		collector.truncate(tail.rows());
+		StructureIssues issues = new StructureIssues(layout);
+		HeaderIssues.add(layout, issues.issues());
+		issues.scan(scan, tail, rows, source.encoding().charset().name());
+		int columns = layout.columns();
+		Dialect dialect = layout.dialect();
+		Supplier<RowDecoder> decoders = scan.irregular == 0 ? () -> new PlainDecoder(dialect, columns) : () -> new RepairingDecoder(layout);
+		RowFile file = new RowFile(utf8, scan.index, tail.rows(), columns, decoders);
+		List<Issue> found = issues.issues();
+		ScanResult result = ScanResult.of(OptionList.of(given, source, layout), layout.names(), found, collector, file, bulk(scan, tail));
+		return result.closing(file::close, this::clean);
+	}
+
+	/** Set when a plain reader of CSV reads exactly what was scanned. */
+	private Optional<BulkText> bulk(TextScan scan, Tail tail) {
+		Dialect dialect = layout.dialect();
+		boolean oneLineEnd = scan.lineEnds[2] == 0 && (scan.lineEnds[0] == 0 || scan.lineEnds[1] == 0);
+		boolean plain = dialect.escape() == 0 && !dialect.spaceAfter() && dialect.separator() != 0 && layout.columns() > 1;
+		boolean exact = scan.irregular == 0 && scan.blankLines == 0 && tail.kind() == null && scan.cells.count(CellNotes.Kind.MALFORMED) == 0
+				&& scan.cells.count(CellNotes.Kind.CONTROL) == 0 && scan.loose == 0;
+		boolean mark = layout.bodyLine() == 1 && layout.bodyOffset() > 0;
+		if (!plain || !exact || !oneLineEnd || mark) {
+			return Optional.empty();
+		}
+		return Optional.of(new BulkText(utf8, dialect.separator(), dialect.quote(), Math.toIntExact(layout.bodyLine() - 1)));
+	}
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.broadsheet.core.imports.ImportException;
+import org.broadsheet.core.imports.Importer;
+import org.broadsheet.core.imports.Preview;
+import org.broadsheet.core.imports.ScanRequest;
+import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.table.ColumnNames;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads delimited text: CSV, TSV and any other separator, in any encoding. */
+@Component(service = Importer.class)
+public final class TextImporter implements Importer {
+
+	private static final List<String> ENDINGS = List.of("csv", "tsv", "tab", "txt", "psv", "dat");
+	private static final int BY_NAME = 60;
+	private static final int BY_CONTENT = 20;
+
+	@Override
+	public String id() {
+		return "text";
+	}
+
+	@Override
+	public String label() {
+		return Messages.TextImporter_label;
+	}
+
+	@Override
+	public List<String> extensions() {
+		return ENDINGS;
+	}
+
+	@Override
+	public int accepts(Path file, byte[] head) {
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+		boolean named = ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+		if (named) {
+			return BY_NAME;
+		}
+		Charset charset = Encodings.guess(head, head.length).charset();
+		boolean text = charset.name().startsWith("UTF-16") || Refusals.binary(file, head, head.length) == null;
+		return text && head.length > 0 ? BY_CONTENT : 0;
+	}
+
+	@Override
+	public Preview preview(Path file, Map<String, String> options, int rows) throws ImportException {
+		TextOptions given = new TextOptions(options);
+		SourceText source = SourceText.open(file, given);
+		Layout layout = layout(source, given);
+		List<List<String>> read = new ArrayList<>();
+		StructureIssues issues = new StructureIssues(layout);
+		HeaderIssues.add(layout, issues.issues());
+		Head head = source.head();
+		RepairingDecoder decoder = new RepairingDecoder(layout);
+		int pos = layout.bodyOffset();
+		long line = layout.bodyLine();
+		while (pos < head.limit() && read.size() < rows) {
+			int next = decoder.next(head.bytes(), pos, head.limit(), head.complete() || read.isEmpty());
+			if (next < 0) {
+				break;
+			}
+			if (decoder.row()) {
+				Repaired repaired = decoder.repaired();
+				if (repaired != null) {
+					issues.row(new RowNote(repaired.damage(), read.size(), line, repaired.found(), "", repaired.extra()));
+				}
+				read.add(Arrays.asList(decoder.texts(head.bytes())));
+			}
+			line += decoder.lines();
+			pos = next;
+		}
+		List<String> headers = new ArrayList<>();
+		for (int c = 0; c < layout.columns(); c++) {
+			headers.add(ColumnNames.name(layout.names(), c));
+		}
+		return new Preview(OptionList.of(given, source, layout), headers, read, issues.issues());
+	}
+
+	@Override
+	public ScannedTable scan(ScanRequest request, IProgressMonitor monitor) throws ImportException {
+		TextOptions given = new TextOptions(request.options());
+		SourceText source = SourceText.open(request.file(), given);
+		return new TableScan(request.work(), given, source, layout(source, given)).run(monitor);
+	}
+
+	static Layout layout(SourceText source, TextOptions given) throws ImportException {
+		Head head = source.head();
+		boolean blank = head.complete();
+		for (int i = head.from(); blank && i < head.limit(); i++) {
+			byte b = head.bytes()[i];
+			blank = b == ' ' || b == '\t' || b == '\n' || b == '\r';
+		}
+		if (blank) {
+			throw Refusals.blank(source.file());
+		}
+		return LayoutGuess.guess(head, given);
+	}
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What was decided about reading a text file.
+ *
+ * @param values by key; what is missing is guessed
+ */
+record TextOptions(Map<String, String> values) {
+
+	static final String ENCODING = "encoding";
+	static final String SEPARATOR = "separator";
+	static final String QUOTE = "quote";
+	static final String ESCAPE = "escape";
+	static final String SKIP = "skipRows";
+	static final String HEADERS = "headerRows";
+
+	/** Stored value for "none". */
+	static final String NONE = "none";
+
+	Optional<String> encoding() {
+		return Optional.ofNullable(values.get(ENCODING)).filter(name -> !name.isBlank());
+	}
+
+	Optional<Character> separator() {
+		return character(SEPARATOR);
+	}
+
+	Optional<Character> quote() {
+		return character(QUOTE);
+	}
+
+	/** 0 when quotes are doubled. */
+	Optional<Character> escape() {
+		return character(ESCAPE);
+	}
+
+	OptionalInt skipRows() {
+		return number(SKIP);
+	}
+
+	OptionalInt headerRows() {
+		return number(HEADERS);
+	}
+
+	private Optional<Character> character(String key) {
+		String value = values.get(key);
+		if (value == null || value.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(switch (value) {
+		case NONE, "doubled" -> (char) 0;
+		case "tab", "\\t" -> '\t';
+		case "space" -> ' ';
+		case "backslash" -> '\\';
+		default -> value.charAt(0) < 0x80 ? value.charAt(0) : ',';
+		});
+	}
+
+	private OptionalInt number(String key) {
+		String value = values.getOrDefault(key, "").strip();
+		return value.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
+	}
+
+	/** The stored form of a separator, quote or escape. */
+	static String stored(String key, char c) {
+		return switch (c) {
+		case 0 -> key.equals(ESCAPE) ? "doubled" : NONE;
+		case '\t' -> "tab";
+		case ' ' -> "space";
+		case '\\' -> "backslash";
+		default -> String.valueOf(c);
+		};
+	}
+}

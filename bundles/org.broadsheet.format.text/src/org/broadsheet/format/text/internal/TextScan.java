@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.broadsheet.core.table.TableCollector;
+import org.broadsheet.core.text.RowOffsets;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/**
+ * One pass over a source: chunks are scanned by as many threads as there are cores and joined in order. A chunk whose first row was guessed wrong is scanned again
+ * from where the chunk before it ends, so that the outcome is that of one thread.
+ */
+final class TextScan {
+
+	private static final int CHUNK = 4 << 20;
+	private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
+	/** Notes kept in all. */
+	private static final int MOST_NOTES = 100_000;
+
+	private final ByteSource source;
+	private final Layout layout;
+	private final TableCollector collector;
+	private final Queue<ChunkScanner> idle = new ConcurrentLinkedQueue<>();
+
+	final RowOffsets index = new RowOffsets();
+	final List<RowNote> notes = new ArrayList<>();
+	final List<Long> repeatedHeaders = new ArrayList<>();
+	final long[] lineEnds = new long[3];
+	final CellNotes cells;
+	long notesLeftOut;
+	long irregular;
+	long blankLines;
+	long loose;
+	long lines;
+	/** First of the last rows that all have the same wrong number of cells; the number of rows when there are none. */
+	long runStart;
+	private int runWidth;
+
+	TextScan(ByteSource source, Layout layout, TableCollector collector) {
+		this.source = source;
+		this.layout = layout;
+		this.collector = collector;
+		this.cells = new CellNotes(layout.columns());
+	}
+
+	void run(IProgressMonitor monitor) throws IOException {
+		long from = layout.bodyOffset();
+		int chunks = (int) Math.max(1, (source.size() - from + CHUNK - 1) / CHUNK);
+		SubMonitor progress = SubMonitor.convert(monitor, chunks);
+		ExecutorService threads = Executors.newFixedThreadPool(Math.min(THREADS, chunks), Thread.ofPlatform().daemon().name("broadsheet-scan-", 0).factory());
+		Deque<Future<ChunkResult>> running = new ArrayDeque<>();
+		try {
+			index.end(from);
+			int submitted = 0;
+			for (int joined = 0; joined < chunks; joined++) {
+				while (submitted < chunks && running.size() <= THREADS) {
+					int chunk = submitted++;
+					running.add(threads.submit(() -> scan(from + (long) chunk * CHUNK, chunk == 0)));
+				}
+				join(await(running.poll(), progress), Math.min(source.size(), from + (joined + 1L) * CHUNK));
+				progress.worked(1);
+			}
+		} finally {
+			threads.shutdownNow();
+		}
+	}
+
+	private ChunkResult scan(long from, boolean exact) throws IOException {
+		ChunkScanner scanner = idle.poll();
+		if (scanner == null) {
+			scanner = new ChunkScanner(source, layout);
+		}
+		ChunkResult result = scanner.scan(from, Math.min(source.size(), from + CHUNK), exact);
+		idle.add(scanner);
+		return result;
+	}
+
+	private static ChunkResult await(Future<ChunkResult> future, IProgressMonitor monitor) throws IOException {
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		try {
+			return future.get();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		} catch (ExecutionException e) {
+			switch (e.getCause()) {
+			case IOException failed -> throw failed;
+			case RuntimeException failed -> throw failed;
+			case Error failed -> throw failed;
+			default -> throw new IOException(e.getCause());
+			}
+		}
+	}
+
+	private void join(ChunkResult chunk, long to) throws IOException {
+		if (chunk.start != index.end()) {
+			if (index.end() >= to) {
+				return; // the row before swallowed the chunk
+			}
+			chunk = new ChunkScanner(source, layout).scan(index.end(), to, true);
+		}
+		long rows = collector.rows();
+		index.addAll(chunk.index, rows, layout.bodyLine() + lines);
+		index.end(chunk.end);
+		for (RowNote note : chunk.notes) {
+			if (notes.size() < MOST_NOTES) {
+				notes.add(note.shifted(rows, layout.bodyLine() + lines));
+			} else {
+				notesLeftOut++;
+			}
+		}
+		chunk.repeatedHeaders.forEach(row -> repeatedHeaders.add(row + rows));
+		cells.addAll(chunk.cells, rows, layout.bodyLine() + lines);
+		tail(chunk, rows);
+		for (int i = 0; i < lineEnds.length; i++) {
+			lineEnds[i] += chunk.lineEnds[i];
+		}
+		notesLeftOut += chunk.notesLeftOut;
+		irregular += chunk.irregular;
+		blankLines += chunk.blankLines;
+		loose += chunk.loose;
+		lines += chunk.lines;
+		collector.addAll(chunk.codes, chunk.rows, chunk.scans);
+	}
+
+	private void tail(ChunkResult chunk, long before) {
+		if (chunk.rows == 0) {
+			return;
+		}
+		boolean goesOn = chunk.runStart == 0 && runWidth == chunk.runWidth && runStart < before;
+		if (!goesOn) {
+			runStart = before + (chunk.runStart < 0 ? chunk.rows : chunk.runStart);
+			runWidth = chunk.runStart < 0 ? -1 : chunk.runWidth;
+		}
+	}
+
+	/** Number of cells of the last rows that all have the same wrong number; -1 when there are none. */
+	int runWidth() {
+		return runWidth;
+	}
+}

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record ImportOption(String key, String label, Kind kind, List<Choice> choices, String value, String why) {
 
+	/** Key every importer uses for the number of header rows. */
+	public static final String HEADER_ROWS = "headerRows";
+
 	/** How an option is asked for. */
 	public enum Kind {
 		CHOICE, TEXT, NUMBER, YES_NO

@@ -33,7 +33,7 @@ final class Reasons {
 
 	/** The same for cells that fit, and then those that do not. */
 	String fitting(String message, long fitting, Kinds shown, Verdict[] verdicts) throws IOException {
-		String why = NLS.bind(message, new Object[] { number(fitting), number(scan.nonEmpty()), first(shown) });
+		String why = NLS.bind(message, new Object[] { number(fitting), number(scan.nonEmpty()), first(fitting(shown, verdicts)) });
 		List<String> against = new ArrayList<>();
 		for (Kinds kind : Kinds.values()) {
 			long misfits = misfits(kind, verdicts);
@@ -42,6 +42,14 @@ final class Reasons {
 			}
 		}
 		return against.isEmpty() ? why : why + " " + NLS.bind(Messages.TypeInference_against, String.join(", ", against));
+	}
+
+	/** A kind, or where the column has none of it the most frequent one that fits. */
+	private Kinds fitting(Kinds wanted, Verdict[] verdicts) {
+		if (wanted.in(scan) > misfits(wanted, verdicts)) {
+			return wanted;
+		}
+		return Stream.of(Kinds.values()).max(Comparator.comparingLong(kind -> kind.in(scan) - misfits(kind, verdicts))).orElse(wanted);
 	}
 
 	/** Why a column is text: the kinds most of its cells have. */

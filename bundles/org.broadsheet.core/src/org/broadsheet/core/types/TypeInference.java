@@ -144,8 +144,7 @@ public final class TypeInference {
 			errors += verdicts[code] == Verdict.MISFITS ? scan.count(code) : 0;
 		}
 		long nonEmpty = scan.nonEmpty();
-		Kinds shown = kind.in(scan) > 0 ? kind : Kinds.NUMBER.in(scan) > 0 ? Kinds.NUMBER : kind;
-		String why = reasons.fitting(reason, nonEmpty - errors, shown, verdicts);
+		String why = reasons.fitting(reason, nonEmpty - errors, kind, verdicts);
 		return new TypeProposal(type, parsing, nonEmpty, errors, (double) (nonEmpty - errors) / nonEmpty, why);
 	}
 

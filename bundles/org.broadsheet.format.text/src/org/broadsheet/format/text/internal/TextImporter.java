@@ -25,6 +25,8 @@ public final class TextImporter implements Importer {
 	private static final List<String> ENDINGS = List.of("csv", "tsv", "tab", "txt", "psv", "dat");
 	private static final int BY_NAME = 60;
 	private static final int BY_CONTENT = 20;
+	/** For saying what the file is when no other importer knows it. */
+	private static final int BY_NAME_ALONE = 5;
 
 	@Override
 	public String id() {
@@ -45,12 +47,9 @@ public final class TextImporter implements Importer {
 	public int accepts(Path file, byte[] head) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
 		boolean named = ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
-		if (named) {
-			return BY_NAME;
-		}
 		Charset charset = Encodings.guess(head, head.length).charset();
-		boolean text = charset.name().startsWith("UTF-16") || Refusals.binary(file, head, head.length) == null;
-		return text && head.length > 0 ? BY_CONTENT : 0;
+		boolean text = charset.name().startsWith("UTF-") && !charset.name().equals("UTF-8") || Refusals.binary(file, head, head.length) == null;
+		return named ? text ? BY_NAME : BY_NAME_ALONE : text && head.length > 0 ? BY_CONTENT : 0;
 	}
 
 	@Override

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.broadsheet.core.imports.ImportOption;
+
 /**
  * What was decided about reading a text file.
  *
@@ -17,7 +19,7 @@ record TextOptions(Map<String, String> values) {
 	static final String QUOTE = "quote";
 	static final String ESCAPE = "escape";
 	static final String SKIP = "skipRows";
-	static final String HEADERS = "headerRows";
+	static final String HEADERS = ImportOption.HEADER_ROWS;
 
 	/** Stored value for "none". */
 	static final String NONE = "none";

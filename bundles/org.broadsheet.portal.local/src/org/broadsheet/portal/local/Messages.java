@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String PortalServer_inUse;
 	public static String PortalServer_port;
 	public static String PortalServer_folder;
+	public static String LocalPortalHost_role;
 	public static String LocalPortalService_label;
 	public static String Accounts_unknown;
 

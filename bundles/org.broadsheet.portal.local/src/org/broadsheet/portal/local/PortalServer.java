@@ -51,7 +51,7 @@ public final class PortalServer implements AutoCloseable {
 		this.database = Database.open(config.dataFolder());
 		this.worker = new Worker();
 		Stores stores = Stores.of(database, new Folder(config.dataFolder()).prepared());
-		this.newOwner = FirstOwner.ensure(stores.users(), environment);
+		this.newOwner = FirstOwner.ensure(stores.users(), config.owner(), environment);
 		this.http = new HttpServer(dispatcher(stores));
 	}
 
@@ -78,8 +78,7 @@ public final class PortalServer implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a portal; the owner of a new data folder comes from the environment variables BROADSHEET_OWNER and
-	 * BROADSHEET_OWNER_PASSWORD, or is made up.
+	 * Starts a portal.
 	 *
 	 * @throws PortalException when the folder is in use or cannot be used, or the port is taken
 	 */

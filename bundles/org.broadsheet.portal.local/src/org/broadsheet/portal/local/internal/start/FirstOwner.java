@@ -4,6 +4,7 @@ package org.broadsheet.portal.local.internal.start;
 import java.util.Map;
 import java.util.Optional;
 
+import org.broadsheet.core.portal.Credentials;
 import org.broadsheet.portal.local.NewAccount;
 import org.broadsheet.portal.local.OwnerCredentials;
 import org.broadsheet.portal.local.PortalException;
@@ -20,14 +21,16 @@ public final class FirstOwner {
 	private FirstOwner() {
 	}
 
-	/** Makes the owner unless there are accounts already. */
-	public static Optional<OwnerCredentials> ensure(UserStore users, Map<String, String> environment)
+	/** Makes the owner unless there is one already; the one wanted, or as the environment says, or made up. */
+	public static Optional<OwnerCredentials> ensure(UserStore users, Optional<Credentials> wanted,
+			Map<String, String> environment)
 			throws PortalException {
 		if (users.all().stream().anyMatch(user -> user.isOwner())) {
 			return Optional.empty();
 		}
-		String name = environment.getOrDefault(NAME, "").isBlank() ? "owner" : environment.get(NAME).strip();
-		String given = environment.getOrDefault(PASSWORD, "");
+		String named = environment.getOrDefault(NAME, "").strip();
+		String name = wanted.map(Credentials::user).orElse(named.isEmpty() ? "owner" : named);
+		String given = wanted.map(Credentials::secret).orElse(environment.getOrDefault(PASSWORD, ""));
 		String password = given.isEmpty() ? new Ids().token(PASSWORD_LENGTH) : given;
 		String email = name.contains("@") ? name : "";
 		users.add(new NewAccount(name, email, Role.OWNER, password), name);

@@ -47,16 +47,20 @@ final class AccountPage {
 				Site.warning(problem), secret,
 				el("dl.panel.facts-row", fact(Messages.Account_user, user.login()),
 						fact(Messages.Account_email, user.email()), fact(Messages.Account_role, Texts.role(user.role()))),
-				el("div.two", passwordForm(exchange), keys(exchange, user)));
+				el("div.two", passwordForm(exchange, user), keys(exchange, user)));
 	}
 
 	private static Html fact(String label, String value) {
 		return el("div", el("dt", label), el("dd", value.isEmpty() ? "–" : value));
 	}
 
-	private static Html passwordForm(Exchange exchange) {
+	private static Html passwordForm(Exchange exchange, User user) {
 		return el("section.panel", el("h2", Messages.Account_password), Site.form(exchange, "/account/password",
 				el("div.stack",
+						// tells password managers which account this is
+						el("input.hidden", attr("type", "text"), attr("name", "user"), attr("value", user.login()),
+								attr("autocomplete", "username"), attr("tabindex", -1), attr("aria-hidden", "true"),
+								attr("readonly", "")),
 						Site.field(Messages.Account_current, "current", "password",
 								attr("autocomplete", "current-password"), attr("required", "")),
 						Site.field(Messages.Account_new, "new", "password", attr("autocomplete", "new-password"),
@@ -71,9 +75,9 @@ final class AccountPage {
 		for (ApiKeys.Key key : stores.keys().of(user)) {
 			lines.add(el("tr", el("th", attr("scope", "row"), key.name()), el("td", el("code", key.id())),
 					el("td", Texts.day(key.created())),
-					el("td", Site.form(exchange, "/account/keys/remove",
+					el("td", Site.confirmed(Messages.Account_keyRemove, Site.form(exchange, "/account/keys/remove",
 							el("input", attr("type", "hidden"), attr("name", "key"), attr("value", key.id())),
-							el("button.quiet", Messages.Account_keyRemove)))));
+							el("button.quiet.bad", Messages.Account_keyRemoveSure))))));
 		}
 		Html head = el("thead", el("tr", header(Messages.Users_name), header(Messages.Account_keyId),
 				header(Messages.Account_keyDate), header(Messages.Account_keyActions)));

@@ -88,7 +88,8 @@ final class CataloguePage {
 						view.isPublic() ? null : Texts.badge(view)),
 				el("h3", el("a", attr("href", "/d/" + view.id()), view.name())),
 				el("p", PlainText.summary(description, SUMMARY)),
-				el("p.facts", el("span", NLS.bind(Messages.Catalogue_rows, Texts.count(view.rowCount()))),
+				el("p.facts", el("span", view.rowCount() == 1 ? Messages.Catalogue_oneRow
+						: NLS.bind(Messages.Catalogue_rows, Texts.count(view.rowCount()))),
 						el("span", NLS.bind(Messages.Catalogue_updated, Texts.day(view.changedAt())))));
 	}
 

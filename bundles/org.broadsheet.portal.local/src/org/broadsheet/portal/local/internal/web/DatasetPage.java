@@ -50,7 +50,7 @@ final class DatasetPage {
 				el("div.title", el("h1", view.name()), Texts.badge(view)),
 				view.published() ? view.isPublic() ? null : el("p.notice", Messages.Dataset_private)
 						: el("p.notice", Messages.Dataset_draft),
-				el("div.columns", el("div.main", description(view), preview(view), columns(view)),
+				description(view), el("div.columns", el("div.main", preview(view), columns(view)),
 						el("aside", view.published() ? downloads(exchange, view) : null, about(view),
 								attachments(view))));
 	}
@@ -83,7 +83,9 @@ final class DatasetPage {
 		if (view.rowsChanged() > 0) {
 			fact(facts, Messages.Dataset_updated, Texts.day(view.rowsChanged()));
 		}
-		fact(facts, Messages.Dataset_changed, Texts.day(view.changedAt()));
+		if (!Texts.day(view.changedAt()).equals(Texts.day(view.rowsChanged()))) {
+			fact(facts, Messages.Dataset_changed, Texts.day(view.changedAt()));
+		}
 		fact(facts, Messages.Dataset_created, Texts.day(view.createdAt()));
 		fact(facts, Messages.Dataset_rows, Texts.count(view.rowCount()));
 		fact(facts, Messages.Dataset_columnCount, Texts.count(view.columns().size()));

@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String Catalogue_empty;
 	public static String Catalogue_emptyHint;
 	public static String Catalogue_rows;
+	public static String Catalogue_oneRow;
 	public static String Catalogue_updated;
 	public static String Catalogue_previous;
 	public static String Catalogue_next;
@@ -112,6 +113,7 @@ final class Messages extends NLS {
 	public static String Account_keyName;
 	public static String Account_keyAdd;
 	public static String Account_keyRemove;
+	public static String Account_keyRemoveSure;
 	public static String Account_keyNone;
 	public static String Account_keyMade;
 	public static String Account_keyId;
@@ -132,6 +134,7 @@ final class Messages extends NLS {
 	public static String Users_never;
 	public static String Users_change;
 	public static String Users_remove;
+	public static String Users_removeSure;
 	public static String Users_removed;
 	public static String Users_changed;
 	public static String Users_actions;

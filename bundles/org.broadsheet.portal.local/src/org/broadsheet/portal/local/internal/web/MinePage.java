@@ -39,7 +39,8 @@ final class MinePage {
 			}
 		}
 		Html head = el("thead", el("tr", header(Messages.Mine_name), header(Messages.Mine_state),
-				header(Messages.Mine_role), header(Messages.Mine_rows), header(Messages.Mine_changed)));
+				header(Messages.Mine_role),
+				el("th.right", attr("scope", "col"), Messages.Mine_rows), header(Messages.Mine_changed)));
 		Site.send(exchange, 200, Messages.Mine_heading, el("h1", Messages.Mine_heading),
 				lines.isEmpty() ? el("p.muted", Messages.Mine_none)
 						: el("div.scroll", attr("role", "region"), attr("tabindex", "0"),

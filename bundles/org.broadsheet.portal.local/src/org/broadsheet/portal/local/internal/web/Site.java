@@ -82,6 +82,11 @@ final class Site {
 		return all;
 	}
 
+	/** Something that cannot be undone takes two steps. */
+	static Html confirmed(String what, Html form) {
+		return el("details", el("summary", what), form);
+	}
+
 	static Html notice(Optional<String> text) {
 		return Html.of(text.map(value -> el("p.notice", attr("role", "status"), value)));
 	}

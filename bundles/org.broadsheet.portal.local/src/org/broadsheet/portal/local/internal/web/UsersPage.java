@@ -75,8 +75,8 @@ final class UsersPage {
 						: Site.form(exchange, PATH + "/role", el("div.inline", hidden(user), role,
 								el("button.quiet", Messages.Users_change)))),
 				el("td", own ? null
-						: Site.form(exchange, PATH + "/remove", hidden(user),
-								el("button.quiet.bad", Messages.Users_remove))));
+						: Site.confirmed(Messages.Users_remove, Site.form(exchange, PATH + "/remove", hidden(user),
+								el("button.quiet.bad", Messages.Users_removeSure)))));
 	}
 
 	private static Html hidden(User user) {

@@ -9,7 +9,6 @@ final class Messages extends NLS {
 	public static String PortalServer_folder;
 	public static String LocalPortalHost_role;
 	public static String LocalPortalService_label;
-	public static String LocalPortalHost_role;
 	public static String Accounts_unknown;
 
 	static {

@@ -68,21 +68,43 @@ final class LayoutGuess {
 
 	/** The rows, those of another width in the shape of the others where another separator or a misplaced quote explains them. */
 	private List<HeadRow> repaired(Shape shape) {
-		RowRepair repair = new RowRepair(guess.dialect(), shape);
-		RowTokenizer tokenizer = new RowTokenizer(guess.dialect());
 		List<HeadRow> repaired = new ArrayList<>(rows);
 		for (int i = 0; i < rows.size(); i++) {
 			HeadRow row = rows.get(i);
 			boolean odd = row.width() != shape.columns() || (row.flags() & ~RowTokenizer.LOOSE) != 0;
 			if (odd && !row.blank() && shape.columns() > 1) {
-				int end = tokenizer.next(head.bytes(), row.from(), head.limit(), true);
-				Repaired found = repair.repair(head.bytes(), row.from(), head.limit(), tokenizer, end);
-				if (found.damage() != Damage.TOO_FEW && found.damage() != Damage.TOO_MANY) {
-					repaired.set(i, row.with(found.cells()));
+				boolean found = repair(repaired, i, shape);
+				if (!found && valuesBehind(i, shape.columns())) {
+					repair(repaired, i, shape.headers());
 				}
 			}
 		}
 		return repaired;
+	}
+
+	private boolean repair(List<HeadRow> repaired, int i, Shape shape) {
+		HeadRow row = rows.get(i);
+		RowTokenizer tokenizer = new RowTokenizer(guess.dialect());
+		int end = tokenizer.next(head.bytes(), row.from(), head.limit(), true);
+		Repaired found = new RowRepair(guess.dialect(), shape).repair(head.bytes(), row.from(), head.limit(), tokenizer, end);
+		boolean explained = found.damage() != Damage.TOO_FEW && found.damage() != Damage.TOO_MANY;
+		if (explained) {
+			repaired.set(i, row.with(found.cells()));
+		}
+		return explained;
+	}
+
+	/** Whether the next row has values and not names, so that a line of words above it can be the header and no title. */
+	private boolean valuesBehind(int i, int columns) {
+		if (i + 1 >= rows.size() || rows.get(i + 1).width() != columns) {
+			return false;
+		}
+		for (byte code : rows.get(i + 1).codes()) {
+			if (HeaderGuess.typed(code)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The header decides when there are few rows or the rows do not agree. */

@@ -3,13 +3,16 @@ package org.broadsheet.format.text.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.broadsheet.core.text.Dialect;
 
 /**
  * Reads one line with misplaced quotes: each quote at the beginning of a cell either encloses the cell or is part of its text, and the way that gives the expected
- * number of cells wins.
+ * number of cells with the fewest quotes out of place wins.
  */
 final class LineCells {
 
@@ -17,10 +20,19 @@ final class LineCells {
 	private static final int MOST_CELLS = 1000;
 	private static final int LONGEST_LINE = 1 << 17;
 
+	/** What it costs to take a quote for text: an enclosing cell should have none that is not doubled, a plain one none at all. */
+	private static final int QUOTE_IN_QUOTED = 2;
+	private static final int QUOTE_IN_PLAIN = 2;
+	private static final int QUOTE_AT_START = 3;
+	/** What it costs when a cell ends without a separator. */
+	private static final int CUT = 3;
+	private static final int MOST_CLOSES = 12;
+
 	private final byte[] b;
 	private final int end;
 	private final Dialect dialect;
 	private final int wanted;
+	private final Map<Long, Optional<Reading>> known = new HashMap<>();
 	private int steps;
 
 	private LineCells(byte[] b, int end, Dialect dialect, int wanted) {
@@ -30,60 +42,110 @@ final class LineCells {
 		this.wanted = wanted;
 	}
 
-	/** The cells of a line; as many as wanted where there is a way, otherwise with each misplaced quote as text. */
-	static List<String> read(byte[] b, int from, int end, Dialect dialect, int wanted) {
-		LineCells line = new LineCells(b, end, dialect, wanted);
-		List<String> cells = wanted > MOST_CELLS || end - from > LONGEST_LINE ? null : line.split(from, 0);
-		return cells == null ? line.literally(from) : cells;
+	/** A cell, and how the line goes on behind it. */
+	private record Reading(String cell, Reading rest, int cost) {
 	}
 
-	/** The cells from a place on, in their order; null when their number cannot be what is wanted. */
-	private List<String> split(int from, int before) {
-		if (before >= wanted || ++steps > MOST_STEPS) {
-			return null;
+	/**
+	 * The cells of a line.
+	 *
+	 * @param cells as many as wanted where there is a way
+	 * @param cost  0 when every quote is in its place
+	 */
+	record Line(List<String> cells, int cost) {
+	}
+
+	/** Reads a line; where no way gives the wanted number of cells, each misplaced quote is text. */
+	static Line read(byte[] b, int from, int end, Dialect dialect, int wanted) {
+		LineCells line = new LineCells(b, end, dialect, wanted);
+		boolean tooMuch = wanted > MOST_CELLS || end - from > LONGEST_LINE;
+		Reading best = tooMuch ? null : line.split(from, 0).orElse(null);
+		if (best == null) {
+			return new Line(line.literally(from), Integer.MAX_VALUE);
 		}
+		List<String> cells = new ArrayList<>();
+		for (Reading at = best; at != null; at = at.rest) {
+			cells.add(at.cell);
+		}
+		return new Line(cells, best.cost);
+	}
+
+	/** The cheapest way to read what is behind a place as the cells that are still wanted. */
+	private Optional<Reading> split(int from, int before) {
+		if (before >= wanted) {
+			return Optional.empty();
+		}
+		long key = (long) from * (wanted + 1) + before;
+		Optional<Reading> best = known.get(key);
+		if (best == null) {
+			best = ++steps > MOST_STEPS ? Optional.empty() : Optional.ofNullable(cheapest(from, before));
+			known.put(key, best);
+		}
+		return best;
+	}
+
+	private Reading cheapest(int from, int before) {
 		int start = start(from, before);
+		Reading best = null;
 		if (start < end && quote(start)) {
-			for (int close = close(start + 1); close >= 0; close = close(close + 1)) {
-				List<String> rest = rest(close + 1, before, inner(start + 1, close));
-				if (rest != null) {
-					return rest;
-				}
+			int close = close(start + 1);
+			for (int i = 0; close >= 0 && i < MOST_CLOSES; i++) {
+				best = cheaper(best, rest(close + 1, before, inner(start + 1, close), QUOTE_IN_QUOTED * single(start + 1, close)));
+				close = close(close + 1);
 			}
 		}
 		int stop = plainEnd(start);
-		List<String> plain = rest(stop, before, text(start, stop));
-		if (plain != null) {
-			return plain;
-		}
-		int quote = cut(start);
-		return quote < 0 ? null : cutBefore(start, quote, before);
+		int quotes = quotes(start, stop);
+		int cost = QUOTE_IN_PLAIN * quotes + (start < stop && quote(start) ? QUOTE_AT_START - QUOTE_IN_PLAIN : 0);
+		best = cheaper(best, rest(stop, before, text(start, stop), cost));
+		int cut = cut(start, stop);
+		return cut < 0 ? best : cheaper(best, then(split(cut, before + 1), text(start, cut), CUT));
 	}
 
-	/** A quoted cell may follow without its separator: Roof Repair"Replace the roof, ...", */
-	private List<String> cutBefore(int start, int quote, int before) {
-		List<String> rest = split(quote, before + 1);
-		return rest == null ? null : prepend(text(start, quote), rest);
+	private static Reading cheaper(Reading one, Reading other) {
+		return one == null || other != null && other.cost < one.cost ? other : one;
 	}
 
-	private List<String> rest(int stop, int before, String cell) {
+	/** A quoted cell may follow without its separator: Roof Repair"Replace the roof, ...". */
+	private static Reading then(Optional<Reading> rest, String cell, int cost) {
+		return rest.map(reading -> new Reading(cell, reading, cost + reading.cost)).orElse(null);
+	}
+
+	private Reading rest(int stop, int before, String cell, int cost) {
 		int at = stop;
 		while (at < end && b[at] == ' ' && dialect.separator() != ' ') {
 			at++;
 		}
 		if (at >= end) {
-			return before + 1 == wanted ? prepend(cell, new ArrayList<>()) : null;
+			return before + 1 == wanted ? new Reading(cell, null, cost) : null;
 		}
 		if (b[at] != dialect.separator()) {
-			return null;
+			return at == stop && quote(at) ? then(split(at, before + 1), cell, cost + CUT) : null;
 		}
-		List<String> rest = split(at + 1, before + 1);
-		return rest == null ? null : prepend(cell, rest);
+		return then(split(at + 1, before + 1), cell, cost);
 	}
 
-	private static List<String> prepend(String cell, List<String> rest) {
-		rest.add(0, cell);
-		return rest;
+	private int quotes(int from, int to) {
+		int quotes = 0;
+		for (int i = from; i < to; i++) {
+			quotes += quote(i) ? 1 : 0;
+		}
+		return quotes;
+	}
+
+	/** Number of quotes that are neither doubled nor escaped. */
+	private int single(int from, int to) {
+		int single = 0;
+		for (int i = from; i < to; i++) {
+			if (dialect.escape() != 0 && b[i] == dialect.escape()) {
+				i++;
+			} else if (quote(i)) {
+				boolean doubled = dialect.escape() == 0 && i + 1 < to && quote(i + 1);
+				single += doubled ? 0 : 1;
+				i += doubled ? 1 : 0;
+			}
+		}
+		return single;
 	}
 
 	private int start(int from, int before) {
@@ -94,14 +156,14 @@ final class LineCells {
 		return dialect.quote() != 0 && b[at] == dialect.quote();
 	}
 
-	/** The next quote from a place on that has a separator or the end of the line behind it. */
+	/** The next quote from a place on that has a separator, another quoted cell or the end of the line behind it. */
 	private int close(int from) {
 		for (int i = from; i < end; i++) {
 			int behind = i + 1;
 			while (behind < end && b[behind] == ' ' && dialect.separator() != ' ') {
 				behind++;
 			}
-			if (quote(i) && (behind >= end || b[behind] == dialect.separator())) {
+			if (quote(i) && (behind >= end || b[behind] == dialect.separator() || behind == i + 1 && quote(behind))) {
 				return i;
 			}
 		}
@@ -117,8 +179,7 @@ final class LineCells {
 	}
 
 	/** A quote inside a plain cell behind which a quoted cell may begin; -1 when there is none. */
-	private int cut(int from) {
-		int stop = plainEnd(from);
+	private int cut(int from, int stop) {
 		for (int i = from + 1; i < stop; i++) {
 			if (quote(i) && i + 1 < end && b[i + 1] != ' ') {
 				return i;

@@ -13,6 +13,9 @@ import org.broadsheet.core.text.RowTokenizer;
  */
 final class RowRepair {
 
+	/** More misplaced quotes than a single slip explains. */
+	private static final int DEAR = 3;
+
 	private final Dialect dialect;
 	private final Shape shape;
 
@@ -41,7 +44,8 @@ final class RowRepair {
 
 	private Repaired misquoted(byte[] b, int from, int limit, RowTokenizer row, int end) {
 		int lineEnd = lineEnd(b, from, limit);
-		List<String> line = LineCells.read(b, from, lineEnd, dialect, shape.columns());
+		LineCells.Line reading = LineCells.read(b, from, lineEnd, dialect, shape.columns());
+		List<String> line = reading.cells();
 		boolean whole = (row.flags & RowTokenizer.UNCLOSED) == 0 && row.cells == shape.columns();
 		boolean strict = row.breaks == 0 && (row.flags & ~(RowTokenizer.LOOSE | RowTokenizer.STRAY_QUOTE)) == 0;
 		if (whole && (row.breaks > 0 && line.size() != shape.columns() || strict && betterAsItStands(texts(b, row), line))) {
@@ -52,6 +56,10 @@ final class RowRepair {
 		}
 		boolean open = (row.flags & RowTokenizer.UNCLOSED) != 0 || row.breaks > 0;
 		int next = behind(b, lineEnd, limit);
+		List<String> other = reading.cost() > DEAR ? otherSeparator(b, from, lineEnd) : null;
+		if (other != null && (line.size() != shape.columns() || shape.fits(other) > shape.fits(line))) {
+			return new Repaired(other, next, 1, row.cells, Damage.WRONG_SEPARATOR, "");
+		}
 		return shaped(line, b, from, lineEnd, row, next, 1, open ? Damage.UNCLOSED_QUOTE : Damage.STRAY_QUOTE);
 	}
 
@@ -70,7 +78,7 @@ final class RowRepair {
 			if (other != null) {
 				return new Repaired(other, next, lines, found, Damage.WRONG_SEPARATOR, "");
 			}
-			List<String> split = lines > 1 ? null : LineCells.read(b, from, lineEnd(b, from, to), dialect, shape.columns());
+			List<String> split = lines > 1 ? null : LineCells.read(b, from, lineEnd(b, from, to), dialect, shape.columns()).cells();
 			boolean apart = split != null && split.size() == shape.columns();
 			return new Repaired(apart ? split : filled(cells), next, lines, found, known == null ? Damage.TOO_FEW : known, "");
 		}
@@ -82,7 +90,8 @@ final class RowRepair {
 		List<String> found = null;
 		for (char separator : DialectGuess.SEPARATORS.toCharArray()) {
 			if (separator != dialect.separator()) {
-				List<String> cells = LineCells.read(b, from, lineEnd, new Dialect(separator, dialect.quote(), dialect.escape(), false), shape.columns());
+				Dialect tried = new Dialect(separator, dialect.quote(), dialect.escape(), false);
+				List<String> cells = LineCells.read(b, from, lineEnd, tried, shape.columns()).cells();
 				boolean better = cells.size() == shape.columns() && shape.fits(cells) * 2 > shape.columns();
 				if (better && (found == null || shape.fits(cells) > shape.fits(found))) {
 					found = cells;

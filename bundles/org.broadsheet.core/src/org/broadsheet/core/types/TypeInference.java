@@ -106,7 +106,9 @@ public final class TypeInference {
 		if (scan.count(CellClass.GROUPED_OTHER) > plain + grouped) {
 			return Map.of(ParseOptions.GROUP, " ");
 		}
-		return grouped > scan.count(CellClass.INTEGER, CellClass.INTEGER_LONG) ? Map.of(ParseOptions.GROUP, ",") : Map.of();
+		long pure = scan.count(CellClass.GROUPED);
+		boolean habit = pure > scan.count(CellClass.INTEGER, CellClass.INTEGER_LONG) && pure * 4 > scan.count(CellClass.DECIMAL);
+		return habit ? Map.of(ParseOptions.GROUP, ",") : Map.of();
 	}
 
 	private TypeProposal date() throws IOException {

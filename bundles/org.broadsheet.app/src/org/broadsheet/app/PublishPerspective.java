@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IViewLayout;
 
 /** Navigators at the left, the dataset in the middle, findings below it. */
 public final class PublishPerspective implements IPerspectiveFactory {
@@ -24,7 +25,11 @@ public final class PublishPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("org.broadsheet.app.below", IPageLayout.BOTTOM, 0.75f, IPageLayout.ID_EDITOR_AREA);
 		BELOW.forEach(below::addView);
 		for (String view : VIEWS) {
-			layout.getViewLayout(view).setCloseable(!view.equals(DATASETS));
+			IViewLayout shown = layout.getViewLayout(view);
+			// a product may leave a bundle out, and its views with it
+			if (shown != null) {
+				shown.setCloseable(!view.equals(DATASETS));
+			}
 		}
 	}
 }

@@ -60,9 +60,9 @@ public enum Images {
 		return registry.get(key);
 	}
 
-	/** Descriptor of the icon at 16 x 16. */
+	/** Descriptor of the icon at 16 x 16; it has an address, which menus and tool bars of the workbench ask for. */
 	public ImageDescriptor descriptor() {
-		return descriptor(SMALL);
+		return this == BRAND ? descriptor(SMALL) : ImageDescriptor.createFromURL(Images.class.getResource(path()));
 	}
 
 	/** Descriptor of the icon at a size in points. */
@@ -71,13 +71,16 @@ public enum Images {
 	}
 
 	private ImageData data(int pixels) {
-		String path = "/icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
-		try (var stream = Images.class.getResourceAsStream(path)) {
+		try (var stream = Images.class.getResourceAsStream(path())) {
 			String svg = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
 			String sized = svg.replaceFirst("width=\"\\d+\" height=\"\\d+\"", "width=\"" + pixels + "\" height=\"" + pixels + "\"");
 			return new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
 		} catch (IOException e) {
-			throw new UncheckedIOException(path, e);
+			throw new UncheckedIOException(path(), e);
 		}
+	}
+
+	private String path() {
+		return "/icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
 	}
 }

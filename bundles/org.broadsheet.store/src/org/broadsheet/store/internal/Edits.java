@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+
+import org.broadsheet.core.store.CellStep;
+import org.broadsheet.core.store.CellStep.ClearCells;
+import org.broadsheet.core.store.CellStep.ReplaceValue;
+import org.broadsheet.core.store.CellStep.SetCell;
+import org.broadsheet.core.store.EditSink;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * Applies steps and takes them back. Each is one transaction that changes the cells, keeps the texts they had in {@code changes} and notes the step in
+ * {@code steps}; listeners are told when it is on disk.
+ */
+final class Edits {
+
+	private final Database database;
+	private final Path folder;
+	private final Overlay overlay;
+	/** Ids of the steps in force; changes only while this object is locked. */
+	private final List<Integer> applied = new ArrayList<>();
+
+	Edits(Database database, Path folder, Overlay overlay) throws SQLException, IOException {
+		this.database = database;
+		this.folder = folder;
+		this.overlay = overlay;
+		database.read(connection -> {
+			Sql.query(connection, "select id, col, text from steps order by id", step -> {
+				applied.add(step.getInt(1));
+				overlay.add(layer(connection, step.getInt(1), step.getInt(2), step.getString(3)));
+			});
+			return null;
+		});
+	}
+
+	synchronized List<Integer> applied() {
+		return List.copyOf(applied);
+	}
+
+	synchronized long apply(int id, CellStep step, EditSink changed, IProgressMonitor monitor) throws SQLException, IOException {
+		if (!applied.isEmpty() && id <= applied.getLast()) {
+			throw new IllegalArgumentException("step " + id + " after " + applied.getLast());
+		}
+		Overlay.Layer[] layer = new Overlay.Layer[1];
+		database.write(connection -> {
+			Sql.update(connection, "insert into steps values (?, ?, ?)", id, step.column(), text(step));
+			if (step instanceof SetCell set) {
+				layer[0] = set(connection, id, set);
+			} else {
+				Cancelable.run(connection, monitor, () -> { }, () -> {
+					change(connection, id, step);
+					return null;
+				});
+				layer[0] = layer(connection, id, step.column(), text(step));
+			}
+			return null;
+		});
+		applied.add(id);
+		if (layer[0].rows().size() > 0) {
+			overlay.add(layer[0]);
+		}
+		layer[0].rows().forEach(row -> changed.edited(step.column(), row, text(step)));
+		return layer[0].rows().size();
+	}
+
+	private static String text(CellStep step) {
+		return switch (step) {
+		case SetCell set -> set.text();
+		case ReplaceValue replace -> replace.replacement();
+		case ClearCells clear -> "";
+		};
+	}
+
+	private static Overlay.Layer set(Connection connection, int id, SetCell set) throws SQLException, IOException {
+		String column = Sql.column(set.column());
+		long count = Sql.update(connection, "insert into changes select ?, rowid, " + column + " from t where rowid = ? and " + column + " <> ?", id, set.row(), set.text());
+		if (count > 0) {
+			Sql.update(connection, "update t set " + column + " = ? where rowid = ?", set.text(), set.row());
+		}
+		return new Overlay.Layer(id, set.column(), set.text(), new RowNumbers(count == 0 ? new long[0] : new long[] { set.row() }));
+	}
+
+	private void change(Connection connection, int id, CellStep step) throws SQLException, IOException {
+		String column = Sql.column(step.column());
+		switch (step) {
+		case ReplaceValue replace -> {
+			if (!replace.text().equals(replace.replacement())) {
+				Sql.update(connection, "insert into changes select ?, rowid, " + column + " from t where " + column + " = ?", id, replace.text());
+				Sql.update(connection, "update t set " + column + " = ? where " + column + " = ?", replace.replacement(), replace.text());
+			}
+		}
+		case ClearCells clear -> {
+			try (RowTable rows = new RowTable(connection, folder, clear.rows())) {
+				Sql.update(connection, "insert into changes select ?, t.rowid, " + column + " from t join w on t.rowid = w.r where " + column + " <> ''", id);
+				Sql.execute(connection, "update t set " + column + " = '' from w where t.rowid = w.r");
+			}
+		}
+		case SetCell set -> throw new IllegalArgumentException(set.toString());
+		}
+	}
+
+	private static Overlay.Layer layer(Connection connection, int id, int column, String text) throws SQLException, IOException {
+		LongStream.Builder rows = LongStream.builder();
+		Sql.query(connection, "select row from changes where step = ?", row -> rows.add(row.getLong(1)), id);
+		return new Overlay.Layer(id, column, text, new RowNumbers(rows.build().sorted().toArray()));
+	}
+
+	synchronized void revertLast(EditSink changed, IProgressMonitor monitor) throws SQLException, IOException {
+		if (applied.isEmpty()) {
+			throw new IllegalStateException("no step is in force");
+		}
+		int id = applied.getLast();
+		int[] column = new int[1];
+		database.write(connection -> {
+			column[0] = (int) Sql.number(connection, "select col from steps where id = ?", id);
+			Cancelable.run(connection, monitor, () -> { }, () -> {
+				Sql.update(connection, "update t set " + Sql.column(column[0]) + " = c.before from changes c where c.step = ? and c.row = t.rowid", id);
+				return null;
+			});
+			Sql.update(connection, "delete from steps where id = ?", id);
+			return null;
+		});
+		applied.removeLast();
+		overlay.remove(id);
+		database.read(connection -> {
+			Sql.query(connection, "select row, before from changes where step = ?", row -> changed.edited(column[0], row.getLong(1), row.getString(2)), id);
+			Sql.update(connection, "delete from changes where step = ?", id);
+			return null;
+		});
+	}
+
+	/** Tells every cell whose text differs from the source. */
+	void differences(EditSink sink) throws SQLException, IOException {
+		database.read(connection -> {
+			Sql.query(connection, "select s.col, c.row, arg_max(s.text, c.step) as now from changes c join steps s on s.id = c.step group by all having now <> arg_min(c.before, c.step)",
+					cell -> sink.edited(cell.getInt(1), cell.getLong(2), cell.getString(3)));
+			return null;
+		});
+	}
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.store.SortKey;
+import org.broadsheet.core.store.ValueCount;
+import org.broadsheet.core.table.RowSet;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Questions about the rows as they are now: their order under keys, where a text is, which texts a column has. */
+final class Queries {
+
+	/** As many columns are looked through in one statement. */
+	private static final int COLUMNS_AT_ONCE = 100;
+	/** Rows looked through first when one hit is enough; more with every window. */
+	private static final long WINDOW = 100_000;
+	private static final int GROWTH = 4;
+
+	private final Database database;
+	private final Path folder;
+	private final ScannedTable scan;
+
+	Queries(Database database, Path folder, ScannedTable scan) {
+		this.database = database;
+		this.folder = folder;
+		this.scan = scan;
+	}
+
+	long[] order(List<SortKey> keys, Optional<RowSet> within, IProgressMonitor monitor) throws SQLException, IOException {
+		long[] all = database.read(connection -> Cancelable.run(connection, monitor, () -> { }, () -> ordered(connection, keys)));
+		return within.isEmpty() ? all : Arrays.stream(all).filter(within.get()::contains).toArray();
+	}
+
+	private long[] ordered(Connection connection, List<SortKey> keys) throws SQLException, IOException {
+		List<String> terms = new ArrayList<>();
+		try (SortKeys of = new SortKeys(scan, connection, folder)) {
+			for (SortKey key : keys) {
+				List<String> values = of.of(key.column(), key.type());
+				terms.add("case when " + values.getFirst() + " is not null then 0 when trim(" + Sql.column(key.column()) + ") <> '' then 1 else 2 end");
+				values.forEach(value -> terms.add(value + (key.ascending() ? " asc nulls last" : " desc nulls last")));
+			}
+			terms.add("rowid");
+			long[] rows = new long[Math.toIntExact(scan.rowCount())];
+			int[] next = new int[1];
+			Sql.query(connection, "select rowid from t order by " + String.join(", ", terms), row -> rows[next[0]++] = row.getLong(1));
+			return rows;
+		}
+	}
+
+	RowSet search(String text, List<Integer> columns, IProgressMonitor monitor) throws SQLException, IOException {
+		RowSet found = new RowSet();
+		for (int from = 0; from < columns.size(); from += COLUMNS_AT_ONCE) {
+			List<Integer> some = columns.subList(from, Math.min(columns.size(), from + COLUMNS_AT_ONCE));
+			database.read(connection -> Cancelable.run(connection, monitor, () -> { }, () -> {
+				Sql.query(connection, "select rowid from t where " + containing(some), row -> found.add(row.getLong(1)), parameters(text, some.size()));
+				return null;
+			}));
+		}
+		return found;
+	}
+
+	OptionalLong find(String text, List<Integer> columns, long fromRow) throws SQLException, IOException {
+		long size = WINDOW;
+		for (long first = Math.max(0, fromRow); first < scan.rowCount(); first += size, size *= GROWTH) {
+			OptionalLong hit = first(text, columns, first, first + size);
+			if (hit.isPresent()) {
+				return hit;
+			}
+		}
+		return OptionalLong.empty();
+	}
+
+	private OptionalLong first(String text, List<Integer> columns, long first, long end) throws SQLException, IOException {
+		long[] hit = { Long.MAX_VALUE };
+		for (int from = 0; from < columns.size(); from += COLUMNS_AT_ONCE) {
+			List<Integer> some = columns.subList(from, Math.min(columns.size(), from + COLUMNS_AT_ONCE));
+			String sql = "select min(rowid) from t where rowid >= " + first + " and rowid < " + end + " and (" + containing(some) + ")";
+			database.read(connection -> {
+				Sql.query(connection, sql, row -> {
+					long least = row.getLong(1);
+					hit[0] = row.wasNull() ? hit[0] : Math.min(hit[0], least);
+				}, parameters(text, some.size()));
+				return null;
+			});
+		}
+		return hit[0] == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(hit[0]);
+	}
+
+	private static String containing(List<Integer> columns) {
+		return Sql.columns(columns.size(), " or ", i -> "contains(lower(" + Sql.column(columns.get(i)) + "), ?)");
+	}
+
+	private static Object[] parameters(String text, int count) {
+		Object[] parameters = new Object[count];
+		Arrays.fill(parameters, text.toLowerCase(Locale.ROOT));
+		return parameters;
+	}
+
+	List<ValueCount> values(int column, Optional<RowSet> within, int limit) throws SQLException, IOException {
+		return database.read(connection -> {
+			if (within.isEmpty()) {
+				return frequent(connection, column, "t", limit);
+			}
+			try (RowTable rows = new RowTable(connection, folder, within.get())) {
+				return frequent(connection, column, "t join w on t.rowid = w.r", limit);
+			}
+		});
+	}
+
+	/** The most frequent texts; those equally frequent in the order of their characters. */
+	static List<ValueCount> frequent(Connection connection, int column, String from, int limit) throws SQLException, IOException {
+		List<ValueCount> values = new ArrayList<>();
+		String name = Sql.column(column);
+		Sql.query(connection, "select " + name + ", count(*) as n from " + from + " where " + name + " <> '' group by " + name + " order by n desc, " + name + " limit " + limit,
+				row -> values.add(new ValueCount(row.getString(1), row.getLong(2))));
+		return values;
+	}
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.types.CellClass;
+import org.broadsheet.core.types.CellReader;
+import org.broadsheet.core.types.CellValue;
+import org.broadsheet.core.types.ParseOptions;
+import org.broadsheet.model.DataType;
+
+/**
+ * SQL for the value of a cell as something that compares in the order of its type; null where the text does not fit. More lenient than a check: a sum with a
+ * currency sign or separators sorts among the numbers, whatever options its column has.
+ */
+final class SortKeys implements AutoCloseable {
+
+	private static final String BLANKS = "' ' || chr(9) || chr(10) || chr(13)";
+	private static final String PLAIN = "'[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?'";
+	private static final String DRESSED = "'[-+($\u20ac\u00a3\u00a5 ]*[0-9][0-9,]*(\\.[0-9]*)?[ )%$\u20ac\u00a3\u00a5]*'";
+	private static final String UNDRESS = "$\u20ac\u00a3\u00a5,%) ";
+
+	private static final String MIDNIGHT = "T00:00:00.000";
+	private static final int BLOCK = 1 << 16;
+
+	private final ScannedTable scan;
+	private final Connection connection;
+	private final Path folder;
+	private final List<String> tables = new ArrayList<>();
+
+	/**
+	 * Prepares keys.
+	 *
+	 * @param folder for files that exist for a moment
+	 */
+	SortKeys(ScannedTable scan, Connection connection, Path folder) {
+		this.scan = scan;
+		this.connection = connection;
+		this.folder = folder;
+	}
+
+	/** The keys of a column, the first deciding before the second; all are null for a text that does not fit. */
+	List<String> of(int column, DataType type) throws SQLException, IOException {
+		String text = Sql.column(column);
+		String stripped = "trim(" + text + ", " + BLANKS + ")";
+		return switch (type) {
+		case NUMBER -> numbers(stripped);
+		case CHECKBOX -> List.of("case when lower(" + stripped + ") in ('true', 'yes', 't', 'y', '1') then 1 when lower(" + stripped + ") in ('false', 'no', 'f', 'n', '0') then 0 end");
+		case DATE_TIME, DATE_TIME_ZONED -> List.of(date(column, type, stripped));
+		case URL -> List.of("case when lower(" + stripped + ") similar to 'https?://.*' then lower(" + stripped + ") end");
+		default -> List.of("nullif(lower(strip_accents(" + text + ")), '')");
+		};
+	}
+
+	/** A double, and for numbers too long for it a decimal. */
+	private static List<String> numbers(String text) {
+		String bare = "replace(translate(" + text + ", '" + UNDRESS + "', ''), '(', '-')";
+		String number = "case when regexp_full_match(" + text + ", " + PLAIN + ") then try_cast(" + text + " as double) when regexp_full_match(" + text + ", " + DRESSED + ") then try_cast(" + bare
+				+ " as double) end";
+		String exact = "case when strlen(" + text + ") > 15 and regexp_full_match(" + text + ", " + PLAIN + ") then try_cast(" + text + " as decimal(38, 9)) end";
+		return List.of(number, exact);
+	}
+
+	/** ISO dates compare as they are, figures with slashes are turned round; texts of other forms are looked up in a table of their meanings. */
+	private String date(int column, DataType type, String text) throws SQLException, IOException {
+		boolean dayFirst = dayFirst(column);
+		String iso = "(strlen(" + text + ") = 10 and " + text + "[5] = '-' and try_cast(" + text + " as date) is not null)";
+		String turned = dayFirst ? text + "[7:10] || '-' || " + text + "[4:5] || '-' || " + text + "[1:2]" : text + "[7:10] || '-' || " + text + "[1:2] || '-' || " + text + "[4:5]";
+		String slashes = "(strlen(" + text + ") = 10 and " + text + "[3] = '/' and try_cast(" + turned + " as date) is not null)";
+		if (type == DataType.DATE_TIME_ZONED) {
+			return "(select d.key from " + meanings(column, type, dayFirst, "true") + " d where d.text = " + Sql.column(column) + ")";
+		}
+		String table = meanings(column, type, dayFirst, "not " + iso + " and not " + slashes);
+		return "case when " + iso + " then " + text + " when " + slashes + " then " + turned + " else (select d.key from " + table + " d where d.text = " + Sql.column(column) + ") end";
+	}
+
+	/** Makes a table of the different texts of a date column under a condition, with their meanings as texts that compare. */
+	private String meanings(int column, DataType type, boolean dayFirst, String condition) throws SQLException, IOException {
+		ParseOptions options = new ParseOptions(Map.of(ParseOptions.DAY_FIRST, Boolean.toString(dayFirst)));
+		String name = "dates" + tables.size();
+		Path file = Files.createTempFile(folder, name, ".csv");
+		try {
+			try (CsvSpool spool = new CsvSpool(file)) {
+				Sql.query(connection, "select distinct " + Sql.column(column) + " as text from t where " + Sql.column(column) + " <> '' and " + condition, row -> {
+					if (CellReader.read(type, options, row.getString(1)) instanceof CellValue.Value value) {
+						spool.row(row.getString(1), key(type, value.canonical()));
+					}
+				});
+			}
+			Sql.execute(connection, "create or replace temp table " + name + " as select * from read_csv(" + Sql.text(file.toString())
+					+ ", auto_detect=false, header=false, columns={'text': 'VARCHAR', 'key': 'VARCHAR'}, delim=',', quote='\"', escape='\"')");
+		} finally {
+			Files.deleteIfExists(file);
+		}
+		tables.add(name);
+		return name;
+	}
+
+	private static String key(DataType type, String canonical) {
+		if (type == DataType.DATE_TIME_ZONED) {
+			return OffsetDateTime.parse(canonical).toInstant().toString();
+		}
+		return canonical.endsWith(MIDNIGHT) ? canonical.substring(0, canonical.length() - MIDNIGHT.length()) : canonical;
+	}
+
+	/** Whether more dates of a column can only be day/month than month/day. */
+	private boolean dayFirst(int column) {
+		long[] counts = new long[CellClass.COUNT];
+		byte[] block = new byte[BLOCK];
+		for (long first = 0; first < scan.codes().rows();) {
+			int count = scan.codes().copy(column, first, block);
+			for (int i = 0; i < count; i++) {
+				counts[block[i]]++;
+			}
+			first += count;
+		}
+		return counts[CellClass.DAY_FIRST] + counts[CellClass.SHORT_DAY_FIRST] > counts[CellClass.MONTH_FIRST] + counts[CellClass.SHORT_MONTH_FIRST];
+	}
+
+	@Override
+	public void close() throws SQLException {
+		for (String table : tables) {
+			Sql.execute(connection, "drop table if exists " + table);
+		}
+	}
+}

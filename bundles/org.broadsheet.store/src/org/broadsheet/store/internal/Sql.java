@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.store.internal;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.StringJoiner;
+import java.util.function.IntFunction;
+
+/** Pieces of SQL, and short ways to run it. The rows of a dataset stand in the table {@code t} as texts {@code c0}, {@code c1} ...; a row's {@code rowid} is its number. */
+final class Sql {
+
+	/** Is called with every row of a result. */
+	@FunctionalInterface
+	interface RowReader {
+		void row(ResultSet row) throws SQLException, IOException;
+	}
+
+	private Sql() {
+	}
+
+	/** Name of a column. */
+	static String column(int index) {
+		return "c" + index;
+	}
+
+	/** All columns, each written in a way. */
+	static String columns(int count, String separator, IntFunction<String> written) {
+		StringJoiner list = new StringJoiner(separator);
+		for (int i = 0; i < count; i++) {
+			list.add(written.apply(i));
+		}
+		return list.toString();
+	}
+
+	/** A text as a literal. */
+	static String text(String text) {
+		return "'" + text.replace("'", "''") + "'";
+	}
+
+	/** Runs a statement without result. */
+	static long update(Connection connection, String sql, Object... values) throws SQLException {
+		try (PreparedStatement statement = prepared(connection, sql, values)) {
+			return statement.executeLargeUpdate();
+		}
+	}
+
+	/** Runs statements without parameters or result. */
+	static void execute(Connection connection, String... statements) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			for (String sql : statements) {
+				statement.execute(sql);
+			}
+		}
+	}
+
+	/** Runs a query. */
+	static void query(Connection connection, String sql, RowReader reader, Object... values) throws SQLException, IOException {
+		try (PreparedStatement statement = prepared(connection, sql, values); ResultSet rows = statement.executeQuery()) {
+			while (rows.next()) {
+				reader.row(rows);
+			}
+		}
+	}
+
+	/** The whole number that a query gives. */
+	static long number(Connection connection, String sql, Object... values) throws SQLException, IOException {
+		long[] number = new long[1];
+		query(connection, sql, row -> number[0] = row.getLong(1), values);
+		return number[0];
+	}
+
+	private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+		PreparedStatement statement = connection.prepareStatement(sql);
+		try {
+			for (int i = 0; i < values.length; i++) {
+				statement.setObject(i + 1, values[i]);
+			}
+			return statement;
+		} catch (SQLException e) {
+			statement.close();
+			throw e;
+		}
+	}
+}

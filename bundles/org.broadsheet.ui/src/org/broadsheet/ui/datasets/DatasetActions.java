@@ -4,7 +4,6 @@ package org.broadsheet.ui.datasets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.broadsheet.core.Services;
 import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.ui.internal.datasets.NewDatasets;
 import org.eclipse.swt.dnd.DND;
@@ -22,7 +21,7 @@ public final class DatasetActions {
 
 	/** Works in a window. */
 	public DatasetActions(IWorkbenchWindow window) {
-		newDatasets = new NewDatasets(window, Services.get());
+		newDatasets = new NewDatasets(window);
 	}
 
 	/** Asks for a new dataset, makes it and opens it. */

@@ -28,18 +28,16 @@ public final class NewDatasets {
 
 	private static final String SAMPLE = "population-projections.csv";
 	private final IWorkbenchWindow window;
-	private final Services services;
 	private final DatasetsHome home = Workspace.get().datasets();
 
 	/** Works in a window. */
-	public NewDatasets(IWorkbenchWindow window, Services services) {
+	public NewDatasets(IWorkbenchWindow window) {
 		this.window = window;
-		this.services = services;
 	}
 
 	/** Asks for a new dataset that starts with a file, or without data. */
 	public void ask(Optional<Path> file) {
-		NewDatasetDialog dialog = new NewDatasetDialog(shell(), services, file);
+		NewDatasetDialog dialog = new NewDatasetDialog(shell(), Services.get(), file);
 		if (dialog.open() == Window.OK) {
 			make(dialog.wish(home.freeFolder(dialog.name())));
 		}
@@ -47,12 +45,12 @@ public final class NewDatasets {
 
 	/** Asks for a file with data first. */
 	public void chooseData() {
-		DataFiles.choose(shell(), services).ifPresent(file -> ask(Optional.of(file)));
+		DataFiles.choose(shell(), Services.get()).ifPresent(file -> ask(Optional.of(file)));
 	}
 
 	/** Asks for a dataset or a file with data. */
 	public void chooseFile() {
-		DataFiles.chooseAny(shell(), services).ifPresent(file -> {
+		DataFiles.chooseAny(shell(), Services.get()).ifPresent(file -> {
 			if (file.toString().endsWith(DatasetFolder.ENDING)) {
 				openDataset(file);
 			} else {
@@ -62,7 +60,7 @@ public final class NewDatasets {
 	}
 
 	private void make(NewDatasetOperation.Wish wish) {
-		inBackground(NLS.bind(Messages.NewDatasets_making, wish.name()), monitor -> new NewDatasetOperation(services, wish).execute(monitor), this::open);
+		inBackground(NLS.bind(Messages.NewDatasets_making, wish.name()), monitor -> new NewDatasetOperation(Services.get(), wish).execute(monitor), this::open);
 	}
 
 	/** Opens a dataset that is there, and remembers it when it lies outside the workspace. */
@@ -91,6 +89,7 @@ public final class NewDatasets {
 		Path file = directory.resolve(SAMPLE);
 		try (var packed = new GZIPInputStream(NewDatasets.class.getResourceAsStream("/samples/" + SAMPLE + ".gz"))) {
 			Files.copy(packed, file);
+			Services services = Services.get();
 			var site = new PortalSites(services).all().stream().findFirst();
 			var wish = new NewDatasetOperation.Wish(home.freeFolder(Messages.NewDatasets_sampleName), Messages.NewDatasets_sampleName, services.standards().getFirst().id(), site, Optional.of(file));
 			return new NewDatasetOperation(services, wish).execute(monitor);

@@ -6,30 +6,30 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the welcome. */
 final class Messages extends NLS {
 
-	static String Welcome_check;
-	static String Welcome_checkHelp;
-	static String Welcome_create;
-	static String Welcome_describe;
-	static String Welcome_describeHelp;
-	static String Welcome_fromFile;
-	static String Welcome_fromFileHelp;
-	static String Welcome_import;
-	static String Welcome_importHelp;
-	static String Welcome_open;
-	static String Welcome_openHelp;
-	static String Welcome_or;
-	static String Welcome_portal;
-	static String Welcome_portalHelp;
-	static String Welcome_publish;
-	static String Welcome_publishHelp;
-	static String Welcome_sample;
-	static String Welcome_sampleHelp;
-	static String Welcome_share;
-	static String Welcome_shareHelp;
-	static String Welcome_subtitle;
-	static String Welcome_tab;
-	static String Welcome_title;
-	static String Welcome_way;
+	public static String Welcome_check;
+	public static String Welcome_checkHelp;
+	public static String Welcome_create;
+	public static String Welcome_describe;
+	public static String Welcome_describeHelp;
+	public static String Welcome_fromFile;
+	public static String Welcome_fromFileHelp;
+	public static String Welcome_import;
+	public static String Welcome_importHelp;
+	public static String Welcome_open;
+	public static String Welcome_openHelp;
+	public static String Welcome_or;
+	public static String Welcome_portal;
+	public static String Welcome_portalHelp;
+	public static String Welcome_publish;
+	public static String Welcome_publishHelp;
+	public static String Welcome_sample;
+	public static String Welcome_sampleHelp;
+	public static String Welcome_share;
+	public static String Welcome_shareHelp;
+	public static String Welcome_subtitle;
+	public static String Welcome_tab;
+	public static String Welcome_title;
+	public static String Welcome_way;
 
 	static {
 		initializeMessages("org.broadsheet.ui.internal.welcome.messages", Messages.class);

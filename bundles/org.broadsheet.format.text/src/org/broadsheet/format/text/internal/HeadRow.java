@@ -22,6 +22,9 @@ import org.broadsheet.core.types.CellClass;
  */
 record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] masks, int flags, int lines) {
 
+	/** A quote that is not closed in so many bytes is out of place. */
+	private static final int LONG_ROW = 1 << 16;
+
 	boolean blank() {
 		return texts.length == 1 && texts[0].isEmpty() && (masks[0] & RowTokenizer.QUOTED) == 0;
 	}
@@ -50,18 +53,22 @@ record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] 
 	static List<HeadRow> read(Head head, Dialect dialect, int most, int bytes) {
 		List<HeadRow> rows = new ArrayList<>();
 		RowTokenizer tokenizer = new RowTokenizer(dialect);
+		RowTokenizer unquoted = new RowTokenizer(new Dialect(dialect.separator(), (char) 0, (char) 0, dialect.spaceAfter()));
 		int pos = head.from();
 		long line = 1;
 		while (pos < head.limit() && rows.size() < most && pos - head.from() < bytes) {
 			int next = tokenizer.next(head.bytes(), pos, head.limit(), head.complete());
-			if (next < 0 && !rows.isEmpty()) {
+			if (next < 0 && !rows.isEmpty() && head.limit() - pos < LONG_ROW) {
 				break;
 			}
-			if (next < 0) {
-				next = tokenizer.next(head.bytes(), pos, head.limit(), true);
+			boolean open = next < 0 || (tokenizer.flags & RowTokenizer.UNCLOSED) != 0;
+			RowTokenizer found = open ? unquoted : tokenizer;
+			if (open) {
+				next = unquoted.next(head.bytes(), pos, head.limit(), true);
+				unquoted.flags = RowTokenizer.UNCLOSED;
 			}
-			rows.add(row(tokenizer, head.bytes(), pos, next, line));
-			line += tokenizer.breaks + 1;
+			rows.add(row(found, head.bytes(), pos, next, line));
+			line += found.breaks + 1;
 			pos = next;
 		}
 		return rows;

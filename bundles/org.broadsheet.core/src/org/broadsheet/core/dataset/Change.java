@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.broadsheet.model.DataType;
+import org.broadsheet.model.Dataset;
 
 /** A change the user wants; performed through {@link OpenDataset#perform} it becomes a recorded step that can be undone. Columns are named by their id. */
 public sealed interface Change {
@@ -57,6 +58,24 @@ public sealed interface Change {
 
 	/** Empties every cell of the column that does not fit its type. */
 	record ClearErrors(String columnId) implements OfCells {
+	}
+
+	/** Says which documents go with the dataset; their files lie in its folder already. */
+	record SetAttachments(List<AttachedFile> files) implements OfModel {
+	}
+
+	/**
+	 * A document.
+	 *
+	 * @param name what readers see
+	 * @param path of the kept file, relative to the dataset's folder
+	 */
+	record AttachedFile(String name, String path) {
+
+		/** The documents of a dataset. */
+		public static List<AttachedFile> of(Dataset dataset) {
+			return dataset.getAttachments().stream().map(attachment -> new AttachedFile(attachment.getName(), attachment.getPath())).toList();
+		}
 	}
 
 	/** What can be changed at a column by {@link SetColumn}. */

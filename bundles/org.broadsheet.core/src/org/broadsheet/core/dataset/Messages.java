@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 final class Messages extends NLS {
 
+	public static String AttachOperation_notFile;
+	public static String AttachOperation_task;
 	public static String DatasetFolder_damaged;
 	public static String DatasetFolder_exists;
 	public static String DatasetFolder_missing;
@@ -32,6 +34,7 @@ final class Messages extends NLS {
 	public static String OpenDataset_sourceChanged;
 	public static String OpenDataset_sourceMissing;
 	public static String OpenDataset_undo;
+	public static String StepLabels_attachments;
 	public static String StepLabels_cellSet;
 	public static String StepLabels_cells;
 	public static String StepLabels_cleared;
@@ -46,6 +49,7 @@ final class Messages extends NLS {
 	public static String StepLabels_metadataEmptied;
 	public static String StepLabels_moved;
 	public static String StepLabels_noIdentifier;
+	public static String StepLabels_oneAttachment;
 	public static String StepLabels_oneCell;
 	public static String StepLabels_reading;
 	public static String StepLabels_renamed;

@@ -15,6 +15,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 import org.broadsheet.core.standards.MetadataStandard;
+import org.broadsheet.model.Attachment;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
 import org.broadsheet.model.Dataset;
@@ -38,7 +39,7 @@ final class ModelState {
 
 	/** Kinds of parts; the lower-case name with a dot is the kind of the step. */
 	enum Part {
-		NAME, STANDARD, METADATA, COLUMN_NAME, COLUMN_DESCRIPTION, COLUMN_FIELD_NAME, COLUMN_HIDDEN, COLUMN_ROW_IDENTIFIER, COLUMN_TYPE, COLUMN_FORMAT, COLUMN_POSITION, SOURCE;
+		NAME, STANDARD, METADATA, COLUMN_NAME, COLUMN_DESCRIPTION, COLUMN_FIELD_NAME, COLUMN_HIDDEN, COLUMN_ROW_IDENTIFIER, COLUMN_TYPE, COLUMN_FORMAT, COLUMN_POSITION, SOURCE, ATTACHMENTS;
 
 		/** The kind of the step that changes this part. */
 		String kind() {
@@ -57,6 +58,7 @@ final class ModelState {
 		case STANDARD -> value(dataset.getStandard());
 		case METADATA -> numbered(metadata(dataset, key));
 		case SOURCE -> value(Snapshot.of(dataset));
+		case ATTACHMENTS -> attachments(Change.AttachedFile.of(dataset));
 		case COLUMN_ROW_IDENTIFIER -> value(dataset.getColumns().stream().filter(Column::isRowIdentifier).map(Column::getId).findFirst().orElse(""));
 		default -> readColumn(dataset, part, column(dataset, key));
 		};
@@ -85,6 +87,7 @@ final class ModelState {
 		case STANDARD -> dataset.setStandard(state.get(VALUE));
 		case METADATA -> writeMetadata(dataset, key, new ArrayList<>(new TreeMap<>(state).values()));
 		case SOURCE -> Snapshot.restore(dataset, state.get(VALUE));
+		case ATTACHMENTS -> writeAttachments(dataset, state);
 		case COLUMN_ROW_IDENTIFIER -> dataset.getColumns().forEach(column -> column.setRowIdentifier(column.getId().equals(state.get(VALUE))));
 		default -> writeColumn(dataset, part, column(dataset, key), state);
 		}
@@ -171,6 +174,25 @@ final class ModelState {
 	/** Values of a metadata field, empty when it is not filled in. */
 	static List<String> metadata(Dataset dataset, String key) {
 		return dataset.getMetadata().stream().filter(value -> value.getKey().equals(key)).findFirst().<List<String>>map(value -> List.copyOf(value.getValues())).orElse(List.of());
+	}
+
+	/** State of the documents: path and name take turns. */
+	static Map<String, String> attachments(List<Change.AttachedFile> files) {
+		return numbered(files.stream().flatMap(file -> java.util.stream.Stream.of(file.path(), file.name())).toList());
+	}
+
+	private static void writeAttachments(Dataset dataset, Map<String, String> state) {
+		List<String> texts = new ArrayList<>(new TreeMap<>(state).values());
+		List<Attachment> before = List.copyOf(dataset.getAttachments());
+		dataset.getAttachments().clear();
+		for (int i = 0; i < texts.size(); i += 2) {
+			String path = texts.get(i);
+			// what is known of it on the portal stays with it
+			Attachment attachment = before.stream().filter(known -> known.getPath().equals(path)).findFirst().orElseGet(ModelFactory.eINSTANCE::createAttachment);
+			attachment.setPath(path);
+			attachment.setName(texts.get(i + 1));
+			dataset.getAttachments().add(attachment);
+		}
 	}
 
 	/** The column with an id. */

@@ -43,6 +43,10 @@ final class StepLabels {
 		};
 	}
 
+	String attachments(int count) {
+		return count == 1 ? Messages.StepLabels_oneAttachment : NLS.bind(Messages.StepLabels_attachments, count);
+	}
+
 	String type(Column column, Change.SetType set) {
 		return column.getType() == set.type() ? NLS.bind(Messages.StepLabels_reading, column.getName()) : NLS.bind(Messages.StepLabels_type, column.getName(), TypeLabels.of(set.type()));
 	}

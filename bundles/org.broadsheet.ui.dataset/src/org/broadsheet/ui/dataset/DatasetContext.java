@@ -5,7 +5,7 @@ import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.readiness.Finding;
 
-/** What the pages of the dataset editor work with; the editor is one, a test may bring its own. UI thread only. */
+/** What the pages of the dataset editor work with. In the workbench and in tests it is a {@link DatasetSession}. UI thread only. */
 public interface DatasetContext {
 
 	/** The dataset being worked on. */
@@ -20,6 +20,18 @@ public interface DatasetContext {
 	/** Says which column the user is at, for the views that follow; {@code null} when at none. */
 	void selectColumn(String columnId);
 
-	/** Runs work that may take long in a job with progress and cancel; a failure is told in one sentence. */
+	/** Runs work that may take long in a job, one after the other, with progress and cancel on every page; a failure is told in one sentence. */
 	void run(String name, DatasetWork work);
+
+	/** What is going on, and what the user is to be told. */
+	WorkState work();
+
+	/** What was found out last about the way to publishing; kept up to date in the background. */
+	CheckWatch checks();
+
+	/** Calls something before anything is done that needs what is being typed to have become a step. */
+	void onCommit(Runnable commit);
+
+	/** Where the user can go from here. */
+	DatasetNavigation navigation();
 }

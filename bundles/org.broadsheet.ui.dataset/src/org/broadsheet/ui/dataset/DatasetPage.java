@@ -2,17 +2,22 @@
 package org.broadsheet.ui.dataset;
 
 import org.broadsheet.core.readiness.Finding;
+import org.broadsheet.ui.dataset.parts.Mark;
+import org.broadsheet.ui.dataset.parts.Parts;
+import org.broadsheet.ui.kit.Colors;
+import org.broadsheet.ui.kit.Tone;
+import org.broadsheet.ui.kit.Ui;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.editor.FormPage;
 
 /**
  * A page of the dataset editor. It shows that the dataset is being opened until it is, then its content; the content is made when the page is first shown, so it
- * can rely on {@link DatasetContext#dataset()}.
+ * can rely on {@link DatasetContext#dataset()}. Below the content stands what runs and what the user is to be told.
  */
 public abstract class DatasetPage extends FormPage {
 
@@ -44,36 +49,47 @@ public abstract class DatasetPage extends FormPage {
 
 	@Override
 	public final void createPartControl(Composite parent) {
-		frame = new Composite(parent, SWT.NONE);
-		frame.setLayout(new StackLayout());
-		Label waiting = new Label(frame, SWT.NONE);
-		waiting.setText(Messages.DatasetPage_opening);
-		show(waiting);
-		datasetOpened();
+		frame = Ui.surface(parent, "BroadsheetPage", Colors.PAGE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+		if (editor().openFailure().isPresent()) {
+			openFailed(editor().openFailure().get());
+		} else if (editor().session().isPresent()) {
+			datasetOpened(editor().session().get());
+		} else {
+			message(Mark.NOTE, Messages.DatasetPage_opening);
+		}
 	}
 
 	/** Is called when the dataset has been opened. */
-	final void datasetOpened() {
-		if (frame != null && content == null && editor().isOpen()) {
+	final void datasetOpened(DatasetSession session) {
+		if (frame != null && content == null) {
+			Parts.empty(frame);
 			content = new Composite(frame, SWT.NONE);
 			content.setLayout(new FillLayout());
-			createContent(content, editor());
-			show(content);
+			GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+			createContent(content, session);
+			new WorkStrip(frame, session.work());
+			frame.layout(true, true);
+			if (isActive()) {
+				setFocus();
+			}
 		}
 	}
 
 	/** Shows instead of the content why the dataset could not be opened. */
 	final void openFailed(String sentence) {
 		if (frame != null && content == null) {
-			Label failure = new Label(frame, SWT.WRAP);
-			failure.setText(sentence);
-			show(failure);
+			message(Mark.WRONG, sentence);
 		}
 	}
 
-	private void show(Control control) {
-		((StackLayout) frame.getLayout()).topControl = control;
-		frame.layout();
+	private void message(Mark mark, String sentence) {
+		Parts.empty(frame);
+		Composite middle = Ui.row(frame, 2);
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).indent(24, 0).applyTo(middle);
+		Parts.mark(middle, mark);
+		Parts.id(mark == Mark.WRONG ? Ui.toned(middle, sentence, Tone.ERROR) : Ui.text(middle, sentence), "page.message");
+		frame.layout(true, true);
 	}
 
 	@Override

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/** Tells a view which dataset is in front: that of the active editor, once it is open. UI thread only. */
+public final class SessionFollower implements IPartListener2 {
+
+	private final IWorkbenchPage page;
+	private final Consumer<Optional<DatasetSession>> told;
+	private IEditorPart editor;
+	private DatasetSession session;
+	private boolean disposed;
+
+	/** Tells at once and whenever it changes. */
+	public SessionFollower(IWorkbenchPage page, Consumer<Optional<DatasetSession>> told) {
+		this.page = page;
+		this.told = told;
+		page.addPartListener(this);
+		told.accept(Optional.empty());
+		follow(page.getActiveEditor());
+	}
+
+	private void follow(IEditorPart active) {
+		editor = active;
+		if (active instanceof DatasetEditor dataset) {
+			dataset.whenOpen(() -> {
+				if (editor == active && !disposed) {
+					tell(dataset.session().orElse(null));
+				}
+			});
+			if (dataset.session().isEmpty()) {
+				tell(null);
+			}
+		} else {
+			tell(null);
+		}
+	}
+
+	private void tell(DatasetSession now) {
+		if (now != session) {
+			session = now;
+			told.accept(Optional.ofNullable(now));
+		}
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference part) {
+		changed();
+	}
+
+	@Override
+	public void partBroughtToTop(IWorkbenchPartReference part) {
+		changed();
+	}
+
+	@Override
+	public void partOpened(IWorkbenchPartReference part) {
+		changed();
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPartReference part) {
+		changed();
+	}
+
+	private void changed() {
+		if (page.getActiveEditor() != editor) {
+			follow(page.getActiveEditor());
+		}
+	}
+
+	/** Tells nobody any more. */
+	public void dispose() {
+		disposed = true;
+		page.removePartListener(this);
+	}
+}

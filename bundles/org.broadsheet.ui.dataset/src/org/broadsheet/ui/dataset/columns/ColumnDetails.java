@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.columns;
+
+import org.broadsheet.core.dataset.Change;
+import org.broadsheet.model.Column;
+import org.broadsheet.ui.dataset.DatasetContext;
+import org.broadsheet.ui.dataset.parts.Parts;
+import org.broadsheet.ui.dataset.parts.ScrollPane;
+import org.broadsheet.ui.kit.Ui;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** The selected column beside the table: its description with room to write, and its profile. */
+final class ColumnDetails {
+
+	private static final int LONGEST = 60;
+
+	private final DatasetContext context;
+	private final ScrollPane pane;
+	private final Label name;
+	private final Text description;
+	private final ProfilePane profile;
+	private String columnId;
+
+	ColumnDetails(Composite parent, DatasetContext context) {
+		this.context = context;
+		pane = new ScrollPane(parent, 1);
+		GridLayoutFactory.fillDefaults().margins(Ui.UNIT, 0).spacing(0, Ui.UNIT).applyTo(pane.body());
+		name = Parts.id(Ui.heading(pane.body(), ""), "columns.detail.name");
+		Ui.wrap(name);
+		Ui.label(pane.body(), Messages.ColumnDetails_description);
+		description = Parts.id(new Text(pane.body(), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "columns.detail.description");
+		GridDataFactory.fillDefaults().grab(true, false).hint(Ui.UNIT * 16, description.getLineHeight() * 4).applyTo(description);
+		Ui.accessible(description, Messages.ColumnDetails_description);
+		description.addListener(SWT.FocusOut, event -> commit());
+		description.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				event.doit = true;
+			}
+		});
+		profile = new ProfilePane(pane.body(), context.dataset(), pane::reflow);
+	}
+
+	private void commit() {
+		String id = columnId;
+		if (id != null) {
+			String text = description.getText().strip();
+			context.dataset().column(id).filter(column -> !column.getDescription().equals(text))
+					.ifPresent(column -> context.perform(new Change.SetColumn(id, Change.ColumnAttribute.DESCRIPTION, text)));
+		}
+	}
+
+	/** Shows a column; {@code null} for none. */
+	void show(Column column) {
+		if (columnId != null && column != null && !columnId.equals(column.getId())) {
+			commit();
+		}
+		columnId = column == null ? null : column.getId();
+		description.setEnabled(column != null);
+		name.setText(column == null ? "" : Ui.escape(Ui.shorten(column.getName(), LONGEST)));
+		if (column == null) {
+			description.setText("");
+		} else if (!description.isFocusControl() && !description.getText().equals(column.getDescription())) {
+			description.setText(column.getDescription());
+		}
+		profile.show(column);
+		pane.reflow();
+	}
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.Severity;
+import org.broadsheet.model.Column;
+import org.broadsheet.model.Source;
+import org.broadsheet.ui.dataset.parts.Latest;
+import org.broadsheet.ui.dataset.parts.Numbers;
+import org.broadsheet.ui.dataset.parts.Parts;
+import org.broadsheet.ui.dataset.parts.ScrollPane;
+import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Tone;
+import org.broadsheet.ui.kit.Ui;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** Shows how a file will be read, with its first rows, and lets the user change it; each change reads the first rows again at once. */
+final class ImportDialog extends Dialog {
+
+	private static final Point SIZE = new Point(980, 640);
+
+	private final OpenDataset dataset;
+	private final Supplier<Optional<Path>> choose;
+	private final boolean replaces;
+	private final Optional<Reading.Earlier> earlier;
+	private Path file;
+	private Map<String, String> decided;
+	private Latest<Reading> latest;
+	private Label name;
+	private OptionsForm options;
+	private PreviewTable preview;
+	private Message message;
+	private Message effect;
+	private Reading shown;
+
+	ImportDialog(Shell parent, OpenDataset dataset, Path file, Map<String, String> decided, Supplier<Optional<Path>> choose) {
+		super(parent);
+		this.dataset = dataset;
+		this.file = file;
+		this.decided = Map.copyOf(decided);
+		this.choose = choose;
+		Source source = dataset.model().getSource();
+		replaces = source != null;
+		earlier = Optional.ofNullable(source).map(known -> new Reading.Earlier(known.getImporter(), Map.copyOf(known.getOptions().map()), names()));
+		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
+	}
+
+	private List<String> names() {
+		return dataset.model().getColumns().stream().map(Column::getSourceName).toList();
+	}
+
+	/** The file to be read. */
+	Path file() {
+		return file;
+	}
+
+	/** Options that were decided, by key. */
+	Map<String, String> decided() {
+		return decided;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(NLS.bind(replaces ? Messages.ImportDialog_replaceTitle : Messages.ImportDialog_addTitle, dataset.model().getName()));
+		shell.setImage(Images.BRAND.image(16));
+		Parts.id(shell, "import.dialog");
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return SIZE;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = Ui.fillBoth(new Composite(parent, SWT.NONE));
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(Ui.UNIT * 2, Ui.UNIT * 2).spacing(Ui.UNIT * 2, Ui.UNIT).applyTo(area);
+		createFileRow(area);
+		ScrollPane left = new ScrollPane(area, 1);
+		GridDataFactory.fillDefaults().grab(false, true).hint(Ui.UNIT * 32, Ui.UNIT * 30).applyTo(left);
+		GridLayoutFactory.fillDefaults().margins(Ui.UNIT / 2, Ui.UNIT / 2).spacing(0, Ui.UNIT / 2).applyTo(left.body());
+		options = new OptionsForm(left.body(), (key, value) -> read(OptionsForm.with(decided, key, value)));
+		preview = new PreviewTable(area);
+		Ui.fillBoth(preview.control());
+		message = new Message(area, "import.message");
+		effect = new Message(area, "import.effect");
+		latest = new Latest<>(Messages.ImportDialog_reading, area, this::show, this::refuse);
+		List<org.broadsheet.core.imports.Importer> importers = dataset.services().importers();
+		Map<String, String> given = decided;
+		Path chosen = file;
+		latest.ask(() -> given.isEmpty() ? Reading.first(importers, chosen, earlier) : Reading.of(importers, chosen, given));
+		message.say(Tone.NEUTRAL, Messages.ImportDialog_reading);
+		return area;
+	}
+
+	private void createFileRow(Composite area) {
+		Composite row = Ui.span(Ui.row(area, 3), 2);
+		Ui.icon(row, Images.FILE, 24);
+		name = Parts.id(Ui.fill(Ui.heading(row, file.getFileName().toString())), "import.file");
+		Parts.id(Ui.button(row, Messages.ImportDialog_other, () -> choose.get().ifPresent(this::change)), "import.choose");
+	}
+
+	private void change(Path other) {
+		file = other;
+		name.setText(Ui.escape(other.getFileName().toString()));
+		List<org.broadsheet.core.imports.Importer> importers = dataset.services().importers();
+		ask(() -> Reading.first(importers, other, earlier));
+	}
+
+	private void read(Map<String, String> next) {
+		decided = next;
+		Path chosen = file;
+		List<org.broadsheet.core.imports.Importer> importers = dataset.services().importers();
+		ask(() -> Reading.of(importers, chosen, next));
+	}
+
+	private void ask(Latest.Question<Reading> question) {
+		message.say(Tone.NEUTRAL, Messages.ImportDialog_reading);
+		enable(false);
+		latest.ask(question);
+	}
+
+	private void show(Reading reading) {
+		shown = reading;
+		decided = reading.decided();
+		name.setText(Ui.escape(NLS.bind(Messages.ImportDialog_file, new Object[] { file.getFileName(), reading.format(), size(reading.size()) })));
+		options.show(reading.preview().options());
+		preview.show(reading);
+		say(reading);
+		enable(true);
+	}
+
+	private void say(Reading reading) {
+		List<Issue> issues = reading.preview().issues().stream().filter(issue -> issue.severity() != Severity.INFO).toList();
+		String rows = NLS.bind(Messages.ImportDialog_first, Numbers.of(reading.preview().rows().size(), Messages.ImportFlow_oneRow, Messages.ImportFlow_rows));
+		message.say(issues.isEmpty() ? Tone.NEUTRAL : Tone.WARNING, issues.isEmpty() ? rows : issues.getFirst().message() + more(issues.size() - 1));
+		if (replaces) {
+			ReplaceSummary summary = ReplaceSummary.of(names(), reading.columns());
+			effect.say(summary.loses() ? Tone.WARNING : Tone.OK, summary.sentence());
+		}
+	}
+
+	private static String more(int count) {
+		return count == 0 ? "" : NLS.bind(Messages.ImportDialog_more, count);
+	}
+
+	private void refuse(String sentence) {
+		message.say(Tone.ERROR, sentence);
+		effect.clear();
+		enable(false);
+	}
+
+	private void enable(boolean readable) {
+		Button button = getButton(IDialogConstants.OK_ID);
+		if (button != null) {
+			button.setEnabled(readable && shown != null);
+		}
+	}
+
+	private static String size(long bytes) {
+		return bytes < 1_000_000 ? NLS.bind(Messages.ImportDialog_kilobytes, Numbers.of(Math.max(1, bytes / 1000))) : NLS.bind(Messages.ImportDialog_megabytes, Numbers.of(bytes / 1_000_000));
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		Parts.id(createButton(parent, IDialogConstants.OK_ID, replaces ? Messages.ImportDialog_replace : Messages.ImportDialog_add, true), "import.ok");
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		enable(false);
+	}
+}

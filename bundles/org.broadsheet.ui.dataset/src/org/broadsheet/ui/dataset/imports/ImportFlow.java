@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.imports;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.broadsheet.core.dataset.ImportOperation;
+import org.broadsheet.core.imports.Importer;
+import org.broadsheet.core.issues.Severity;
+import org.broadsheet.model.Source;
+import org.broadsheet.ui.dataset.DatasetContext;
+import org.broadsheet.ui.dataset.DatasetPages;
+import org.broadsheet.ui.dataset.parts.Numbers;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** The way from a file to the rows of the dataset: choose it, look how it is read, read it in. */
+public final class ImportFlow {
+
+	private final Shell shell;
+	private final DatasetContext context;
+
+	/** A way for a dataset, with dialogs over a window. */
+	public ImportFlow(Shell shell, DatasetContext context) {
+		this.shell = shell;
+		this.context = context;
+	}
+
+	/** Starts with a file, or by choosing one. */
+	public void start(Optional<Path> file) {
+		file.or(this::choose).ifPresent(chosen -> look(chosen, Map.of()));
+	}
+
+	/** Lets the user change how the present file is read. */
+	public void again() {
+		Source source = context.dataset().model().getSource();
+		if (source != null) {
+			look(context.dataset().folder().path().resolve(source.getPath()), source.getOptions().map());
+		}
+	}
+
+	private void look(Path file, Map<String, String> options) {
+		ImportDialog dialog = new ImportDialog(shell, context.dataset(), file, options, this::choose);
+		if (dialog.open() == Window.OK) {
+			read(dialog.file(), dialog.decided());
+		}
+	}
+
+	Optional<Path> choose() {
+		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+		dialog.setText(Messages.ImportFlow_choose);
+		List<String> names = new ArrayList<>(List.of(Messages.ImportFlow_allFormats));
+		List<String> patterns = new ArrayList<>();
+		TreeSet<String> all = new TreeSet<>();
+		for (Importer importer : context.dataset().services().importers()) {
+			List<String> own = importer.extensions().stream().map(ending -> "*." + ending).toList();
+			all.addAll(own);
+			names.add(importer.label());
+			patterns.add(String.join(";", own));
+		}
+		patterns.addFirst(String.join(";", all));
+		names.add(Messages.ImportFlow_allFiles);
+		patterns.add("*");
+		dialog.setFilterNames(names.toArray(String[]::new));
+		dialog.setFilterExtensions(patterns.toArray(String[]::new));
+		return Optional.ofNullable(dialog.open()).map(Path::of);
+	}
+
+	/** Reads a file in with decided options; progress and outcome are shown on the pages. */
+	public void read(Path file, Map<String, String> options) {
+		boolean first = context.dataset().model().getSource() == null;
+		var display = shell.getDisplay();
+		context.run(NLS.bind(Messages.ImportFlow_reading, file.getFileName()), monitor -> {
+			List<String> notes = new ImportOperation(context.dataset(), file, options).execute(monitor);
+			display.asyncExec(() -> done(first, notes));
+		});
+	}
+
+	private void done(boolean first, List<String> notes) {
+		Source source = context.dataset().model().getSource();
+		String rows = Numbers.of(source.getRows(), Messages.ImportFlow_oneRow, Messages.ImportFlow_rows);
+		String sentence = NLS.bind(first ? Messages.ImportFlow_added : Messages.ImportFlow_replaced, rows);
+		String more = notes.isEmpty() ? "" : Numbers.of(notes.size(), Messages.ImportFlow_oneNote, Messages.ImportFlow_notes);
+		context.work().tell(notes.isEmpty() ? Severity.INFO : Severity.WARNING, sentence + more, notes);
+		if (first) {
+			context.navigation().showPage(DatasetPages.DATA);
+		}
+	}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.imports;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String ImportDialog_add;
+	public static String ImportDialog_addTitle;
+	public static String ImportDialog_file;
+	public static String ImportDialog_first;
+	public static String ImportDialog_kilobytes;
+	public static String ImportDialog_megabytes;
+	public static String ImportDialog_more;
+	public static String ImportDialog_other;
+	public static String ImportDialog_reading;
+	public static String ImportDialog_replace;
+	public static String ImportDialog_replaceTitle;
+	public static String ImportFlow_added;
+	public static String ImportFlow_allFiles;
+	public static String ImportFlow_allFormats;
+	public static String ImportFlow_choose;
+	public static String ImportFlow_notes;
+	public static String ImportFlow_oneNote;
+	public static String ImportFlow_oneRow;
+	public static String ImportFlow_reading;
+	public static String ImportFlow_replaced;
+	public static String ImportFlow_rows;
+	public static String PasteTable_job;
+	public static String PasteTable_nothing;
+	public static String PreviewTable_name;
+	public static String ReplaceSummary_added;
+	public static String ReplaceSummary_gone;
+	public static String ReplaceSummary_kept;
+	public static String ReplaceSummary_more;
+
+	static {
+		initializeMessages("org.broadsheet.ui.dataset.imports.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,23 @@
+@echo off
+rem SPDX-License-Identifier: EPL-2.0
+rem Broadsheet: without arguments the workbench, with arguments the command line.
+setlocal
+set "root=%~dp0"
+set "java=java"
+if exist "%root%jre\bin\java.exe" set "java=%root%jre\bin\java.exe"
+if not exist "%root%jre\bin\java.exe" if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+set "flags=--enable-native-access=ALL-UNNAMED -Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider -Dslf4j.internal.verbosity=WARN -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory"
+for %%f in ("%root%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~ff"
+if not "%~1"=="" goto commandline
+"%java%" -Xmx1g %flags% -jar "%launcher%" -name Broadsheet
+exit /b %errorlevel%
+:commandline
+set /p build=<"%root%cli\build.id"
+set "cache=%LOCALAPPDATA%\Broadsheet\%build%"
+if not exist "%cache%\config.ini" (
+	mkdir "%cache%" 2>nul
+	copy /y "%root%cli\config.ini" "%cache%\config.ini" >nul
+)
+for %%f in ("%root%plugins\org.eclipse.osgi_*.jar") do set "framework=%%~ff"
+"%java%" -Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true %flags% "-Dbroadsheet.cwd=%CD%" "-Dosgi.syspath=%root%plugins" "-Dosgi.install.area=file:%root%" "-Dosgi.framework=file:%framework%" -Dosgi.frameworkClassPath=. -Dosgi.instance.area=@none "-Dosgi.configuration.area=file:%cache%\\" "-Dosgi.logfile=%cache%\cli.log" -cp "%launcher%;%framework%" org.eclipse.equinox.launcher.Main -nosplash %*
+exit /b %errorlevel%

@@ -36,12 +36,13 @@ public final class SignIn {
 
 	private static final long REMEMBER_NANOS = Duration.ofMinutes(5).toNanos();
 	private static final int REMEMBER_COUNT = 1000;
+	private static final int NOBODY_LENGTH = 20;
 
 	private final UserStore users;
 	private final ApiKeys keys;
 	private final FailureLimit limit = new FailureLimit();
 	private final String salt = HexFormat.of().formatHex(randomBytes());
-	private final String nobody = Passwords.hash(new Ids().token(20));
+	private String nobody;
 	private final Map<String, Remembered> remembered = new LinkedHashMap<>() {
 		private static final long serialVersionUID = 1L;
 
@@ -68,7 +69,7 @@ public final class SignIn {
 		}
 		Optional<User> user = users.bySignIn(name);
 		// an unknown name costs as much time as a wrong password, so that names cannot be probed
-		if (!Passwords.matches(secret, user.map(User::password).orElse(nobody)) || user.isEmpty()) {
+		if (!Passwords.matches(secret, user.map(User::password).orElseGet(this::nobody)) || user.isEmpty()) {
 			limit.failed(name);
 			return new Refused();
 		}
@@ -76,6 +77,14 @@ public final class SignIn {
 		users.seen(user.get());
 		remember(ticket, user.get());
 		return new Welcome(user.get());
+	}
+
+	/** A hash no password fits; made when it is first needed, because it takes time. */
+	private synchronized String nobody() {
+		if (nobody == null) {
+			nobody = Passwords.hash(new Ids().token(NOBODY_LENGTH));
+		}
+		return nobody;
 	}
 
 	private synchronized void remember(String ticket, User user) {

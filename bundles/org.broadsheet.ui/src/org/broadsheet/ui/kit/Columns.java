@@ -26,13 +26,13 @@ public final class Columns {
 	private Columns() {
 	}
 
-	/** A table in a composite of its own, which is the parent of its control. The input is a collection or array. */
+	/** A table in a composite of its own, which is the parent of its control. The input is a collection or array. It has a border but with {@link SWT#NO_TRIM}. */
 	public static <T> TableViewer table(Composite parent, int style, Class<T> type, List<Column<T>> columns) {
 		Composite holder = new Composite(parent, SWT.NONE);
 		TableColumnLayout layout = new TableColumnLayout();
 		holder.setLayout(layout);
 		Ui.fillBoth(holder);
-		TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.BORDER | style);
+		TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | ((style & SWT.NO_TRIM) == 0 ? SWT.BORDER : SWT.NONE) | style & ~SWT.NO_TRIM);
 		viewer.getTable().setHeaderVisible(columns.stream().anyMatch(column -> !column.title().isEmpty()));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);

@@ -39,6 +39,14 @@ public final class Jobs {
 		return job;
 	}
 
+	/** Runs work that the user did not ask for, such as reading a list: it does not show up as progress. */
+	public static <T> Job runQuietly(Control owner, String name, Work<T> work, Consumer<T> done) {
+		Job job = create(owner, name, work, done, failure -> Dialogs.error(owner.getShell(), failure));
+		job.setSystem(true);
+		job.schedule();
+		return job;
+	}
+
 	/**
 	 * Runs work in a job that is scheduled at once.
 	 *

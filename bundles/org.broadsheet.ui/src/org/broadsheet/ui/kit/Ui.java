@@ -191,7 +191,7 @@ public final class Ui {
 
 	/** Lets a control fill the width. */
 	public static <T extends Control> T fill(T control) {
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(control);
 		return control;
 	}
 

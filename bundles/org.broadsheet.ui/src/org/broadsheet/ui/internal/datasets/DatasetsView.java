@@ -61,7 +61,7 @@ public final class DatasetsView extends ViewPart {
 	}
 
 	private void createViewer() {
-		viewer = Columns.table(stack, SWT.SINGLE | SWT.V_SCROLL, DatasetEntry.class,
+		viewer = Columns.table(stack, SWT.SINGLE | SWT.V_SCROLL | SWT.NO_TRIM, DatasetEntry.class,
 				List.of(new Column<>("", 70, DatasetEntry::name, entry -> entry.state().icon(), DatasetsView::tooltip), Column.of("", 30, entry -> entry.state().label())));
 		Ui.accessible(viewer.getTable(), Messages.DatasetsView_accessible);
 		viewer.addDoubleClickListener(event -> selected().ifPresent(entry -> actions.open(entry.folder())));
@@ -85,11 +85,11 @@ public final class DatasetsView extends ViewPart {
 
 	/** Reads the list again, in the background. */
 	void refreshSoon() {
-		Ui.async(stack, () -> Jobs.run(stack, Messages.DatasetsView_reading, monitor -> {
+		Ui.async(stack, () -> Jobs.runQuietly(stack, Messages.DatasetsView_reading, monitor -> {
 			List<DatasetEntry> found = new ArrayList<>(DatasetEntry.read(home.local(), false, monitor));
 			found.addAll(DatasetEntry.read(home.elsewhere(), true, monitor));
 			return found;
-		}, this::show).setSystem(true));
+		}, this::show));
 	}
 
 	private void show(List<DatasetEntry> entries) {

@@ -29,6 +29,8 @@ final class FaultProxy implements AutoCloseable {
 
 	private static final Set<String> OWN_HEADERS = Set.of("connection", "host", "content-length", "transfer-encoding", "date");
 
+	private static final String QUERY = "\\?.*";
+
 	private final HttpServer server;
 	private final ExecutorService executor = Executors.newCachedThreadPool();
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -87,7 +89,8 @@ final class FaultProxy implements AutoCloseable {
 		int[] left = { count };
 		faults(request -> {
 			synchronized (left) {
-				return request.matches(pattern) && left[0]-- > 0 ? Optional.of(fault) : Optional.empty();
+				boolean meant = request.replaceFirst(QUERY, "").matches(pattern) || request.matches(pattern);
+				return meant && left[0]-- > 0 ? Optional.of(fault) : Optional.empty();
 			}
 		});
 	}

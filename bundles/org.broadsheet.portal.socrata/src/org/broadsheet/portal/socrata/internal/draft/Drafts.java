@@ -16,7 +16,7 @@ import org.broadsheet.portal.socrata.internal.view.Catalog;
 import org.broadsheet.portal.socrata.internal.sharing.Permissions;
 import org.broadsheet.portal.socrata.internal.view.Views;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -45,38 +45,47 @@ public final class Drafts implements AutoCloseable {
 
 	/** A new dataset, private from its first moment. */
 	public PortalDraft create(String name, UpdateKind kind, IProgressMonitor monitor) throws PortalException {
-		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		String mark = "Broadsheet " + UUID.randomUUID();
-		ObjectNode body = Json.object().put("creation_source", mark);
-		body.putObject("metadata").put("name", name);
-		body.putObject("action").put("type", type(kind)).put("permission", "private");
-		JsonNode made = wire.sendOnce(Call.send(Messages.openDraft, "POST", REVISIONS, body), () -> Optional.of(created(name, mark, progress)), progress.split(1));
-		return new SocrataDraft(new Context(wire, views, permissions, cleaner), new Resource(made, wire.address().host()), Before.nothing(kind));
-	}
-
-	/** The draft that a lost answer told of. That none is listed yet does not say that none was made, so it is not asked for again. */
-	private JsonNode created(String name, String mark, IProgressMonitor monitor) throws PortalException {
-		for (String id : catalog.drafts(name, monitor)) {
-			for (JsonNode revision : openRevisions(id, monitor)) {
-				if (Json.text(revision.path("resource").path("creation_source")).equals(mark)) {
-					return revision;
-				}
-			}
-		}
-		throw new PortalException(Kind.UNEXPECTED_ANSWER, Messages.text(Messages.draftUnknown, wire.address().host(), name));
+		return cleaner.open(() -> createNow(name, kind, new NullProgressMonitor()), monitor);
 	}
 
 	/** Changes of a dataset that is there; who can see it stays as it is until the draft is published. */
 	public PortalDraft change(String id, UpdateKind kind, IProgressMonitor monitor) throws PortalException {
-		SubMonitor progress = SubMonitor.convert(monitor, 4);
-		JsonNode view = views.view(id, progress.split(1)).orElseThrow(() -> new PortalException(Kind.NOT_FOUND, Messages.text(Messages.noSuchDataset, wire.address().host(), id)));
+		return cleaner.open(() -> changeNow(id, kind, new NullProgressMonitor()), monitor);
+	}
+
+	private SocrataDraft createNow(String name, UpdateKind kind, IProgressMonitor monitor) throws PortalException {
+		String mark = "Broadsheet " + UUID.randomUUID();
+		ObjectNode body = Json.object().put("creation_source", mark);
+		body.putObject("metadata").put("name", name);
+		body.putObject("action").put("type", type(kind)).put("permission", "private");
+		JsonNode made = wire.sendOnce(Call.send(Messages.openDraft, "POST", REVISIONS, body), refused -> created(name, mark, refused, monitor), monitor);
+		return new SocrataDraft(new Context(wire, views, permissions, cleaner), new Resource(made, wire.address().host()), Before.nothing(kind));
+	}
+
+	/** The draft that a lost answer told of. That none is listed yet does not say that none was made, so it is asked for again only when the portal said that it did nothing. */
+	private Optional<JsonNode> created(String name, String mark, boolean refused, IProgressMonitor monitor) throws PortalException {
+		for (String id : catalog.drafts(name, monitor)) {
+			for (JsonNode revision : openRevisions(id, monitor)) {
+				if (Json.text(revision.path("resource").path("creation_source")).equals(mark)) {
+					return Optional.of(revision);
+				}
+			}
+		}
+		if (refused) {
+			return Optional.empty();
+		}
+		throw new PortalException(Kind.UNEXPECTED_ANSWER, Messages.text(Messages.draftUnknown, wire.address().host(), name));
+	}
+
+	private SocrataDraft changeNow(String id, UpdateKind kind, IProgressMonitor monitor) throws PortalException {
+		JsonNode view = views.view(id, monitor).orElseThrow(() -> new PortalException(Kind.NOT_FOUND, Messages.text(Messages.noSuchDataset, wire.address().host(), id)));
 		boolean published = Views.published(view);
-		long rows = published ? views.count(id, progress.split(1)) : 0;
-		long latest = newest(openRevisions(id, progress.split(1)));
+		long rows = published ? views.count(id, monitor) : 0;
+		long latest = newest(openRevisions(id, monitor));
 		ObjectNode body = Json.object();
 		body.putObject("metadata");
 		body.putObject("action").put("type", type(kind)).putNull("permission");
-		JsonNode made = wire.sendOnce(Call.send(Messages.openDraft, "POST", REVISIONS + "/" + Address.encode(id), body), () -> opened(id, latest, progress), progress.split(1));
+		JsonNode made = wire.sendOnce(Call.send(Messages.openDraft, "POST", REVISIONS + "/" + Address.encode(id), body), refused -> opened(id, latest, monitor), monitor);
 		return new SocrataDraft(new Context(wire, views, permissions, cleaner), new Resource(made, wire.address().host()), new Before(kind, published, view, rows));
 	}
 

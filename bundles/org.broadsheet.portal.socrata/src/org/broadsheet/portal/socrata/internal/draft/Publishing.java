@@ -78,7 +78,7 @@ final class Publishing {
 		Call put = Call.send(Messages.publish, "PUT", revision.link("apply"), body).patient();
 		begun = true;
 		try {
-			return wire.sendOnce(put, () -> runningJob(monitor), monitor);
+			return wire.sendOnce(put, refused -> runningJob(monitor), monitor);
 		} catch (PortalException e) {
 			failed = e.kind() != Kind.UNREACHABLE && e.kind() != Kind.UNEXPECTED_ANSWER || runningJob(monitor).isEmpty();
 			throw e;

@@ -53,7 +53,7 @@ final class RowUpload {
 				.put("trim_whitespace", false).put("remove_empty_rows", false);
 		Set<Long> known = new HashSet<>();
 		Json.each(sources(monitor)).forEach(source -> known.add(id(source)));
-		JsonNode made = wire.sendOnce(Call.send(Messages.beginUpload, "POST", revision.link("create_source"), body).patient(), () -> other(known, monitor), monitor);
+		JsonNode made = wire.sendOnce(Call.send(Messages.beginUpload, "POST", revision.link("create_source"), body).patient(), refused -> other(known, monitor), monitor);
 		return new Resource(made, wire.address().host());
 	}
 
@@ -90,7 +90,7 @@ final class RowUpload {
 			throw new PortalException(Kind.REFUSED, Messages.nothingToSend);
 		}
 		Call commit = Call.bare(Messages.takeRows, "POST", source.link("commit", Map.of("seq_num", sequence - 1, "byte_offset", offset))).patient();
-		wire.sendOnce(commit, () -> committed(source, progress), progress.split(1));
+		wire.sendOnce(commit, refused -> committed(source, progress), progress.split(1));
 	}
 
 	/** Whether a commit whose answer was lost arrived. */

@@ -71,7 +71,7 @@ final class Schema {
 		ObjectNode body = body(columns);
 		long before = outputId();
 		Call post = Call.send(Messages.setColumns, "POST", link("transform"), body).patient();
-		JsonNode made = wire.sendOnce(post, () -> follower(before, columns.size(), progress), progress.split(2));
+		JsonNode made = wire.sendOnce(post, refused -> follower(before, columns.size(), progress), progress.split(2));
 		output = Poll.until(wire, Messages.checkCells, outputLink("show", made.path("resource").path("id").asLong()), this::complete, progress.split(7)).path("resource");
 		Map<String, Long> errors = errors();
 		return new PortalCheck(totalRows(), errors, errors.isEmpty() ? "" : firstComplaint(progress.split(1)));

@@ -35,6 +35,11 @@ public record Answer(int status, JsonNode json, String location, String retryAft
 		return status == 429 || status >= 500 && status != 501;
 	}
 
+	/** Whether it did nothing because it has too much to do. */
+	boolean busy() {
+		return status == 429 || status == 503;
+	}
+
 	/** How long the portal asks to wait, in seconds or as a date, within reason. */
 	Optional<Duration> wait(Instant now) {
 		Optional<Duration> asked = seconds().or(() -> date(now));

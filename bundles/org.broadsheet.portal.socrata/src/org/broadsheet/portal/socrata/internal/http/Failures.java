@@ -7,6 +7,7 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
@@ -94,8 +95,8 @@ final class Failures {
 	}
 
 	/** The portal cannot do it now. */
-	Uncertain later(Call call, Answer answer, Optional<java.time.Duration> retryAfter) {
-		return new Uncertain(refusal(call, answer), Stage.ANSWERED, retryAfter);
+	Uncertain later(Call call, Answer answer, Optional<Duration> retryAfter) {
+		return new Uncertain(refusal(call, answer), answer.busy() ? Stage.REFUSED : Stage.FAILED, retryAfter);
 	}
 
 	/** A web page where data was expected. */

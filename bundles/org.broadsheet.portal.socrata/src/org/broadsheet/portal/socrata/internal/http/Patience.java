@@ -17,6 +17,6 @@ public enum Patience {
 	}
 
 	boolean again(int attempt, Uncertain why) {
-		return attempt <= repeats && (why.answered() || why.lost() || unreachable);
+		return attempt <= repeats && (why.arrived() || unreachable);
 	}
 }

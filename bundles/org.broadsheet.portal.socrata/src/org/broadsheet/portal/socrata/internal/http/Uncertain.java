@@ -13,7 +13,7 @@ public final class Uncertain extends Exception {
 
 	/** How far the request came. */
 	enum Stage {
-		NOT_CONNECTED, LOST, ANSWERED
+		NOT_CONNECTED, LOST, FAILED, REFUSED
 	}
 
 	private final transient PortalException failure;
@@ -32,14 +32,14 @@ public final class Uncertain extends Exception {
 		return failure;
 	}
 
-	/** Whether the connection broke after it had stood. */
-	boolean lost() {
-		return stage == Stage.LOST;
+	/** Whether it may have come as far as the portal. */
+	boolean arrived() {
+		return stage != Stage.NOT_CONNECTED;
 	}
 
-	/** Whether the portal answered that it cannot do it now. */
-	boolean answered() {
-		return stage == Stage.ANSWERED;
+	/** Whether the portal said that it is too busy to do it. */
+	boolean refused() {
+		return stage == Stage.REFUSED;
 	}
 
 	/** When the portal wants to be asked again. */

@@ -57,8 +57,12 @@ public final class Wire implements AutoCloseable {
 	/** What a lost answer would have said, found by looking at the portal; empty when the request had no effect. */
 	@FunctionalInterface
 	public interface Lookup {
-		/** Looks; the same monitor as of the request. */
-		Optional<JsonNode> find() throws PortalException;
+		/**
+		 * Looks.
+		 *
+		 * @param refused whether the portal said that it is too busy, so that nothing was done
+		 */
+		Optional<JsonNode> find(boolean refused) throws PortalException;
 	}
 
 	/** The portal. */
@@ -92,12 +96,8 @@ public final class Wire implements AutoCloseable {
 			try {
 				return exchange(call, monitor);
 			} catch (Uncertain e) {
-				if (!e.lost() && !e.answered()) {
-					pauseOrGiveUp(call, attempt, e, monitor); // it never left this computer
-					continue;
-				}
 				pauseOrGiveUp(call, attempt, e, monitor);
-				Optional<JsonNode> found = lookup.find();
+				Optional<JsonNode> found = e.arrived() ? lookup.find(e.refused()) : Optional.empty();
 				if (found.isPresent()) {
 					return found.get();
 				}

@@ -57,7 +57,7 @@ final class Accounts implements PortalAccounts {
 	public PortalUser add(String name, String email, String role, String password, IProgressMonitor monitor) throws PortalException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		JsonNode body = Json.object().put("email", email).put("screenName", name).put("password", password).put("roleName", role);
-		JsonNode made = wire.sendOnce(Call.send(Messages.addAccount, "POST", PATH, body), () -> find(email, progress).map(user -> Json.object().put("id", user.id())), progress.split(1));
+		JsonNode made = wire.sendOnce(Call.send(Messages.addAccount, "POST", PATH, body), refused -> find(email, progress).map(user -> Json.object().put("id", user.id())), progress.split(1));
 		String id = Json.text(made.path("id"));
 		return list(progress.split(1)).stream().filter(user -> user.id().equals(id) || user.email().equalsIgnoreCase(email)).findFirst()
 				.orElseThrow(() -> new PortalException(Kind.UNEXPECTED_ANSWER, Messages.text(Messages.noAccount, wire.address().host(), name)));

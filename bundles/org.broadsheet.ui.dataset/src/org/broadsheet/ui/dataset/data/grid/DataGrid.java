@@ -3,7 +3,6 @@ package org.broadsheet.ui.dataset.data.grid;
 
 import java.util.Optional;
 
-import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.data.grid.Places.Place;
 import org.broadsheet.ui.kit.Colors;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -132,6 +131,11 @@ public final class DataGrid {
 		return GridSelection.of(layers.selection);
 	}
 
+	/** Whether a cell is selected. */
+	public boolean isSelected(int column, long place) {
+		return layers.selection.isCellPositionSelected(column, (int) place);
+	}
+
 	/** Selects a cell and brings it into view. */
 	public void select(Place place) {
 		layers.selection.doCommand(new SelectCellCommand(layers.selection, place.column(), (int) place.place(), false, false));
@@ -216,11 +220,6 @@ public final class DataGrid {
 			}
 			actions.menu(column, row, where);
 		}
-	}
-
-	/** Columns in view, for those who measure. */
-	Column column(int index) {
-		return data.columns().get(index);
 	}
 
 	/** How wide a text is in the grid. */

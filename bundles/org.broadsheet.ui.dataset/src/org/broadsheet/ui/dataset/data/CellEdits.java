@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.data;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.broadsheet.core.dataset.Change;
+import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.model.Column;
+import org.broadsheet.ui.dataset.data.grid.GridCell;
+import org.broadsheet.ui.dataset.data.grid.GridSelection;
+import org.broadsheet.ui.dataset.data.header.Texts;
+import org.broadsheet.ui.kit.Dialogs;
+import org.broadsheet.ui.kit.Ui;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+/** Writes what is typed into cells: shown at once, written in the background. */
+final class CellEdits {
+
+	/** More cells than this are not changed one by one. */
+	static final int MOST = 500;
+
+	private record Written(Column column, long row, String text) {
+	}
+
+	private final DataDesk desk;
+	private final DataModel model;
+
+	CellEdits(DataDesk desk) {
+		this.desk = desk;
+		this.model = desk.model();
+	}
+
+	/** A cell gets a new text. */
+	void typed(int column, long place, String text) {
+		Column of = model.data().columns().get(column);
+		GridCell before = model.data().cell(column, place).orElse(null);
+		if (before != null && !before.text().equals(text)) {
+			write(List.of(new Written(of, before.row().number(), text)));
+			if (before.error()) {
+				desk.bar().offer(of, before.text(), text);
+			}
+		}
+	}
+
+	/** Cells get new texts, one below and beside the other from the selected cell on. */
+	void paste(List<String[]> lines) {
+		List<Written> cells = new ArrayList<>();
+		desk.place().ifPresent(at -> {
+			for (int i = 0; i < lines.size() && at.place() + i < model.data().order().size(); i++) {
+				for (int j = 0; j < lines.get(i).length && at.column() + j < model.data().columns().size(); j++) {
+					cells.add(new Written(model.data().columns().get(at.column() + j), model.data().order().row(at.place() + i), lines.get(i)[j]));
+				}
+			}
+		});
+		writeAll(cells);
+	}
+
+	/** Empties the selected cells. */
+	void empty() {
+		GridSelection selection = desk.grid().selection();
+		if (selection.size() > MOST) {
+			tooMany(selection.size());
+			return;
+		}
+		List<Written> cells = new ArrayList<>();
+		for (var range : selection.rows()) {
+			for (int place = range.start; place < range.end; place++) {
+				for (int column : selection.columns()) {
+					if (desk.grid().isSelected(column, place)) {
+						cells.add(new Written(model.data().columns().get(column), model.data().order().row(place), ""));
+					}
+				}
+			}
+		}
+		writeAll(cells);
+	}
+
+	private void writeAll(List<Written> cells) {
+		if (cells.size() > MOST) {
+			tooMany(cells.size());
+		} else if (!cells.isEmpty()) {
+			write(cells);
+		}
+	}
+
+	private void tooMany(long cells) {
+		Dialogs.tell(model.owner().getShell(), Messages.CellEdits_title, NLS.bind(Messages.CellEdits_tooMany, Texts.number(cells), Texts.number(MOST)));
+	}
+
+	private void write(List<Written> cells) {
+		cells.forEach(cell -> model.data().typed(cell.column(), cell.row(), cell.text()));
+		desk.grid().repaint();
+		OpenDataset dataset = model.dataset();
+		List<Change> changes = new ArrayList<>();
+		cells.forEach(cell -> changes.add(new Change.SetCell(cell.column().getId(), cell.row(), cell.text())));
+		model.context().run(Messages.CellEdits_job, monitor -> {
+			try {
+				perform(dataset, changes, monitor);
+			} finally {
+				Ui.async(model.owner(), () -> written(cells));
+			}
+		});
+	}
+
+	private static void perform(OpenDataset dataset, List<Change> changes, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, changes.size());
+		for (Change change : changes) {
+			if (progress.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			dataset.perform(change, progress.split(1));
+		}
+	}
+
+	private void written(List<Written> cells) {
+		cells.forEach(cell -> model.data().written(cell.column(), cell.row()));
+		desk.grid().repaint();
+		desk.selected();
+	}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.data;
+
+import java.util.Optional;
+
+import org.broadsheet.model.Column;
+import org.broadsheet.ui.dataset.data.grid.GridCell;
+import org.broadsheet.ui.dataset.data.grid.GridCommand;
+import org.broadsheet.ui.dataset.data.header.ColumnMenu;
+import org.broadsheet.ui.dataset.data.header.StatusPopup;
+import org.broadsheet.ui.dataset.data.header.Texts;
+import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Ui;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** The menu of a cell, with that of its column below. */
+record CellMenu(Menu menu, DataDesk desk, Column column, ColumnDesk columns) {
+
+	static void fill(Menu menu, DataDesk desk, Column column, ColumnDesk columns) {
+		new CellMenu(menu, desk, column, columns).fill();
+	}
+
+	private void fill() {
+		Optional<GridCell> cell = desk.cell();
+		item(Messages.CellMenu_edit, Images.EDIT, () -> desk.grid().edit(null));
+		item(Messages.CellMenu_copy, Images.COPY, () -> desk.command(GridCommand.COPY));
+		item(Messages.CellMenu_paste, Images.CLIPBOARD, () -> desk.command(GridCommand.PASTE));
+		item(Messages.CellMenu_empty, Images.DELETE, () -> desk.command(GridCommand.EMPTY));
+		new MenuItem(menu, SWT.SEPARATOR);
+		cell.filter(known -> !known.text().isEmpty()).ifPresent(known -> {
+			String text = known.text();
+			item(NLS.bind(Messages.CellMenu_replace, Ui.escape(Texts.quoted(text))), Images.FIX, () -> StatusPopup.replace(menu.getShell(), column, text).ifPresent(columns::perform));
+			MenuItem only = item(NLS.bind(Messages.CellMenu_only, Ui.escape(Texts.quoted(text))), Images.FILTER, () -> desk.model().filter(new RowFilter.Value(column.getId(), text)));
+			only.setEnabled(desk.model().storeReady());
+		});
+		item(Messages.CellMenu_next, Images.NEXT, () -> desk.command(GridCommand.NEXT_ERROR));
+		item(Messages.CellMenu_row, null, () -> desk.command(GridCommand.GO_TO_ROW));
+		new MenuItem(menu, SWT.SEPARATOR);
+		MenuItem sub = new MenuItem(menu, SWT.CASCADE);
+		sub.setText(NLS.bind(Messages.CellMenu_column, Ui.escape(Ui.shorten(column.getName(), 40))));
+		Menu below = new Menu(sub);
+		sub.setMenu(below);
+		ColumnMenu.fill(below, column, columns);
+	}
+
+	private MenuItem item(String text, Images icon, Runnable action) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(text);
+		if (icon != null) {
+			item.setImage(icon.image());
+		}
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		return item;
+	}
+}

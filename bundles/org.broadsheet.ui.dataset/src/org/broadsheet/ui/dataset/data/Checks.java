@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.data;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.table.RowSet;
+import org.broadsheet.core.types.ParseOptions;
+import org.broadsheet.model.Column;
+import org.broadsheet.model.DataType;
+import org.broadsheet.ui.kit.Jobs;
+import org.broadsheet.ui.kit.Ui;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.swt.widgets.Control;
+
+/** Checks all columns in the background, column after column, and counts. Asked again while it runs, it runs once more. */
+final class Checks {
+
+	private record Asked(int column, DataType type, ParseOptions options) {
+	}
+
+	private final Control owner;
+	private final Supplier<DatasetTable> table;
+	private final Supplier<List<Column>> columns;
+	private final Runnable changed;
+	private Totals totals = Totals.NONE;
+	private boolean running;
+	private boolean again;
+
+	/** Checks what the suppliers give; calls back on the UI thread. */
+	Checks(Control owner, Supplier<DatasetTable> table, Supplier<List<Column>> columns, Runnable changed) {
+		this.owner = owner;
+		this.table = table;
+		this.columns = columns;
+		this.changed = changed;
+	}
+
+	Totals totals() {
+		return totals;
+	}
+
+	/** Checks again; UI thread. */
+	void run() {
+		DatasetTable from = table.get();
+		if (from == null) {
+			totals = Totals.NONE;
+		} else if (running) {
+			again = true;
+		} else {
+			running = true;
+			List<Asked> asked = columns.get().stream().map(column -> new Asked(column.getSourceIndex(), column.getType(), DatasetTable.options(column))).toList();
+			Jobs.run(owner, Messages.Checks_job, monitor -> check(from, asked, monitor), this::done, failure -> done(totals));
+		}
+	}
+
+	private Totals check(DatasetTable from, List<Asked> asked, IProgressMonitor monitor) throws IOException {
+		RowSet rows = new RowSet();
+		long cells = 0;
+		for (Asked one : asked) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			RowSet errors = from.check(one.column(), one.type(), one.options()).errors();
+			rows.addAll(errors);
+			cells += errors.size();
+			Ui.async(owner, changed);
+		}
+		return new Totals(from.rowCount(), rows.size(), cells, true);
+	}
+
+	private void done(Totals found) {
+		running = false;
+		totals = found;
+		if (again) {
+			again = false;
+			run();
+		}
+		changed.run();
+	}
+}

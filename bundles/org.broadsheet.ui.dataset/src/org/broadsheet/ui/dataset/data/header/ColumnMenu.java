@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.data.header;
+
+import org.broadsheet.core.types.TypeLabels;
+import org.broadsheet.model.Column;
+import org.broadsheet.ui.kit.Images;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** The menu of a column. */
+public final class ColumnMenu {
+
+	/** What the menu asks for. */
+	public interface Actions {
+		/** Whether the rows can be sorted yet. */
+		boolean canSort();
+
+		/** 1 when sorted by the column, -1 when backwards, otherwise 0. */
+		int sorted(Column column);
+
+		/** Sorts: 1 ascending, -1 descending, 0 as in the source. */
+		void sort(Column column, int direction);
+
+		/** Shows only rows with an error of the column. */
+		void filterErrors(Column column);
+
+		/** Whether the columns up to this one are kept in view, and no more. */
+		boolean frozenAt(Column column);
+
+		/** Keeps the columns up to this one in view, or lets all scroll again. */
+		void freeze(Column column, boolean keep);
+
+		/** Opens the dialog for the display of values. */
+		void format(Column column);
+
+		/** Asks for another name. */
+		void rename(Column column);
+
+		/** Leaves the column out. */
+		void hide(Column column);
+
+		/** Makes it the row identifier, or no longer. */
+		void identifier(Column column, boolean identifier);
+
+		/** Opens the list of types. */
+		void types(Column column);
+
+		/** Opens what was found. */
+		void findings(Column column);
+
+		/** Number of errors; negative while it is not known. */
+		long errors(Column column);
+	}
+
+	private final Menu menu;
+	private final Column column;
+	private final Actions actions;
+
+	private ColumnMenu(Menu menu, Column column, Actions actions) {
+		this.menu = menu;
+		this.column = column;
+		this.actions = actions;
+	}
+
+	/** Fills a menu for a column. */
+	public static void fill(Menu menu, Column column, Actions actions) {
+		new ColumnMenu(menu, column, actions).fill();
+	}
+
+	private void fill() {
+		item(Messages.ColumnMenu_format, Images.FORMAT, () -> actions.format(column));
+		item(Messages.ColumnMenu_type, Images.of(column.getType()), () -> actions.types(column));
+		line();
+		sort(Messages.ColumnMenu_ascending, Images.SORT_UP, 1);
+		sort(Messages.ColumnMenu_descending, Images.SORT_DOWN, -1);
+		MenuItem unsorted = item(Messages.ColumnMenu_unsorted, null, () -> actions.sort(column, 0));
+		unsorted.setEnabled(actions.sorted(column) != 0);
+		line();
+		long errors = actions.errors(column);
+		MenuItem filter = item(errors > 0 ? NLS.bind(Messages.ColumnMenu_filterCount, Texts.number(errors)) : Messages.ColumnMenu_filter, Images.FILTER, () -> actions.filterErrors(column));
+		filter.setEnabled(errors > 0);
+		boolean frozen = actions.frozenAt(column);
+		item(frozen ? Messages.ColumnMenu_unfreeze : Messages.ColumnMenu_freeze, Images.FREEZE, () -> actions.freeze(column, !frozen));
+		line();
+		item(Messages.ColumnMenu_rename, Images.EDIT, () -> actions.rename(column));
+		item(Messages.ColumnMenu_hide, Images.EYE_OFF, () -> actions.hide(column));
+		boolean identifier = column.isRowIdentifier();
+		item(identifier ? Messages.ColumnMenu_noIdentifier : Messages.ColumnMenu_identifier, Images.KEY, () -> actions.identifier(column, !identifier));
+		line();
+		item(NLS.bind(Messages.ColumnMenu_why, TypeLabels.of(column.getInferredType())), Images.HELP, () -> actions.findings(column));
+	}
+
+	private void sort(String text, Images icon, int direction) {
+		MenuItem item = item(text, icon, () -> actions.sort(column, direction));
+		item.setEnabled(actions.canSort() && actions.sorted(column) != direction);
+	}
+
+	private MenuItem item(String text, Images icon, Runnable action) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(text);
+		if (icon != null) {
+			item.setImage(icon.image());
+		}
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		return item;
+	}
+
+	private void line() {
+		new MenuItem(menu, SWT.SEPARATOR);
+	}
+}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.broadsheet.ui.dataset.columns.ColumnsPage;
+import org.broadsheet.ui.dataset.data.DataPage;
 import org.broadsheet.ui.dataset.metadata.MetadataPage;
 import org.broadsheet.ui.dataset.overview.OverviewPage;
 import org.broadsheet.ui.datasets.DatasetPageContribution;
@@ -32,6 +33,7 @@ public final class DatasetPages {
 	static List<DatasetPage> of(DatasetEditor editor) {
 		List<DatasetPage> pages = new ArrayList<>();
 		pages.add(new OverviewPage(editor));
+		pages.add(new DataPage(editor));
 		pages.add(new ColumnsPage(editor));
 		pages.add(new MetadataPage(editor));
 		contributions().forEach(contribution -> pages.add(new ContributedPage(editor, contribution)));

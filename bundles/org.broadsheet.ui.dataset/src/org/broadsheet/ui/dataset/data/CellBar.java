@@ -92,8 +92,6 @@ final class CellBar {
 			links.setText(reason.isPresent() ? Messages.CellBar_fixes : "");
 			Ui.accessible(links, links.getText().replaceAll("<[^>]*>", ""));
 			line.layout();
-			model.context();
-			desk.navigation().status(desk.place().isPresent() ? at + ": " + text : "");
 		}
 	}
 

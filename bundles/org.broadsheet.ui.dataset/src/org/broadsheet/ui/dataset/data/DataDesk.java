@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.broadsheet.model.Column;
+import org.broadsheet.ui.dataset.DatasetNavigation;
 import org.broadsheet.ui.dataset.data.grid.DataGrid;
 import org.broadsheet.ui.dataset.data.grid.GridActions;
 import org.broadsheet.ui.dataset.data.grid.GridCell;
@@ -22,7 +23,6 @@ import org.eclipse.swt.widgets.Menu;
 final class DataDesk implements GridActions {
 
 	private final DataModel model;
-	private final DataNavigation navigation;
 	private final CellEdits edits;
 	private final ColumnDesk columns;
 	private DataGrid grid;
@@ -31,9 +31,8 @@ final class DataDesk implements GridActions {
 	private String lastColumn;
 	private Menu menu;
 
-	DataDesk(DataModel model, DataNavigation navigation) {
+	DataDesk(DataModel model) {
 		this.model = model;
-		this.navigation = navigation;
 		this.edits = new CellEdits(this);
 		this.columns = new ColumnDesk(this);
 	}
@@ -52,8 +51,8 @@ final class DataDesk implements GridActions {
 		return grid;
 	}
 
-	DataNavigation navigation() {
-		return navigation;
+	DatasetNavigation navigation() {
+		return model.context().navigation();
 	}
 
 	CellEdits edits() {

@@ -3,6 +3,7 @@ package org.broadsheet.ui.dataset.data;
 
 import java.util.Optional;
 
+import org.broadsheet.ui.dataset.DatasetPages;
 import org.broadsheet.ui.dataset.data.grid.GridCommand;
 import org.broadsheet.ui.dataset.data.grid.Places;
 import org.broadsheet.ui.dataset.data.grid.Places.Place;
@@ -55,7 +56,7 @@ final class DataFooter {
 		next.setData("org.broadsheet.id", "data.nextError");
 		export = Ui.button(line, Messages.DataFooter_export, () -> ErrorExportAction.run(desk));
 		export.setData("org.broadsheet.id", "data.exportErrors");
-		Button done = Ui.button(line, Messages.DataFooter_done, desk.navigation()::done);
+		Button done = Ui.button(line, Messages.DataFooter_done, () -> desk.navigation().showPage(DatasetPages.OVERVIEW));
 		done.setData("org.broadsheet.id", "data.done");
 		model.onChange(what -> {
 			errors = null;

@@ -5,13 +5,14 @@ import org.broadsheet.core.readiness.Finding;
 import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.dataset.DatasetEditor;
 import org.broadsheet.ui.dataset.DatasetPage;
+import org.broadsheet.ui.dataset.DatasetPages;
 import org.eclipse.swt.widgets.Composite;
 
 /** The page of the dataset editor with all rows: see how they will be read, find what is wrong, repair it. */
 public final class DataPage extends DatasetPage {
 
 	/** Id of the page. */
-	public static final String ID = "org.broadsheet.ui.dataset.data";
+	public static final String ID = DatasetPages.DATA;
 
 	private DataView view;
 
@@ -22,7 +23,7 @@ public final class DataPage extends DatasetPage {
 
 	@Override
 	protected void createContent(Composite parent, DatasetContext context) {
-		view = new DataView(parent, context, new EditorWays(editor(), context));
+		view = new DataView(parent, context);
 	}
 
 	@Override

@@ -42,7 +42,7 @@ final class DataToolbar {
 		line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(7).margins(Ui.UNIT * 3 / 2, Ui.UNIT * 3 / 4).spacing(Ui.UNIT, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		source = Ui.button(line, "", desk.navigation()::importOptions);
+		source = Ui.button(line, "", desk.navigation()::readAgain);
 		source.setImage(Images.FILE.image());
 		source.setToolTipText(Messages.DataToolbar_sourceTip);
 		source.setData("org.broadsheet.id", "data.source");

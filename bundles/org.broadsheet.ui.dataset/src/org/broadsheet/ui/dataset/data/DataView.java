@@ -29,14 +29,14 @@ public final class DataView {
 	private final DataDesk desk;
 
 	/** The page's content in a composite that has a fill layout. */
-	public DataView(Composite parent, DatasetContext context, DataNavigation navigation) {
+	public DataView(Composite parent, DatasetContext context) {
 		stack = Ui.surface(parent, "BroadsheetPage", Colors.PAGE);
 		stack.setLayout(new StackLayout());
 		model = new DataModel(context, stack);
-		empty = NoData.create(stack, model, navigation);
+		empty = NoData.create(stack, model);
 		work = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(work);
-		desk = new DataDesk(model, navigation);
+		desk = new DataDesk(model);
 		new DataToolbar(work, desk);
 		FindBar find = new FindBar(work, desk);
 		grid = new DataGrid(work, model.data(), new Headers(model, desk), desk);
@@ -47,6 +47,7 @@ public final class DataView {
 		new DataFooter(work, desk);
 		desk.start(grid, find, bar);
 		new GridSpeech(grid, model);
+		context.onCommit(() -> grid.control().commitAndCloseActiveCellEditor());
 		model.onChange(this::changed);
 		changed(DataModel.What.STRUCTURE);
 	}

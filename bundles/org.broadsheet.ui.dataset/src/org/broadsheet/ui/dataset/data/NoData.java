@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.data;
 
+import java.util.Optional;
+
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,7 +19,7 @@ final class NoData {
 	private NoData() {
 	}
 
-	static Control create(Composite parent, DataModel model, DataNavigation navigation) {
+	static Control create(Composite parent, DataModel model) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(page);
 		Composite middle = new Composite(page, SWT.NONE);
@@ -27,7 +29,7 @@ final class NoData {
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(icon);
 		Label title = Ui.heading(middle, Messages.NoData_title);
 		Label text = Ui.label(middle, Messages.NoData_text);
-		Button add = Ui.button(middle, Messages.NoData_add, navigation::addData);
+		Button add = Ui.button(middle, Messages.NoData_add, () -> model.context().navigation().addData(Optional.empty()));
 		add.setData("org.broadsheet.id", "data.add");
 		for (Control control : new Control[] { title, text, add }) {
 			GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(control);

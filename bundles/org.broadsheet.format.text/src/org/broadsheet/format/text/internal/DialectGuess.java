@@ -22,8 +22,8 @@ record DialectGuess(Dialect dialect, double share, int width) {
 
 	static final String SEPARATORS = ",;\t|:= #*";
 	private static final String COMMON = ",;\t|";
-	private static final int ROWS = 400;
-	private static final int BYTES = 1 << 17;
+	private static final int ROWS = 300;
+	private static final int BYTES = 1 << 16;
 	/** Weight of a dialect without quotes in a text that has some: a few of them out of place are damage. */
 	private static final double UNQUOTED = 0.85;
 	/** Share of rows of the same width that a rare separator must reach. */
@@ -50,11 +50,20 @@ record DialectGuess(Dialect dialect, double share, int width) {
 	}
 
 	private static List<Dialect> candidates(Head head, TextOptions given) {
-		boolean[] present = new boolean[256];
+		int[] lines = new int[256];
+		long[] last = new long[256];
+		long line = 1;
 		boolean backslash = false;
 		for (int i = head.from(); i < head.limit() && i < BYTES; i++) {
-			present[head.bytes()[i] & 0xff] = true;
-			backslash |= head.bytes()[i] == '\\' && (head.bytes()[i + 1] == '"' || head.bytes()[i + 1] == '\'');
+			int b = head.bytes()[i] & 0xff;
+			lines[b] += last[b] == line ? 0 : 1;
+			last[b] = line;
+			line += b == '\n' || b == '\r' ? 1 : 0;
+			backslash |= b == '\\' && (head.bytes()[i + 1] == '"' || head.bytes()[i + 1] == '\'');
+		}
+		boolean[] present = new boolean[256];
+		for (int b = 0; b < present.length; b++) {
+			present[b] = lines[b] > 0 && (COMMON.indexOf(b) >= 0 || b == '"' || b == '\'' || lines[b] * 3L > lines['\n']);
 		}
 		List<Dialect> candidates = new ArrayList<>();
 		String separators = given.separator().map(String::valueOf).orElse(SEPARATORS);

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.broadsheet.core.text.Utf8;
 import org.eclipse.osgi.util.NLS;
@@ -19,7 +20,9 @@ final class Encodings {
 	static final List<String> CHOICES = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "x-MacRoman", "Shift_JIS", "Big5", "EUC-KR", "EUC-JP",
 			"GB18030");
 
+	private static final Set<String> EASTERN = Set.of("Shift_JIS", "Big5", "EUC-KR", "EUC-JP", "GB18030");
 	private static final int LEAST_CONFIDENCE = 40;
+	private static final int LEAST_CONFIDENCE_EAST = 8;
 
 	private Encodings() {
 	}
@@ -80,20 +83,57 @@ final class Encodings {
 	private static Guess detected(byte[] b, int length) {
 		CharsetDetector detector = new CharsetDetector();
 		detector.setText(Arrays.copyOf(b, Math.min(length, 1 << 16)));
+		boolean paired = paired(b, length);
+		Charset japanese = Charset.forName("Shift_JIS");
+		if (paired && lowLeads(b, length) && decodes(b, Math.min(length, 1 << 16), japanese)) {
+			return new Guess(japanese, NLS.bind(Messages.Encodings_detected, japanese.name()), true);
+		}
 		for (CharsetMatch match : detector.detectAll()) {
 			String name = match.getName();
-			boolean east = name.equals("Shift_JIS") || name.equals("Big5") || name.startsWith("EUC-") || name.equals("GB18030");
-			if (east && match.getConfidence() > LEAST_CONFIDENCE && Charset.isSupported(name)) {
+			boolean east = EASTERN.contains(name);
+			boolean sure = match.getConfidence() > (east ? LEAST_CONFIDENCE_EAST : LEAST_CONFIDENCE);
+			if (sure && east == paired && (east || name.startsWith("windows-125") && !name.equals("windows-1252")) && Charset.isSupported(name)
+					&& decodes(b, Math.min(length, 1 << 16), Charset.forName(name))) {
 				return new Guess(Charset.forName(name), NLS.bind(Messages.Encodings_detected, name), true);
 			}
-			if (name.startsWith("ISO-8859-1") || name.startsWith("windows-1252")) {
+			if (!paired && (name.startsWith("ISO-8859-1") || name.equals("windows-1252"))) {
 				break;
-			}
-			if (name.startsWith("windows-125") && match.getConfidence() > LEAST_CONFIDENCE) {
-				return new Guess(Charset.forName(name), NLS.bind(Messages.Encodings_detected, name), true);
 			}
 		}
 		return new Guess(macRoman(b, length) ? Charset.forName("x-MacRoman") : Charset.forName("windows-1252"), Messages.Encodings_western, true);
+	}
+
+	/** Whether many characters begin with 81 to 9F, as those of Shift JIS do; those of Chinese and Korean encodings begin with A1 and above. */
+	private static boolean lowLeads(byte[] b, int length) {
+		int low = 0;
+		int all = 0;
+		for (int i = 0; i + 1 < length; i++) {
+			if (b[i] < 0) {
+				int lead = b[i++] & 0xff;
+				all++;
+				low += lead >= 0x81 && lead <= 0x9f ? 1 : 0;
+			}
+		}
+		return low * 4 > all;
+	}
+
+	/** Whether nearly every byte belongs to a character. */
+	private static boolean decodes(byte[] b, int length, Charset charset) {
+		String text = new String(b, 0, length, charset);
+		return text.chars().filter(c -> c == 0xfffd).count() * 100 <= text.length();
+	}
+
+	/** Whether bytes beyond ASCII mostly stand together, as in encodings of two bytes; in western text they stand alone among letters. */
+	private static boolean paired(byte[] b, int length) {
+		int high = 0;
+		int together = 0;
+		for (int i = 1; i + 1 < length; i++) {
+			if (b[i] < 0) {
+				high++;
+				together += b[i - 1] < 0 || b[i + 1] < 0 ? 1 : 0;
+			}
+		}
+		return together * 2 > high;
 	}
 
 	/** Letters with accents lie at 80 to 9F in Mac Roman and at C0 to FF in Windows-1252, where the former are punctuation or unused. */

@@ -12,6 +12,7 @@ import org.broadsheet.core.text.RowTokenizer;
 final class LayoutGuess {
 
 	private static final int ROWS = 1000;
+	private static final int BYTES = 1 << 17;
 	/** Rows that are too few to outvote a header about the number of columns. */
 	private static final int FEW_ROWS = 5;
 	private static final double NEARLY_ALL = 0.9;
@@ -25,7 +26,7 @@ final class LayoutGuess {
 		this.head = head;
 		this.given = given;
 		this.guess = DialectGuess.guess(head, given);
-		this.rows = HeadRow.read(head, guess.dialect(), ROWS, Head.SIZE);
+		this.rows = HeadRow.read(head, guess.dialect(), ROWS, BYTES);
 	}
 
 	static Layout guess(Head head, TextOptions given) {

@@ -67,11 +67,11 @@ final class Refusals {
 		if (kind != null) {
 			return new ImportException(NLS.bind(Messages.Refusals_binaryKind, name(file), kind));
 		}
-		int zeros = 0;
+		int controls = 0;
 		for (int i = 0; i < length; i++) {
-			zeros += b[i] == 0 ? 1 : 0;
+			controls += b[i] >= 0 && b[i] < 9 || b[i] > 13 && b[i] < 32 ? 1 : 0;
 		}
-		return zeros * 20 > length ? new ImportException(NLS.bind(Messages.Refusals_binary, name(file))) : null;
+		return controls * 20 > length && controls > 2 ? new ImportException(NLS.bind(Messages.Refusals_binary, name(file))) : null;
 	}
 
 	private static String kind(byte[] b, int length) {

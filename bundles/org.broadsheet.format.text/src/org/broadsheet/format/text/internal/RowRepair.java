@@ -80,9 +80,9 @@ final class RowRepair {
 			}
 			List<String> split = lines > 1 ? null : LineCells.read(b, from, lineEnd(b, from, to), dialect, shape.columns()).cells();
 			boolean apart = split != null && split.size() == shape.columns();
-			return new Repaired(apart ? split : filled(cells), next, lines, found, known == null ? Damage.TOO_FEW : known, "");
+			return new Repaired(apart ? split : filled(cells), next, lines, found, known == null || !apart ? Damage.TOO_FEW : known, "");
 		}
-		return cut(cells, next, lines, known == null ? Damage.TOO_MANY : known);
+		return cut(cells, next, lines, Damage.TOO_MANY);
 	}
 
 	/** The cells of a line under the one other separator that gives the right number. */

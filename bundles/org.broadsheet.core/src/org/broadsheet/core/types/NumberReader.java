@@ -54,7 +54,7 @@ final class NumberReader {
 		return NumberText.plain(CellClass.of(number)) ? new Value(canonical(negative ? "-" + number : number)) : misfit(code, text);
 	}
 
-	/** The number with "." as decimal character and without group characters; the text itself where these are misplaced. */
+	/** The number with "." as decimal character and without group characters; nothing where these are misplaced. */
 	private static String ungrouped(String text, ParseOptions options) {
 		char decimal = options.decimal();
 		char group = options.group();
@@ -65,7 +65,7 @@ final class NumberReader {
 			return shape.replaceAll(separator, "").replace(decimal, '.');
 		}
 		boolean plain = text.matches("[+-]?(\\d+(" + point + "\\d*)?|" + point + "\\d+)");
-		return plain ? text.replace(decimal, '.') : text;
+		return plain ? text.replace(decimal, '.') : "";
 	}
 
 	/** No plus sign, a digit before the point, no point at the end; all other digits as they stand. */

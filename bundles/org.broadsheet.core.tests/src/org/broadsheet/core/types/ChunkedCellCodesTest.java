@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.types;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Classes of cells in memory, in a file, and partly in both. */
+class ChunkedCellCodesTest {
+
+	private static final int COLUMNS = 3;
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@ValueSource(longs = { 0, 100, 1000, 1 << 20 })
+	void givesBackWhatWasAppended(long heapLimit) throws IOException {
+		Path spill = folder.resolve("codes.bin");
+		try (ChunkedCellCodes codes = new ChunkedCellCodes(COLUMNS, spill, heapLimit)) {
+			long row = 0;
+			for (int count : new int[] { 10, 1, 200, 33, 100 }) {
+				byte[] chunk = new byte[COLUMNS * count];
+				for (int c = 0; c < COLUMNS; c++) {
+					for (int r = 0; r < count; r++) {
+						chunk[c * count + r] = code(c, row + r);
+					}
+				}
+				codes.append(chunk, count);
+				row += count;
+			}
+			codes.set(1, 250, (byte) 99);
+			codes.truncate(340);
+			assertEquals(340, codes.rows());
+			byte[] copied = new byte[400];
+			for (int c = 0; c < COLUMNS; c++) {
+				assertEquals(335, codes.copy(c, 5, copied));
+				for (int r = 5; r < 340; r++) {
+					byte expected = c == 1 && r == 250 ? 99 : code(c, r);
+					assertEquals(expected, codes.get(c, r));
+					assertEquals(expected, copied[r - 5]);
+				}
+			}
+		}
+		assertFalse(Files.exists(spill));
+	}
+
+	private static byte code(int column, long row) {
+		return (byte) ((column * 7 + row) % 41);
+	}
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.types;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.broadsheet.core.imports.TypeProposal;
+import org.broadsheet.model.DataType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which type columns of values get. */
+class TypeInferenceTest {
+
+	private static TypeProposal propose(List<String> values) throws IOException {
+		ColumnScan scan = new ColumnScan();
+		for (int i = 0; i < values.size(); i++) {
+			scan.add(CellClass.of(values.get(i)), i);
+		}
+		return TypeInference.propose(0, scan, (column, row) -> values.get((int) row));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "number|1;2;3;400", "number|2019;2020;2021", "number|1.5;2;-3.25", "text|06001;06002;10001", "text|1E5;2E3;7E1",
+			"text|12345678901234567;22345678901234567", "text|8605551234;8605559876;8605550000", "checkbox|true;false;TRUE", "checkbox|Yes;No;no", "checkbox|Y;N;Y",
+			"text|F;F;F", "number|0;1;1", "date-time|2024-01-31;2024-02-01", "date-time|1/31/2024;2/1/2024", "date-time|31 Jan 2024;1 Feb 2024",
+			"date-time-zoned|2024-01-31T00:00:00Z;2024-01-31T01:00:00Z", "url|https://a.org;http://b.org", "text|a@b.org;c@d.org", "text|Hartford;New Haven",
+			"text|12;14A;16B;18;20C", "number|$1.50;$2.50", "number|1,234;567;12,345", "number|10%;20%", "number|1,5;2,25;3", "point|POINT (1 2);POINT (3 4)",
+			"text|10:15;11:30", "text|;;", "text|n/a;n/a", "number|1;n/a;3" })
+	void proposesTheTypeOfMostCells(String type, String values) throws IOException {
+		TypeProposal proposal = propose(Arrays.asList(values.split(";", -1)));
+		assertEquals(DataType.get(type), proposal.type(), proposal.why());
+		assertTrue(proposal.why().endsWith(".") || proposal.why().endsWith(")."), proposal.why());
+	}
+
+	@Test
+	void aHandfulOfBadCellsAreErrors() throws IOException {
+		List<String> values = new ArrayList<>(IntStream.range(0, 1000).mapToObj(i -> i + ".50").toList());
+		values.set(7, "$1,234");
+		values.set(20, "N/A");
+		values.set(21, "about 5");
+		TypeProposal proposal = propose(values);
+		assertEquals(DataType.NUMBER, proposal.type());
+		assertEquals(3, proposal.errors());
+		assertEquals(1000, proposal.nonEmpty());
+		assertEquals("997 of 1,000 cells are numbers (\"0.50\" in row 1). Not so: 1 with a currency sign or separators between thousands (\"$1,234\" in row 8), "
+				+ "1 that stand for a missing value (\"N/A\" in row 21), 1 texts (\"about 5\" in row 22).", proposal.why());
+	}
+
+	@Test
+	void dayFirstIsFoundFromTheCellsThatDecide() throws IOException {
+		TypeProposal proposal = propose(List.of("05/06/2024", "31/01/2024", "07/08/2024", "28/02/2024"));
+		assertEquals(Map.of(ParseOptions.DAY_FIRST, "true"), proposal.parsing());
+		assertEquals(0, proposal.errors());
+	}
+
+	@Test
+	void ambiguousDatesAreAQuestion() throws IOException {
+		List<String> values = List.of("05/06/2024", "07/08/2024");
+		ColumnScan scan = new ColumnScan();
+		values.forEach(value -> scan.add(CellClass.of(value), 0));
+		TypeProposal proposal = TypeInference.propose(0, scan, (column, row) -> values.getFirst());
+		assertEquals(DataType.DATE_TIME, proposal.type());
+		assertTrue(TypeInference.ambiguous(scan, proposal));
+	}
+}

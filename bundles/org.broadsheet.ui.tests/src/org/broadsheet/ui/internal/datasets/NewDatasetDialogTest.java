@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.internal.datasets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.broadsheet.core.Services;
+import org.broadsheet.ui.kit.UiTests;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The dialog asks for a name and takes the rest as it comes. */
+class NewDatasetDialogTest {
+
+	@TempDir
+	Path directory;
+	private final Shell parent = new Shell(Display.getDefault());
+	private NewDatasetDialog dialog;
+
+	@AfterEach
+	void close() {
+		dialog.close();
+		parent.dispose();
+	}
+
+	private void open(Optional<Path> file) {
+		dialog = new NewDatasetDialog(parent, Services.get(), file);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Combo portals = (Combo) UiTests.controls(dialog.getShell()).filter(Combo.class::isInstance).findFirst().orElseThrow();
+		UiTests.await(() -> portals.getItem(portals.getItemCount() - 1).equals(Messages.NewDatasetDialog_later));
+	}
+
+	private Button create() {
+		return UiTests.find(dialog.getShell(), Button.class, Button::getText, Messages.NewDatasetDialog_verb);
+	}
+
+	private Text name() {
+		return (Text) UiTests.controls(dialog.getShell()).filter(Text.class::isInstance).findFirst().orElseThrow();
+	}
+
+	@Test
+	void aNameIsAllThatIsNeeded() throws IOException {
+		open(Optional.empty());
+		assertFalse(create().getEnabled());
+		name().setText("  Food permits ");
+		assertTrue(create().getEnabled());
+		UiTests.picture(dialog.getShell(), "new-dataset");
+		NewDatasetOperation.Wish wish = dialog.wish(directory);
+		assertEquals("Food permits", wish.name());
+		assertEquals(Services.get().standards().getFirst().id(), wish.standard());
+		assertEquals(Optional.empty(), wish.file());
+		name().setText(" ");
+		assertFalse(create().getEnabled());
+	}
+
+	@Test
+	void aFileBringsItsName() throws IOException {
+		Path file = Files.writeString(directory.resolve("population-projections_2015.csv"), "a\n");
+		open(Optional.of(file));
+		assertEquals("Population projections 2015", name().getText());
+		assertTrue(create().getEnabled());
+		assertEquals(Optional.of(file), dialog.wish(directory).file());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "data.csv,Data", "2024-budget.xlsx,2024 budget", "no_ending,No ending", "archive.tar.gz,Archive.tar", "--.csv,--", "v1.2 release notes.csv,V1.2 release notes" })
+	void namesForPeople(String file, String expected) {
+		dialog = new NewDatasetDialog(parent, Services.get(), Optional.empty());
+		assertEquals(expected, NewDatasetDialog.nameOf(Path.of(file)));
+	}
+}

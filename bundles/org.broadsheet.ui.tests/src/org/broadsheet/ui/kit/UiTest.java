@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The parts of the kit do what screens rely on. */
+class UiTest {
+
+	private Shell shell;
+
+	@BeforeEach
+	void open() {
+		shell = new Shell(Display.getDefault());
+	}
+
+	@AfterEach
+	void close() {
+		shell.dispose();
+	}
+
+	@Test
+	void longNamesAreCutInTheMiddle() {
+		assertEquals("short", Ui.shorten("short", 10));
+		String cut = Ui.shorten("population projections by town and age group", 20);
+		assertEquals(20, cut.length());
+		assertTrue(cut.startsWith("populat") && cut.contains("…") && cut.endsWith("group"), cut);
+	}
+
+	@Test
+	void ampersandsAreShown() {
+		assertEquals("Review && configure", Ui.label(shell, "Review & configure").getText());
+	}
+
+	@Test
+	void nothingReachesADisposedWidget() {
+		List<String> reached = new ArrayList<>();
+		Button button = Ui.button(shell, "Go", () -> reached.add("pressed"));
+		Ui.async(button, () -> reached.add("async"));
+		button.dispose();
+		UiTests.settle();
+		Ui.async(button, () -> reached.add("later"));
+		UiTests.settle();
+		assertTrue(reached.isEmpty());
+	}
+
+	@Test
+	void resultsOfJobsComeBackToTheDisplaysThread() {
+		AtomicReference<String> result = new AtomicReference<>();
+		Jobs.run(shell, "work", monitor -> "done on " + (Display.getCurrent() == null ? "a worker" : "the display"), text -> result.set(text + ", told on " + (Display.getCurrent() == null ? "a worker" : "the display")));
+		UiTests.await(() -> result.get() != null);
+		assertEquals("done on a worker, told on the display", result.get());
+	}
+
+	@Test
+	void failuresOfJobsComeBackWithTheirSentence() {
+		AtomicReference<Exception> failure = new AtomicReference<>();
+		Jobs.run(shell, "work", monitor -> {
+			throw new IOException("The file is gone.");
+		}, result -> { }, failure::set);
+		UiTests.await(() -> failure.get() != null);
+		assertEquals("The file is gone.", Dialogs.sentence(failure.get()));
+		assertFalse(Dialogs.sentence(new NullPointerException("x")).contains("x is null"));
+	}
+
+	@Test
+	void cancellingIsNoFailure() throws InterruptedException {
+		AtomicReference<Exception> failure = new AtomicReference<>();
+		Jobs.run(shell, "work", monitor -> {
+			throw new OperationCanceledException();
+		}, result -> { }, failure::set).join();
+		UiTests.settle();
+		assertEquals(null, failure.get());
+	}
+
+	@Test
+	void oneCardIsChosen() {
+		var cards = new ChoiceCards<>(shell, List.of(new ChoiceCards.Choice<>("private", Images.LOCK, "Private", "Only you"), new ChoiceCards.Choice<>("public", Images.GLOBE, "Public", "Anyone")));
+		List<String> told = new ArrayList<>();
+		cards.onSelect(told::add);
+		cards.select("private");
+		assertEquals(List.of(), told, "only the user's choices are told");
+		cards.radio("public").setSelection(true);
+		cards.radio("public").notifyListeners(SWT.Selection, new Event());
+		assertEquals(List.of("public"), told);
+		assertEquals("public", cards.selected());
+		assertFalse(cards.radio("private").getSelection());
+	}
+
+	@Test
+	void aCardSaysWhyNothingCanBeDone() {
+		Card card = new Card(shell, Images.METADATA, "Dataset metadata");
+		card.state(Images.PARTIAL, "5 of 8 filled");
+		Button edit = card.action("Edit metadata", () -> { });
+		card.enable(false, "Add data first.");
+		assertFalse(edit.getEnabled());
+		assertEquals("Add data first.", card.control().getToolTipText());
+		assertEquals("5 of 8 filled", card.state());
+		card.enable(true, "Add data first.");
+		assertEquals(null, card.control().getToolTipText());
+	}
+}

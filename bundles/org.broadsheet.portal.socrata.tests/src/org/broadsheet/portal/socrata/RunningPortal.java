@@ -33,9 +33,9 @@ final class RunningPortal implements AutoCloseable {
 
 	RunningPortal() throws IOException, PortalException {
 		folder = Files.createTempDirectory("portal");
+		server = PortalServer.start(new PortalConfig(folder, 0));
 		Accounts.add(folder, PUBLISHER.user(), "pat@example.org", Role.PUBLISHER, PUBLISHER.secret());
 		Accounts.add(folder, REVIEWER.user(), "robin@example.org", Role.REVIEWER, REVIEWER.secret());
-		server = PortalServer.start(new PortalConfig(folder, 0));
 	}
 
 	URI address() {

@@ -56,6 +56,9 @@ public abstract class PortalConnectorContractTest {
 	/** Where the connector keeps the description of a dataset. */
 	protected abstract String descriptionKey();
 
+	/** Where the connector names the documents of a dataset. */
+	protected abstract String attachmentsKey();
+
 	@BeforeEach
 	void signIn() throws IOException {
 		owner = connector().signIn(site(), ownerCredentials(), monitor);
@@ -208,6 +211,20 @@ public abstract class PortalConnectorContractTest {
 	}
 
 	@Test
+	void documentsArePublishedWithTheDatasetAndTakenAwayAgain() throws IOException {
+		PortalDraft draft = prepared(Optional.empty(), TestTable.texts());
+		draft.attach(List.of(TestTable.document("M\u00e9thode.txt", "How it was made"), TestTable.document("dictionary.csv", "a,b")), monitor);
+		draft.describe("Documented", Map.of(descriptionKey(), List.of("All")), monitor);
+		RemoteDataset published = draft.publish(Visibility.PRIVATE, monitor);
+		assertEquals(List.of("M\u00e9thode.txt", "dictionary.csv"), published.metadata().get(attachmentsKey()));
+		assertEquals(published.metadata().get(attachmentsKey()), publish(Optional.of(published.id()), TestTable.texts(), Visibility.PRIVATE).metadata().get(attachmentsKey()));
+		PortalDraft without = prepared(Optional.of(published.id()), TestTable.texts());
+		without.attach(List.of(), monitor);
+		without.describe("Documented", Map.of(), monitor);
+		assertEquals(null, without.publish(Visibility.PRIVATE, monitor).metadata().get(attachmentsKey()));
+	}
+
+	@Test
 	void visibilityIsChangedAndKeptByTheNextPublication() throws IOException {
 		RemoteDataset dataset = publish(TestTable.towns("Open"), Visibility.PRIVATE);
 		assertEquals(Visibility.PUBLIC, owner.setVisibility(dataset.id(), Visibility.PUBLIC, monitor).visibility());
@@ -237,11 +254,16 @@ public abstract class PortalConnectorContractTest {
 
 	/** Publishes a table. */
 	protected final RemoteDataset publish(Optional<String> id, TestTable table, Visibility visibility) throws IOException {
+		PortalDraft draft = prepared(id, table);
+		draft.describe(table.name(), Map.of(descriptionKey(), List.of("All towns")), monitor);
+		return draft.publish(visibility, monitor);
+	}
+
+	private PortalDraft prepared(Optional<String> id, TestTable table) throws IOException {
 		PortalDraft draft = owner.openDraft(id, table.name(), UpdateKind.REPLACE, monitor);
 		draft.upload(table.upload(), monitor);
 		assertEquals(Map.of(), draft.configure(table.columns(), monitor).errorCells());
-		draft.describe(table.name(), Map.of(descriptionKey(), List.of("All towns")), monitor);
-		return draft.publish(visibility, monitor);
+		return draft;
 	}
 
 	/** Every published row. */

@@ -49,11 +49,20 @@ public record TestTable(String name, List<RemoteColumn> columns, List<List<Strin
 
 	/** The rows as they are sent, with something to do when they are first asked for. */
 	public Upload upload(Runnable onOpen) {
-		byte[] bytes = csv().getBytes(StandardCharsets.UTF_8);
+		return upload("table.csv", csv().getBytes(StandardCharsets.UTF_8), onOpen);
+	}
+
+	/** A document that belongs to a dataset. */
+	public static Upload document(String name, String text) {
+		return upload(name, text.getBytes(StandardCharsets.UTF_8), () -> {
+		});
+	}
+
+	private static Upload upload(String name, byte[] bytes, Runnable onOpen) {
 		return new Upload() {
 			@Override
 			public String fileName() {
-				return "table.csv";
+				return name;
 			}
 
 			@Override

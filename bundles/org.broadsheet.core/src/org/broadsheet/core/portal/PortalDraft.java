@@ -29,9 +29,16 @@ public interface PortalDraft {
 	PortalCheck configure(List<RemoteColumn> columns, IProgressMonitor monitor) throws PortalException;
 
 	/**
+	 * Sends the documents that belong to the dataset; they take the place of those published before. Comes before {@link #describe}; without it the documents stay as they are published.
+	 *
+	 * @throws PortalException when the portal takes no documents or not these
+	 */
+	void attach(List<Upload> documents, IProgressMonitor monitor) throws IOException;
+
+	/**
 	 * Sends the metadata.
 	 *
-	 * @param metadata values by the names that the standard's mapping has for this portal
+	 * @param metadata values by the names that the standard's mapping has for this portal; an empty list takes away what is there, and what is not named stays
 	 */
 	void describe(String name, Map<String, List<String>> metadata, IProgressMonitor monitor) throws PortalException;
 
@@ -48,7 +55,7 @@ public interface PortalDraft {
 	/** Gives the draft up. A dataset that was never published is removed with it. */
 	void discard(IProgressMonitor monitor) throws PortalException;
 
-	/** Rows to send. */
+	/** A file to send. */
 	interface Upload {
 		/** Name of the file, for the portal's history. */
 		String fileName();

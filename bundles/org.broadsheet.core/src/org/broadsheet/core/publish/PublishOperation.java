@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,10 +114,11 @@ public final class PublishOperation {
 		PortalDraft draft = session.openDraft(known, title, UpdateKind.REPLACE, progress.split(5));
 		try {
 			stages.accept(PublishStage.UPLOAD);
-			draft.upload(new FileUpload(file, dataset.model().getName() + ".csv"), progress.split(45));
+			draft.upload(new FileUpload(file, dataset.model().getName() + ".csv"), progress.split(40));
 			stages.accept(PublishStage.COLUMNS);
 			requireUnderstood(draft.configure(RemoteColumns.of(dataset.model().getColumns()), progress.split(15)), rows);
 			stages.accept(PublishStage.METADATA);
+			draft.attach(documents(), progress.split(5));
 			draft.describe(title, RemoteColumns.metadata(dataset.model(), dataset.standard(), session.metadataTarget()), progress.split(5));
 			stages.accept(PublishStage.APPLY);
 			return draft.publish(visibility, progress.split(15));
@@ -124,6 +126,10 @@ public final class PublishOperation {
 			discard(draft);
 			throw e;
 		}
+	}
+
+	private List<PortalDraft.Upload> documents() {
+		return dataset.model().getAttachments().stream().<PortalDraft.Upload>map(document -> new FileUpload(dataset.folder().path().resolve(document.getPath()), document.getName())).toList();
 	}
 
 	private void requireUnderstood(PortalDraft.PortalCheck check, long rows) throws PortalException {

@@ -47,4 +47,9 @@ final class SocrataConnectorContractTest extends PortalConnectorContractTest {
 	protected String descriptionKey() {
 		return "description";
 	}
+
+	@Override
+	protected String attachmentsKey() {
+		return "attachments";
+	}
 }

@@ -3,6 +3,8 @@ package org.broadsheet.portal.local.internal.data;
 
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,6 +24,19 @@ public record Revision(long id, String viewId, int seq, ObjectNode fields, Optio
 	public Optional<String> scope() {
 		String permission = fields.path("action").path("permission").asText("");
 		return permission.isEmpty() || permission.equals("null") ? Optional.empty() : Optional.of(permission);
+	}
+
+	/** The metadata as it is published: with the attachments that were named, as views show them. */
+	public ObjectNode published() {
+		ObjectNode published = metadata();
+		JsonNode named = fields.path("attachments");
+		if (!named.isEmpty()) {
+			ObjectNode inner = published.path("metadata") instanceof ObjectNode object ? object : published.putObject("metadata");
+			ArrayNode shown = inner.putArray("attachments");
+			named.forEach(file -> shown.addObject().put("name", file.path("name").asText()).put("filename", file.path("filename").asText())
+					.put("assetId", file.path("asset_id").asText()));
+		}
+		return published;
 	}
 
 	public ObjectNode metadata() {

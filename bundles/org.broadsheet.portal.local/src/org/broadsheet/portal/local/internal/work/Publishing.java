@@ -82,7 +82,7 @@ public final class Publishing {
 		stores.jobs().log(job.id(), "finishing", "finishing", null);
 		Revision revision = preparation.revision();
 		stores.jobs().succeed(job, revision, view, new ViewStore.Publication(revision.scope().orElse(view.scope()),
-				revision.metadata(), columns, name, rows[0]));
+				revision.published(), columns, name, rows[0]));
 		if (name.isPresent() && view.tableFile().isPresent()) {
 			Path old = stores.folder().table(view.tableFile().get());
 			worker.later("removing " + old, KEEP_OLD_SECONDS, () -> Cleaning.remove(old));

@@ -12,6 +12,8 @@ final class Messages extends NLS {
 	public static String columnFailed;
 	public static String columnsMissing;
 	public static String discardDraft;
+	public static String documentsMissing;
+	public static String documentTooLarge;
 	public static String draftLeft;
 	public static String draftUnknown;
 	public static String incomplete;
@@ -43,6 +45,7 @@ final class Messages extends NLS {
 	public static String setVisibility;
 	public static String stillDraft;
 	public static String stillOpen;
+	public static String takeDocument;
 	public static String takeRows;
 	public static String tooLate;
 

@@ -26,15 +26,17 @@ final class Publishing {
 	private final Resource revision;
 	private final Before before;
 	private final Optional<Schema> schema;
+	private final Attachments attachments;
 	private boolean begun;
 	private boolean failed;
 
-	Publishing(Context context, Resource revision, Before before, Optional<Schema> schema) {
+	Publishing(Context context, Resource revision, Before before, Optional<Schema> schema, Attachments attachments) {
 		this.context = context;
 		this.wire = context.wire();
 		this.revision = revision;
 		this.before = before;
 		this.schema = schema;
+		this.attachments = attachments;
 	}
 
 	/** Whether the portal may have begun to publish. */
@@ -53,12 +55,12 @@ final class Publishing {
 		JsonNode job = apply(progress.split(10));
 		boolean review = "approval_submitted".equals(Json.text(job.path("key")));
 		JsonNode finished = review ? job : await(job, progress.split(60));
-		return new ReadBack(context, revision.datasetId(), before, schema).check(visibility, review, finished.path("resource").path("log"), progress.split(20));
+		return new ReadBack(context, revision.datasetId(), before, schema, attachments.names()).check(visibility, review, finished.path("resource").path("log"), progress.split(20));
 	}
 
 	private void prepare(Visibility visibility, IProgressMonitor monitor) throws PortalException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		ObjectNode body = Json.object();
+		ObjectNode body = attachments.in(Json.object());
 		schema.ifPresent(known -> body.put("output_schema_id", known.outputId()));
 		body.putObject("permissions").put("scope", Views.scope(visibility));
 		JsonNode set = wire.send(Call.send(Messages.setVisibility, "PUT", revision.link("update"), body).patient(), progress.split(1)).path("resource");

@@ -2,7 +2,9 @@
 package org.broadsheet.portal.socrata.internal.draft;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.broadsheet.core.portal.RemoteColumn;
 import org.broadsheet.core.portal.RemoteDataset;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.portal.socrata.internal.http.Json;
+import org.broadsheet.portal.socrata.internal.view.MetadataPaths;
 import org.broadsheet.portal.socrata.internal.view.Views;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,12 +34,14 @@ final class ReadBack {
 	private final String id;
 	private final Before before;
 	private final Optional<Schema> schema;
+	private final List<String> documents;
 
-	ReadBack(Context context, String id, Before before, Optional<Schema> schema) {
+	ReadBack(Context context, String id, Before before, Optional<Schema> schema, List<String> documents) {
 		this.context = context;
 		this.id = id;
 		this.before = before;
 		this.schema = schema;
+		this.documents = documents;
 	}
 
 	/**
@@ -77,7 +82,12 @@ final class ReadBack {
 		}
 		Set<String> missing = new HashSet<>(schema.map(Schema::fieldNames).map(Set::copyOf).orElse(Set.of()));
 		missing.removeAll(dataset.columns().stream().map(RemoteColumn::fieldName).collect(Collectors.toSet()));
-		return missing.isEmpty() ? Optional.empty() : Optional.of(Messages.text(Messages.columnsMissing, context.host(), String.join(", ", missing)));
+		if (!missing.isEmpty()) {
+			return Optional.of(Messages.text(Messages.columnsMissing, context.host(), String.join(", ", missing)));
+		}
+		List<String> lost = new ArrayList<>(documents);
+		lost.removeAll(dataset.metadata().getOrDefault(MetadataPaths.ATTACHMENTS, List.of()));
+		return lost.isEmpty() ? Optional.empty() : Optional.of(Messages.text(Messages.documentsMissing, context.host(), String.join(", ", lost)));
 	}
 
 	private String visibilityFault(RemoteDataset dataset) {

@@ -35,6 +35,7 @@ final class SocrataDraft implements PortalDraft {
 	private final Resource revision;
 	private final Before before;
 	private final String datasetId;
+	private final Attachments attachments;
 	private Optional<Schema> schema = Optional.empty();
 	private CompletableFuture<Void> removal;
 
@@ -43,6 +44,7 @@ final class SocrataDraft implements PortalDraft {
 		this.revision = revision;
 		this.before = before;
 		this.datasetId = revision.datasetId();
+		this.attachments = new Attachments(context, revision, before.view());
 	}
 
 	@Override
@@ -72,15 +74,26 @@ final class SocrataDraft implements PortalDraft {
 	}
 
 	@Override
+	public void attach(List<Upload> documents, IProgressMonitor monitor) throws IOException {
+		try {
+			attachments.replace(documents, monitor);
+		} catch (IOException | RuntimeException e) {
+			giveUp(e);
+			throw e;
+		}
+	}
+
+	@Override
 	public void describe(String name, Map<String, List<String>> metadata, IProgressMonitor monitor) throws PortalException {
 		guarded(() -> {
 			ObjectNode whole = MetadataPaths.filledIn(before.view());
 			if (revision.resource().path("metadata") instanceof ObjectNode drafted) {
 				whole.setAll(drafted.deepCopy());
 			}
+			attachments.removedFrom(whole);
 			metadata.forEach((key, values) -> MetadataPaths.set(whole, key, values));
 			whole.put("name", name);
-			Call put = Call.send(Messages.setMetadata, "PUT", revision.link("update"), Json.object().set("metadata", whole));
+			Call put = Call.send(Messages.setMetadata, "PUT", revision.link("update"), attachments.in(Json.object().set("metadata", whole)));
 			return context.wire().send(put.patient(), monitor);
 		});
 	}
@@ -95,7 +108,7 @@ final class SocrataDraft implements PortalDraft {
 
 	@Override
 	public RemoteDataset publish(Visibility visibility, IProgressMonitor monitor) throws PortalException {
-		Publishing publishing = new Publishing(context, revision, before, schema);
+		Publishing publishing = new Publishing(context, revision, before, schema, attachments);
 		try {
 			return publishing.run(visibility, monitor);
 		} catch (PortalException | RuntimeException e) {

@@ -49,6 +49,11 @@ public record Call(String purpose, String method, String path, byte[] body, Stri
 		return new Call(purpose, method, path, body, contentType, more, patience);
 	}
 
+	/** The same with another type of the body. */
+	public Call type(String otherType) {
+		return new Call(purpose, method, path, body, otherType, headers, patience);
+	}
+
 	/** The same request elsewhere on the portal. */
 	Call at(String otherPath) {
 		return new Call(purpose, method, otherPath, body, contentType, headers, patience);

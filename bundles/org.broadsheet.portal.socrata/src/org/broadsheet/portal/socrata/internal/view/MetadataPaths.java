@@ -20,6 +20,8 @@ public final class MetadataPaths {
 
 	/** Everything at the top of a metadata object that people fill in. */
 	static final List<String> TOP = List.of("name", "description", "category", "tags", "licenseId", "attribution", "attributionLink", "metadata", "privateMetadata");
+	/** Names the documents of a dataset; they are sent with the revision, not with its metadata. */
+	public static final String ATTACHMENTS = "attachments";
 	private static final String TAGS = "tags";
 
 	private MetadataPaths() {
@@ -27,6 +29,9 @@ public final class MetadataPaths {
 
 	/** Sets the values of one name; without values what is there is taken away. */
 	public static void set(ObjectNode metadata, String name, List<String> values) {
+		if (name.equals(ATTACHMENTS)) {
+			return;
+		}
 		List<String> path = split(name);
 		List<String> filled = values.stream().filter(value -> !value.isBlank()).toList();
 		ObjectNode parent = metadata;
@@ -50,6 +55,10 @@ public final class MetadataPaths {
 	public static Map<String, List<String>> values(JsonNode metadata) {
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		TOP.forEach(name -> collect(name, metadata.path(name), values));
+		List<String> documents = Json.each(metadata.path("metadata").path(ATTACHMENTS)).map(file -> Json.text(file.path(Json.given(file.path("name")) ? "name" : "filename"))).toList();
+		if (!documents.isEmpty()) {
+			values.put(ATTACHMENTS, documents);
+		}
 		return values;
 	}
 

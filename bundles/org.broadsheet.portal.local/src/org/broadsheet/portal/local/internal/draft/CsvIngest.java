@@ -55,7 +55,8 @@ public final class CsvIngest {
 		Charset charset = options.charset().isPresent() ? options.charset().get() : Encodings.guess(file);
 		try (DraftWriter writer = new DraftWriter(draft);
 				CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(options.separator())
-						.quoteCharacter(options.quote()).skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+						.quoteCharacter(options.quote()).skipEmptyLines(false).allowUnclosedQuote(false)
+						.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 						.missingFieldStrategy(FieldMismatchStrategy.IGNORE).detectBomHeader(marked).maxBufferSize(MAX_FIELD)
 						.ofCsvRecord(file, charset)) {
 			for (CsvRecord row : reader) {

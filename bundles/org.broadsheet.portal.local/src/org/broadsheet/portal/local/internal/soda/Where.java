@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.broadsheet.portal.local.internal.http.HttpFailure;
 import org.broadsheet.portal.local.internal.soda.Tokens.Kind;
@@ -25,6 +26,7 @@ import org.eclipse.osgi.util.NLS;
 final class Where {
 	private static final Map<String, String> COMPARISONS = Map.of("=", "=", "!=", "<>", "<>", "<>", "<", "<", "<=",
 			"<=", ">", ">", ">=", ">=");
+	private static final Set<String> FUNCTIONS = Set.of("starts_with", "contains", "upper", "lower");
 	private static final int MAX_DEPTH = 40;
 
 	private final Tokens tokens;
@@ -84,6 +86,9 @@ final class Where {
 	}
 
 	private String function(String name) {
+		if (!FUNCTIONS.contains(name)) {
+			throw new HttpFailure(400, "query.soql.no-such-function", NLS.bind(Messages.Soda_function, name));
+		}
 		TableColumn column = columns.get(tokens.name());
 		switch (name) {
 		case "starts_with", "contains" -> {
@@ -94,13 +99,11 @@ final class Where {
 			values.add(part);
 			return "instr(" + column.valueColumn() + ", ?) " + (name.equals("contains") ? "> 0" : "= 1");
 		}
-		case "upper", "lower" -> {
+		default -> {
 			requireText(name, column);
 			tokens.expect(")");
 			return comparison(column, name + "(" + column.valueColumn() + ")");
 		}
-		default -> throw new HttpFailure(400, "query.soql.no-such-function",
-				NLS.bind(Messages.Soda_function, name));
 		}
 	}
 

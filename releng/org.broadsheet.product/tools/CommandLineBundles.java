@@ -6,24 +6,29 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes {@code cli/config.ini} into materialized products: the bundles without widgets and what they need. The
+ * Writes {@code cli/} into materialized products: the list of bundles without widgets and what they need. The
  * command line starts with these alone, which is several times faster than starting with the whole workbench.
  */
 final class CommandLineBundles {
 
 	private static final String FRAMEWORK = "org.eclipse.osgi";
+	private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]*\\.(SF|RSA|DSA|EC)");
 	private static final String WIDGETS = "org.eclipse.swt";
 	private static final Map<String, String> STARTED = Map.of("org.eclipse.equinox.common", "@2\\:start",
 			"org.apache.felix.scr", "@2\\:start", "org.eclipse.core.runtime", "@start");
@@ -38,17 +43,23 @@ final class CommandLineBundles {
 	private record Bundle(String name, String file, String host, Set<String> exports, List<Need> needs) {
 	}
 
+	private final Path plugins;
 	private final Map<String, Bundle> bundles = new TreeMap<>();
 	private final Map<String, Bundle> exporters = new TreeMap<>();
 
 	public static void main(String[] products) throws IOException {
 		for (String product : products) {
-			new CommandLineBundles(Path.of(product)).write(Path.of(product, "cli"));
+			Path folder = Files.createDirectories(Path.of(product, "cli"));
+			var bundles = new CommandLineBundles(Path.of(product));
+			bundles.write(folder);
+			bundles.copyUnsigned("org.eclipse.equinox.launcher", folder.resolve("launcher.jar"));
+			bundles.copyUnsigned(FRAMEWORK, folder.resolve("framework.jar"));
 		}
 	}
 
 	private CommandLineBundles(Path product) throws IOException {
-		try (Stream<Path> files = Files.list(product.resolve("plugins"))) {
+		plugins = product.resolve("plugins");
+		try (Stream<Path> files = Files.list(plugins)) {
 			// ascending, so that the newest of several versions is the one that stays
 			files.sorted(Comparator.comparing(Path::toString)).map(CommandLineBundles::read).forEach(bundle -> {
 				bundles.put(bundle.name(), bundle);
@@ -67,7 +78,7 @@ final class CommandLineBundles {
 		addFragments(started);
 		started.remove(FRAMEWORK);
 		String list = started.stream()
-				.map(name -> "reference\\:file\\:" + bundles.get(name).file() + STARTED.getOrDefault(name, ""))
+				.map(name -> "reference\\:file\\:../plugins/" + bundles.get(name).file() + STARTED.getOrDefault(name, ""))
 				.collect(Collectors.joining(",\\\n "));
 		String ini = "osgi.bundles=" + list + """
 
@@ -75,10 +86,22 @@ final class CommandLineBundles {
 				eclipse.application=org.broadsheet.cli.app
 				eclipse.consoleLog=false
 				""";
-		Files.createDirectories(folder);
 		Files.writeString(folder.resolve("config.ini"), ini);
 		// the start scripts keep what they learn under this name; any change of a bundle changes it
 		Files.writeString(folder.resolve("build.id"), Long.toHexString(System.currentTimeMillis()) + "\n");
+	}
+
+	/** The JVM keeps no class of a signed jar in its archive, so the two jars every start begins with are copied unsigned. */
+	private void copyUnsigned(String name, Path copy) throws IOException {
+		try (var jar = new JarFile(plugins.resolve(bundles.get(name).file()).toFile());
+				var out = new JarOutputStream(Files.newOutputStream(copy))) {
+			for (JarEntry entry : Collections.list(jar.entries())) {
+				if (!SIGNATURE.matcher(entry.getName()).matches()) {
+					out.putNextEntry(new JarEntry(entry.getName()));
+					jar.getInputStream(entry).transferTo(out);
+				}
+			}
+		}
 	}
 
 	private void addFragments(Set<String> started) {

@@ -18,6 +18,6 @@ if not exist "%cache%\config.ini" (
 	mkdir "%cache%" 2>nul
 	copy /y "%root%cli\config.ini" "%cache%\config.ini" >nul
 )
-for %%f in ("%root%plugins\org.eclipse.osgi_*.jar") do set "framework=%%~ff"
-"%java%" -Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true %flags% "-Dbroadsheet.cwd=%CD%" "-Dosgi.syspath=%root%plugins" "-Dosgi.install.area=file:%root%" "-Dosgi.framework=file:%framework%" -Dosgi.frameworkClassPath=. -Dosgi.instance.area=@none "-Dosgi.configuration.area=file:%cache%\\" "-Dosgi.logfile=%cache%\cli.log" -cp "%launcher%;%framework%" org.eclipse.equinox.launcher.Main -nosplash %*
+set "framework=%root%cli\framework.jar"
+"%java%" -Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true %flags% "-Dbroadsheet.cwd=%CD%" "-Dosgi.install.area=file:%root%" "-Dosgi.framework=file:%framework%" -Dosgi.frameworkClassPath=. -Dosgi.instance.area=@none "-Dosgi.configuration.area=file:%cache%\\" "-Dosgi.logfile=%cache%\cli.log" -cp "%root%cli\launcher.jar;%framework%" org.eclipse.equinox.launcher.Main -nosplash %*
 exit /b %errorlevel%

@@ -247,6 +247,7 @@ final class PublishingFaultsTest {
 		PortalDraft draft = session.openDraft(id, table.name(), UpdateKind.REPLACE, monitor);
 		draft.upload(table.upload(), monitor);
 		draft.configure(table.columns(), monitor);
+		draft.attach(List.of(TestTable.document("method.txt", "As always")), monitor);
 		draft.describe(table.name(), Map.of("description", List.of("All towns")), monitor);
 		return draft.publish(visibility, monitor);
 	}

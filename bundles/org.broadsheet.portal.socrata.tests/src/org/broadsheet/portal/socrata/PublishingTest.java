@@ -193,6 +193,7 @@ final class PublishingTest {
 				PortalDraft draft = session.openDraft(Optional.empty(), "Cancelled", UpdateKind.REPLACE, cancelled);
 				draft.upload(TABLE.upload(), cancelled);
 				draft.configure(TABLE.columns(), cancelled);
+				draft.attach(List.of(TestTable.document("method.txt", "As always")), cancelled);
 				draft.describe(TABLE.name(), Map.of(), cancelled);
 				draft.publish(Visibility.PRIVATE, cancelled);
 			}, request);

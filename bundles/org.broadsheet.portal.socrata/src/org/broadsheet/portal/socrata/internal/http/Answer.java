@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
+import org.eclipse.jetty.client.Response;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -20,7 +22,18 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 public record Answer(int status, JsonNode json, String location, String retryAfter, String requestId) {
 
+	static final String REQUEST_ID = "X-Socrata-RequestId";
 	private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+
+	static Answer of(Response response, JsonNode json) {
+		return new Answer(response.getStatus(), json, header(response, "Location"), header(response, "Retry-After"), header(response, REQUEST_ID));
+	}
+
+	/** A header; empty when there is none. */
+	static String header(Response response, String name) {
+		String value = response.getHeaders().get(name);
+		return value == null ? "" : value;
+	}
 
 	boolean good() {
 		return status >= 200 && status < 300;

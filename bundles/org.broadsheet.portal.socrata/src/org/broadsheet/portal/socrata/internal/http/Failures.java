@@ -56,7 +56,7 @@ final class Failures {
 				return unreachable(Stage.NOT_CONNECTED, e, Messages.notTrusted, clean(String.valueOf(e.getMessage())));
 			}
 			case TimeoutException e -> {
-				return unreachable(Stage.LOST, e, Messages.tooSlow, call.purpose());
+				return unreachable(Stage.TIMED_OUT, e, Messages.tooSlow, call.purpose());
 			}
 			case HttpResponseException e -> {
 				return new Uncertain(new PortalException(Kind.UNEXPECTED_ANSWER, NLS.bind(Messages.notHttp, host), e), Stage.LOST, Optional.empty());
@@ -123,7 +123,7 @@ final class Failures {
 		String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
 		String secret = credentials.map(Credentials::secret).orElse("");
 		if (!secret.isEmpty()) {
-			line = line.replace(secret, "***").replace(Wire.basic(credentials.get()), "***");
+			line = line.replace(secret, "***").replace(Requests.basic(credentials.get()), "***");
 		}
 		line = line.length() > LONGEST ? line.substring(0, LONGEST) + "\u2026" : line;
 		return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;

@@ -13,7 +13,7 @@ public final class Uncertain extends Exception {
 
 	/** How far the request came. */
 	enum Stage {
-		NOT_CONNECTED, LOST, FAILED, REFUSED
+		NOT_CONNECTED, LOST, TIMED_OUT, FAILED, REFUSED
 	}
 
 	private final transient PortalException failure;
@@ -35,6 +35,11 @@ public final class Uncertain extends Exception {
 	/** Whether it may have come as far as the portal. */
 	boolean arrived() {
 		return stage != Stage.NOT_CONNECTED;
+	}
+
+	/** Whether nobody waited any longer for the answer. */
+	boolean timedOut() {
+		return stage == Stage.TIMED_OUT;
 	}
 
 	/** Whether the portal said that it is too busy to do it. */

@@ -3,12 +3,9 @@ package org.broadsheet.portal.socrata.internal.http;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,14 +15,9 @@ import org.broadsheet.core.portal.Credentials;
 import org.broadsheet.core.portal.PortalException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jetty.client.BytesRequestContent;
 import org.eclipse.jetty.client.CompletableResponseListener;
 import org.eclipse.jetty.client.ContentResponse;
-import org.eclipse.jetty.client.InputStreamResponseListener;
 import org.eclipse.jetty.client.Request;
-import org.eclipse.jetty.client.Response;
-import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -37,21 +29,20 @@ public final class Wire implements AutoCloseable {
 	private static final int MOST_REDIRECTS = 5;
 	private static final int MOST_TICKETS = 200;
 	private static final Duration TICKET_WAIT = Duration.ofSeconds(4);
-	private static final String REQUEST_ID = "X-Socrata-RequestId";
 
 	private final Address address;
-	private final Optional<Credentials> credentials;
 	private final Timings timings;
 	private final Failures failures;
 	private final Connections connections;
+	private final Requests requests;
 
 	/** Speaks to a portal, without a name when there are no credentials. */
 	public Wire(Address address, Optional<Credentials> credentials, Timings timings) throws PortalException {
 		this.address = address;
-		this.credentials = credentials;
 		this.timings = timings;
 		this.failures = new Failures(address.host(), credentials);
 		this.connections = new Connections(address, timings);
+		this.requests = new Requests(connections.client(), address, credentials);
 	}
 
 	/** What a lost answer would have said, found by looking at the portal; empty when the request had no effect. */
@@ -109,7 +100,7 @@ public final class Wire implements AutoCloseable {
 		if (!call.patience().again(attempt, why)) {
 			throw why.failure();
 		}
-		timings.pause(why.retryAfter().orElseGet(() -> timings.backOff(attempt)), monitor);
+		timings.pause(why.retryAfter().orElseGet(() -> call.patience().pause(attempt, timings)), monitor);
 	}
 
 	/** One request with what belongs to it: redirects within the portal, and waiting while the portal says that it is still working. */
@@ -161,8 +152,8 @@ public final class Wire implements AutoCloseable {
 
 	private Answer attempt(Call call, IProgressMonitor monitor) throws PortalException, Uncertain {
 		Timings.check(monitor);
-		Request request = request(call);
-		CompletableFuture<ContentResponse> coming = new CompletableResponseListener(request.timeout(timings.answer().toMillis(), TimeUnit.MILLISECONDS), LARGEST_ANSWER).send();
+		Request request = requests.of(call).timeout(call.patience().answer(timings).toMillis(), TimeUnit.MILLISECONDS);
+		CompletableFuture<ContentResponse> coming = new CompletableResponseListener(request, LARGEST_ANSWER).send();
 		while (true) {
 			try {
 				return answer(call, coming.get(50, TimeUnit.MILLISECONDS));
@@ -181,24 +172,9 @@ public final class Wire implements AutoCloseable {
 		}
 	}
 
-	private Request request(Call call) throws PortalException {
-		Request request = connections.client().newRequest(address.resolve(call.path())).method(call.method());
-		request.headers(fields -> {
-			fields.put(HttpHeader.ACCEPT, "application/json").put(HttpHeader.CONTENT_TYPE, call.contentType()).put(REQUEST_ID, UUID.randomUUID().toString().replace("-", ""));
-			credentials.ifPresent(known -> fields.put(HttpHeader.AUTHORIZATION, "Basic " + basic(known)));
-			call.headers().forEach(fields::put);
-		});
-		return call.body().length == 0 ? request : request.body(new BytesRequestContent(call.contentType(), call.body()));
-	}
-
-	static String basic(Credentials credentials) {
-		return Base64.getEncoder().encodeToString((credentials.user() + ":" + credentials.secret()).getBytes(StandardCharsets.UTF_8));
-	}
-
 	private Answer answer(Call call, ContentResponse response) throws PortalException, Uncertain {
-		HttpFields headers = response.getHeaders();
 		byte[] content = response.getContent();
-		String type = headers.contains(HttpHeader.CONTENT_TYPE) ? headers.get(HttpHeader.CONTENT_TYPE) : "";
+		String type = Answer.header(response, "Content-Type");
 		boolean good = response.getStatus() >= 200 && response.getStatus() < 300;
 		JsonNode json = MissingNode.getInstance();
 		try {
@@ -211,48 +187,13 @@ public final class Wire implements AutoCloseable {
 				throw failures.damaged(call, e);
 			}
 		}
-		return new Answer(response.getStatus(), json, header(headers, "Location"), header(headers, "Retry-After"), header(headers, REQUEST_ID));
-	}
-
-	private static String header(HttpFields headers, String name) {
-		String value = headers.get(name);
-		return value == null ? "" : value;
+		return Answer.of(response, json);
 	}
 
 	/** Reads a body as it comes; for tables of any size. */
 	public Download download(Call call, IProgressMonitor monitor) throws PortalException, Uncertain {
 		Timings.check(monitor);
-		Request request = request(call).accept("text/csv").idleTimeout(timings.answer().toMillis(), TimeUnit.MILLISECONDS);
-		InputStreamResponseListener listener = new InputStreamResponseListener();
-		Watch watch = new Watch(connections.client().getScheduler(), request, monitor);
-		try {
-			request.send(listener);
-			Response response = listener.get(timings.answer().toMillis(), TimeUnit.MILLISECONDS);
-			String type = header(response.getHeaders(), "Content-Type");
-			if (response.getStatus() == 200 && !type.contains("html")) {
-				return new Download(listener.getInputStream(), watch);
-			}
-			watch.close();
-			request.abort(new IOException(type));
-			throw refused(call, response);
-		} catch (TimeoutException | ExecutionException e) {
-			watch.close();
-			Timings.check(monitor);
-			throw failures.noAnswer(call, e);
-		} catch (InterruptedException e) {
-			watch.close();
-			Thread.currentThread().interrupt();
-			throw new OperationCanceledException();
-		}
-	}
-
-	private PortalException refused(Call call, Response response) throws Uncertain {
-		HttpFields headers = response.getHeaders();
-		Answer answer = new Answer(response.getStatus(), MissingNode.getInstance(), header(headers, "Location"), header(headers, "Retry-After"), header(headers, REQUEST_ID));
-		if (answer.later()) {
-			throw failures.later(call, answer, answer.wait(Instant.now()));
-		}
-		return answer.good() ? failures.webPage(call) : answer.redirect() ? failures.elsewhere(answer.location()) : failures.refusal(call, answer);
+		return new Downloading(requests, failures, timings).start(call, monitor);
 	}
 
 	/** Decides about another try of a download that broke off. */

@@ -179,6 +179,21 @@ class PublishingTest {
 	}
 
 	@Test
+	void importConfigurationsAreKeptByName() throws IOException {
+		JsonNode source = portal.upload(PUBLISHER, portal.newView(PUBLISHER, "Configured"), TOWNS);
+		JsonNode schema = portal.transform(PUBLISHER, source, Map.of());
+		ObjectNode body = Json.object().put("name", "Every month, 1/2 100%").put("data_action", "replace");
+		JsonNode config = portal.callJson(PUBLISHER, "POST", link(schema, "build_config"), body);
+		assertEquals(config, portal.getJson(PUBLISHER, link(config, "show")));
+		assertEquals("`pop_count`",
+				config.path("resource").path("columns").path(1).path("transform_expr").asText());
+		assertEquals(404, portal.get(PUBLISHER, "/api/publishing/v1/config/none").statusCode());
+		assertEquals(404, portal.get(TestPortal.OWNER, "/api/publishing/v1/config/none").statusCode());
+		portal.callJson(PUBLISHER, "DELETE", link(config, "delete"), null);
+		assertEquals(404, portal.get(PUBLISHER, link(config, "show")).statusCode());
+	}
+
+	@Test
 	void discardingClosesWithoutChange() throws IOException {
 		String id = portal.publish(PUBLISHER, "Kept", "a\n1\n");
 		JsonNode revision = portal.newRevision(PUBLISHER, id, "replace");

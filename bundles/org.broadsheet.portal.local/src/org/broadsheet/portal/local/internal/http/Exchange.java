@@ -15,6 +15,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.URIUtil;
 import org.eclipse.jetty.util.UrlEncoded;
 import org.eclipse.osgi.util.NLS;
 
@@ -218,8 +219,8 @@ public final class Exchange {
 		return response.isCommitted();
 	}
 
-	/** The values of the path, for messages and logs. */
+	/** The parts of the path, each decoded by itself, so that an encoded slash stays within its part. */
 	List<String> segments() {
-		return Route.split(path());
+		return Route.split(path()).stream().map(URIUtil::decodePath).toList();
 	}
 }

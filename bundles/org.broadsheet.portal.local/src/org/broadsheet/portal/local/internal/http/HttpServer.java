@@ -4,6 +4,8 @@ package org.broadsheet.portal.local.internal.http;
 import java.io.IOException;
 import java.net.URI;
 
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -33,6 +35,9 @@ public final class HttpServer implements AutoCloseable {
 		server = new Server(threads);
 		HttpConfiguration configuration = new HttpConfiguration();
 		configuration.setSendServerVersion(false);
+		// each part of a path is decoded by itself and none ever names a file
+		configuration.setUriCompliance(UriCompliance.DEFAULT.with("portal", Violation.AMBIGUOUS_PATH_SEPARATOR,
+				Violation.AMBIGUOUS_PATH_ENCODING));
 		configuration.setRequestHeaderSize(HEADER_BYTES);
 		configuration.setResponseHeaderSize(HEADER_BYTES);
 		connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));

@@ -27,6 +27,8 @@ public final class Ui {
 
 	/** Unit of all spacing, in points. */
 	public static final int UNIT = 8;
+	/** Below this width a page scrolls sideways. */
+	private static final int NARROW = UNIT * 50;
 	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
 	private Ui() {
@@ -58,9 +60,9 @@ public final class Ui {
 	/** To be called after the content of a page changed its size. */
 	public static void fit(ScrolledComposite scrolled) {
 		if (scrolled.getContent() instanceof Composite body) {
-			int width = scrolled.getClientArea().width;
+			int width = Math.max(scrolled.getClientArea().width, NARROW);
 			body.layout(true, true);
-			scrolled.setMinSize(body.computeSize(width > 0 ? width : SWT.DEFAULT, SWT.DEFAULT).x > width ? SWT.DEFAULT : width, body.computeSize(width > 0 ? width : SWT.DEFAULT, SWT.DEFAULT).y);
+			scrolled.setMinSize(NARROW, body.computeSize(width, SWT.DEFAULT).y);
 		}
 	}
 

@@ -36,7 +36,7 @@ final class StageStrip {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(Ui.UNIT * 3 / 4, Ui.UNIT / 2).applyTo(box);
 		GridDataFactory.fillDefaults().grab(true, false).hint(Ui.UNIT * 12, SWT.DEFAULT).applyTo(box);
 		Ui.icon(box, stage.icon(), 16);
-		Ui.fill(Ui.heading(box, stage.name()));
+		Ui.fill(Ui.heading(box, stage.name())).setFont(Ui.font(0, SWT.BOLD));
 		Label help = Ui.help(box, stage.help());
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Ui.UNIT * 12, SWT.DEFAULT).applyTo(help);
 	}

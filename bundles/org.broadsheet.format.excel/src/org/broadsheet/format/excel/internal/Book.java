@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.excel.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** An open workbook. */
+interface Book extends Closeable {
+
+	/**
+	 * A sheet with cells.
+	 *
+	 * @param hidden whether the workbook hides it
+	 */
+	record Sheet(String name, boolean hidden) {
+	}
+
+	/** The sheets in the order of the workbook. */
+	List<Sheet> sheets();
+
+	/** Reads one sheet from its beginning. */
+	void read(int sheet, SheetSink sink) throws IOException;
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.excel.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.broadsheet.core.imports.ImportException;
+import org.broadsheet.core.imports.Importer;
+import org.broadsheet.core.imports.Preview;
+import org.broadsheet.core.imports.ScanRequest;
+import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.table.ColumnNames;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads workbooks of Excel: XLSX and XLSM, and XLS of 1997 and later. */
+@Component(service = Importer.class)
+public final class ExcelImporter implements Importer {
+
+	private static final List<String> ENDINGS = List.of("xlsx", "xlsm", "xls");
+	private static final String ZIP = "PK\3\4";
+	private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
+	private static final int BY_NAME_AND_CONTENT = 95;
+	private static final int BY_CONTENT = 80;
+	private static final int MAYBE = 30;
+	/** For saying what is wrong with it when no other importer knows it. */
+	private static final int BY_NAME_ALONE = 6;
+
+	@Override
+	public String id() {
+		return "excel";
+	}
+
+	@Override
+	public String label() {
+		return Messages.ExcelImporter_label;
+	}
+
+	@Override
+	public List<String> extensions() {
+		return ENDINGS;
+	}
+
+	@Override
+	public int accepts(Path file, byte[] head) {
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+		boolean named = ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+		String start = new String(head, StandardCharsets.ISO_8859_1);
+		if (start.startsWith(ZIP)) {
+			return named ? BY_NAME_AND_CONTENT : start.contains("xl/") ? BY_CONTENT : 0;
+		}
+		if (start.startsWith(COMPOUND)) {
+			return named ? BY_NAME_AND_CONTENT : MAYBE;
+		}
+		return named ? BY_NAME_ALONE : 0;
+	}
+
+	@Override
+	public Preview preview(Path file, Map<String, String> options, int rows) throws ImportException {
+		ExcelOptions given = new ExcelOptions(options);
+		try (Book book = open(file)) {
+			ChosenSheet sheet = ChosenSheet.of(book, given.sheet(), file.getFileName().toString());
+			SheetHead head = new SheetHead();
+			sheet.read(head);
+			if (head.rows().isEmpty()) {
+				throw new RefusedWorkbook(RefusedWorkbook.Reason.EMPTY);
+			}
+			return preview(given, sheet, head.rows(), rows);
+		} catch (IOException e) {
+			throw Refusals.of(file, e);
+		}
+	}
+
+	private static Preview preview(ExcelOptions given, ChosenSheet sheet, List<SheetRow> head, int rows) {
+		SheetLayout layout = SheetLayout.of(head, given);
+		SheetIssues issues = new SheetIssues(layout);
+		List<String> headers = new ArrayList<>();
+		for (int c = 0; c < layout.columns(); c++) {
+			headers.add(ColumnNames.name(layout.names(), c));
+		}
+		List<List<String>> cells = new ArrayList<>();
+		for (SheetRow row : head.subList(layout.before(), Math.min(head.size(), layout.before() + rows))) {
+			List<String> texts = new ArrayList<>();
+			for (int c = 0; c < layout.columns(); c++) {
+				texts.add(row.text(layout.first() + c));
+			}
+			cells.add(texts);
+			issues.row(row, cells.size());
+		}
+		return new Preview(given.inForce(sheet, layout), headers, cells, issues.list());
+	}
+
+	@Override
+	public ScannedTable scan(ScanRequest request, IProgressMonitor monitor) throws ImportException {
+		SubMonitor progress = SubMonitor.convert(monitor, 1);
+		if (progress.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		ExcelOptions given = new ExcelOptions(request.options());
+		Path file = request.file();
+		try (Book book = open(file)) {
+			ChosenSheet sheet = ChosenSheet.of(book, given.sheet(), file.getFileName().toString());
+			try (SheetScan scan = new SheetScan(given, sheet, request.work(), progress)) {
+				return scan.run();
+			}
+		} catch (IOException e) {
+			throw Refusals.of(file, e);
+		}
+	}
+
+	/** Opens a workbook as what it is, whatever its name says. */
+	private static Book open(Path file) throws IOException {
+		Refusals.check(file);
+		byte[] start;
+		try (InputStream in = Files.newInputStream(file)) {
+			start = in.readNBytes(4);
+		}
+		String magic = new String(start, StandardCharsets.ISO_8859_1);
+		if (magic.equals(COMPOUND)) {
+			return new XlsBook(file);
+		}
+		if (magic.equals(ZIP)) {
+			return new XlsxBook(file);
+		}
+		throw new RefusedWorkbook(start.length == 0 ? RefusedWorkbook.Reason.EMPTY : RefusedWorkbook.Reason.NO_WORKBOOK);
+	}
+}

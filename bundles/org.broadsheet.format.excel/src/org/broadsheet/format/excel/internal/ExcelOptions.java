@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.excel.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.broadsheet.core.imports.ImportOption;
+import org.broadsheet.core.imports.ImportOption.Choice;
+import org.broadsheet.core.imports.ImportOption.Kind;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * What was decided about reading a workbook.
+ *
+ * @param values by key; what is missing is guessed
+ */
+record ExcelOptions(Map<String, String> values) {
+
+	static final String SHEET = "sheet";
+	static final String SKIP = "skipRows";
+	static final String HEADERS = ImportOption.HEADER_ROWS;
+
+	Optional<String> sheet() {
+		return Optional.ofNullable(values.get(SHEET)).filter(name -> !name.isEmpty());
+	}
+
+	OptionalInt skipRows() {
+		return number(SKIP);
+	}
+
+	OptionalInt headerRows() {
+		return number(HEADERS);
+	}
+
+	private OptionalInt number(String key) {
+		String value = values.getOrDefault(key, "").strip();
+		return value.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
+	}
+
+	/** The options in force, as data. */
+	List<ImportOption> inForce(ChosenSheet sheet, SheetLayout layout) {
+		List<Choice> sheets = new ArrayList<>();
+		for (Book.Sheet one : sheet.book().sheets()) {
+			sheets.add(new Choice(one.name(), one.hidden() ? NLS.bind(Messages.ExcelOptions_hidden, one.name()) : one.name()));
+		}
+		return List.of(new ImportOption(SHEET, Messages.ExcelOptions_sheet, Kind.CHOICE, sheets, sheet.name(), sheet().isPresent() ? "" : sheet.why()),
+				new ImportOption(SKIP, Messages.ExcelOptions_skip, Kind.NUMBER, List.of(), String.valueOf(layout.skipped()),
+						skipRows().isPresent() ? "" : layout.skipped() == 0 ? Messages.ExcelOptions_noTitles : Messages.ExcelOptions_titles),
+				new ImportOption(HEADERS, Messages.ExcelOptions_headers, Kind.NUMBER, List.of(), String.valueOf(layout.headers()),
+						headerRows().isPresent() ? "" : layout.headers() == 0 ? Messages.ExcelOptions_noHeaders : Messages.ExcelOptions_words));
+	}
+}

@@ -21,6 +21,8 @@ final class SheetScan implements SheetSink, AutoCloseable {
 	/** When at least one row in so many, and not only a few, have cells beside the table, these are columns of it. */
 	private static final int SHARE = 100;
 	private static final int FEW_ROWS = 10;
+	private static final int LONGEST_CELL = 32_767;
+	private static final long MOST_LONG_TEXTS = 256L << 20;
 
 	private final ExcelOptions options;
 	private final ChosenSheet sheet;
@@ -36,6 +38,7 @@ final class SheetScan implements SheetSink, AutoCloseable {
 	private int lastLine;
 	private int seen;
 	private int ticks;
+	private long longTexts;
 	private Optional<SheetLayout> widened = Optional.empty();
 
 	SheetScan(ExcelOptions options, ChosenSheet sheet, Path work, SubMonitor monitor) {
@@ -109,9 +112,20 @@ final class SheetScan implements SheetSink, AutoCloseable {
 		lastLine = row.number();
 		for (int c = 0; c < cells.length; c++) {
 			cells[c] = row.text(layout.first() + c);
+			allowed(cells[c].length());
 		}
 		spool.add(cellList, row.number());
 		issues.row(row, spool.rows());
+	}
+
+	/** Spreadsheets keep to a length, so texts beyond it are few; many of them, shared by many cells, are an attack. */
+	private void allowed(int length) throws IOException {
+		if (length > LONGEST_CELL) {
+			longTexts += length;
+			if (longTexts > MOST_LONG_TEXTS) {
+				throw new RefusedWorkbook(RefusedWorkbook.Reason.BOMB);
+			}
+		}
 	}
 
 	@Override

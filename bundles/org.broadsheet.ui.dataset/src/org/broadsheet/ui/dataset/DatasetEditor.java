@@ -15,6 +15,8 @@ import org.broadsheet.ui.datasets.DatasetEditors;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -28,6 +30,8 @@ public final class DatasetEditor extends FormEditor {
 
 	/** Id of the editor. */
 	public static final String ID = DatasetEditors.EDITOR;
+
+	private static final int TAB_HEIGHT = 30;
 
 	private final List<DatasetPage> pages = new ArrayList<>();
 	private final ColumnSelection selection = new ColumnSelection();
@@ -57,6 +61,15 @@ public final class DatasetEditor extends FormEditor {
 			throw new IllegalStateException(e);
 		}
 		FileDrop.on(getContainer(), () -> session != null, file -> session.navigation().addData(Optional.of(file)));
+	}
+
+	@Override
+	protected void createPages() {
+		super.createPages();
+		if (getContainer() instanceof CTabFolder tabs) {
+			tabs.setTabPosition(SWT.TOP);
+			tabs.setTabHeight(TAB_HEIGHT);
+		}
 	}
 
 	@Override

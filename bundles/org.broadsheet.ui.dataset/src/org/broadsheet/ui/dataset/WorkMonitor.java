@@ -16,9 +16,10 @@ final class WorkMonitor extends ProgressMonitorWrapper {
 	private final Consumer<WorkState.Running> shown;
 	private final long start = System.nanoTime();
 	private long last;
-	private double total = IProgressMonitor.UNKNOWN;
-	private double done;
-	private String detail = "";
+	private boolean ended;
+	private volatile double total = IProgressMonitor.UNKNOWN;
+	private volatile double done;
+	private volatile String detail = "";
 
 	WorkMonitor(IProgressMonitor monitor, String name, Consumer<WorkState.Running> shown) {
 		super(monitor);
@@ -57,17 +58,23 @@ final class WorkMonitor extends ProgressMonitorWrapper {
 		show();
 	}
 
-	private void show() {
+	private synchronized void show() {
 		long now = System.nanoTime();
-		if (now - start > FIRST_AFTER && now - last > PAUSE) {
+		if (!ended && now - start > FIRST_AFTER && now - last > PAUSE) {
 			last = now;
 			double share = total > 0 ? Math.min(1, done / total) : -1;
 			shown.accept(new WorkState.Running(name, detail, share, () -> setCanceled(true)));
 		}
 	}
 
+	/** Shows what runs if it does still; for work that tells nothing for a while. */
+	void showIfRunning() {
+		show();
+	}
+
 	/** Says that nothing runs any more. */
-	void end() {
+	synchronized void end() {
+		ended = true;
 		if (last != 0) {
 			shown.accept(null);
 		}

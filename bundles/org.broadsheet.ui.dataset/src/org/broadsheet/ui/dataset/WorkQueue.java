@@ -32,6 +32,8 @@ final class WorkQueue {
 		}
 	}
 
+	private static final int SHOWN_AFTER = 350;
+
 	private final WorkState state;
 	private final Display display;
 	private final ISchedulingRule rule = new OneAtATime();
@@ -58,6 +60,7 @@ final class WorkQueue {
 			return Status.CANCEL_STATUS;
 		}
 		WorkMonitor shown = new WorkMonitor(monitor, name, this::show);
+		later(() -> display.timerExec(SHOWN_AFTER, shown::showIfRunning));
 		try {
 			work.run(shown);
 			return Status.OK_STATUS;

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.columns;
 
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 import org.broadsheet.core.dataset.Change;
+import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.DatasetContext;
+import org.broadsheet.ui.dataset.data.format.FormatDialog;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.dataset.parts.ScrollPane;
+import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -18,11 +28,13 @@ import org.eclipse.swt.widgets.Text;
 final class ColumnDetails {
 
 	private static final int LONGEST = 60;
+	private static final int EXAMPLES = 30;
 
 	private final DatasetContext context;
 	private final ScrollPane pane;
 	private final Label name;
 	private final Text description;
+	private final Button format;
 	private final ProfilePane profile;
 	private String columnId;
 
@@ -42,6 +54,8 @@ final class ColumnDetails {
 				event.doit = true;
 			}
 		});
+		format = Parts.id(Ui.button(pane.body(), Messages.ColumnDetails_format, this::format), "columns.detail.format");
+		format.setImage(Images.FORMAT.image());
 		profile = new ProfilePane(pane.body(), context.dataset(), pane::reflow);
 	}
 
@@ -54,6 +68,22 @@ final class ColumnDetails {
 		}
 	}
 
+	private void format() {
+		context.dataset().column(columnId).ifPresent(column -> {
+			int index = column.getSourceIndex();
+			Optional<DatasetTable> table = context.dataset().table();
+			Jobs.run(format, Messages.ColumnDetails_examples, monitor -> table.isEmpty() ? List.<String>of() : examples(table.get(), index), texts -> ask(column, texts));
+		});
+	}
+
+	private static List<String> examples(DatasetTable table, int index) throws IOException {
+		return Arrays.stream(table.page(0, EXAMPLES).cells()).map(row -> row[index]).toList();
+	}
+
+	private void ask(Column column, List<String> texts) {
+		new FormatDialog(format.getShell(), column, texts).ask().ifPresent(chosen -> context.perform(new Change.SetFormat(column.getId(), chosen)));
+	}
+
 	/** Shows a column; {@code null} for none. */
 	void show(Column column) {
 		if (columnId != null && column != null && !columnId.equals(column.getId())) {
@@ -61,6 +91,7 @@ final class ColumnDetails {
 		}
 		columnId = column == null ? null : column.getId();
 		description.setEnabled(column != null);
+		format.setEnabled(column != null);
 		name.setText(column == null ? "" : Ui.escape(Ui.shorten(column.getName(), LONGEST)));
 		if (column == null) {
 			description.setText("");

@@ -9,15 +9,22 @@ import org.broadsheet.ui.kit.Images;
 
 /** What the table shows of a column, in the order from left to right. */
 enum ColumnField {
-	POSITION(44), VISIBLE(36), NAME(170), DESCRIPTION(260), FIELD_NAME(160), TYPE(140), FORMAT(120), IDENTIFIER(40);
+	POSITION(40, 0), VISIBLE(36, 0), NAME(110, 3), DESCRIPTION(130, 5), FIELD_NAME(110, 3), TYPE(110, 2), FORMAT(80, 2), IDENTIFIER(34, 0);
 
 	private final int width;
+	private final int weight;
 
-	ColumnField(int width) {
+	ColumnField(int width, int weight) {
 		this.width = width;
+		this.weight = weight;
 	}
 
-	/** Width in points to begin with. */
+	/** Share of the room that is left; 0 for a fixed width. */
+	int weight() {
+		return weight;
+	}
+
+	/** Smallest width in points. */
 	int width() {
 		return width;
 	}

@@ -10,7 +10,10 @@ import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.kit.Ui;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
@@ -30,11 +33,15 @@ import org.eclipse.swt.widgets.Table;
 final class ColumnTable {
 
 	private final DatasetContext context;
+	private final Composite holder;
+	private final TableColumnLayout layout = new TableColumnLayout();
 	private final TableViewer viewer;
 
 	ColumnTable(Composite parent, DatasetContext context, Consumer<Optional<String>> problem) {
 		this.context = context;
-		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+		holder = new Composite(parent, SWT.NONE);
+		holder.setLayout(layout);
+		viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		Table table = Parts.id(viewer.getTable(), "columns.table");
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
@@ -55,7 +62,7 @@ final class ColumnTable {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(field.title());
 		column.getColumn().setToolTipText(field.tooltip());
-		column.getColumn().setWidth(field.width());
+		layout.setColumnData(column.getColumn(), field.weight() == 0 ? new ColumnPixelData(field.width()) : new ColumnWeightData(field.weight(), field.width()));
 		column.setLabelProvider(new ColumnLabels(field));
 		column.setEditingSupport(new ColumnEditing(viewer, field, context, problem));
 	}

@@ -57,7 +57,7 @@ public final class ColumnsContent {
 		sash.setSashWidth(Ui.UNIT * 2);
 		table = new ColumnTable(sash, context, this::problem);
 		details = new ColumnDetails(sash, context);
-		sash.setWeights(72, 28);
+		sash.setWeights(74, 26);
 		problemRow = Ui.row(content, 2);
 		Parts.mark(problemRow, Mark.WRONG);
 		problem = Parts.id(Ui.toned(problemRow, "", Tone.ERROR), "columns.problem");

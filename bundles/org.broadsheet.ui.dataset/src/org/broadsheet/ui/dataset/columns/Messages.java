@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ColumnDetails_description;
+	public static String ColumnDetails_examples;
+	public static String ColumnDetails_format;
 	public static String ColumnField_description;
 	public static String ColumnField_descriptionTip;
 	public static String ColumnField_fieldName;
@@ -72,6 +74,8 @@ final class Messages extends NLS {
 	public static String ProfilePane_of;
 	public static String ProfilePane_spread;
 	public static String ProfilePane_waiting;
+	public static String ProfileView_choose;
+	public static String ProfileView_none;
 
 	static {
 		initializeMessages("org.broadsheet.ui.dataset.columns.messages", Messages.class);

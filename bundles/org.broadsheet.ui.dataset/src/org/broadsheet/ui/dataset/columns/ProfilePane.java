@@ -62,6 +62,11 @@ public final class ProfilePane {
 		latest.ask(() -> new Profiled(id, type, why, store.isEmpty() ? Optional.empty() : Optional.of(store.get().profile(index, type))));
 	}
 
+	/** Takes the profile away. */
+	public void dispose() {
+		body.dispose();
+	}
+
 	private void failed(String sentence) {
 		Parts.empty(body);
 		Ui.span(Ui.toned(body, sentence, Tone.ERROR), 2);
@@ -70,8 +75,9 @@ public final class ProfilePane {
 
 	private void fill(Profiled profiled) {
 		Parts.empty(body);
-		Ui.icon(body, Images.of(profiled.type()), 16);
-		Ui.text(body, TypeLabels.of(profiled.type()));
+		Composite type = Ui.span(Ui.row(body, 2), 2);
+		Ui.icon(type, Images.of(profiled.type()), 16);
+		Ui.text(type, TypeLabels.of(profiled.type()));
 		if (!profiled.why().isBlank()) {
 			wide(Ui.help(body, profiled.why()));
 		}

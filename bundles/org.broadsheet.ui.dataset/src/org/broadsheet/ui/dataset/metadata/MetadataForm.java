@@ -98,5 +98,7 @@ final class MetadataForm {
 
 	void setFocus() {
 		rows.stream().findFirst().ifPresent(FieldRow::setFocus);
+		// from the very top, with the heading above the first field
+		pane.setOrigin(0, 0);
 	}
 }

@@ -251,9 +251,9 @@ public final class RowTokenizer {
 		masks = Arrays.copyOf(masks, masks.length * 2);
 	}
 
-	/** Whether the row is an empty line. */
+	/** Whether the row is a line with nothing but blanks. */
 	public boolean blank() {
-		return cells == 1 && starts[0] == ends[0] && (masks[0] & QUOTED) == 0;
+		return cells == 1 && (masks[0] & ~ByteKinds.SPACE) == 0;
 	}
 
 	/** Text of a cell of the row found last. */

@@ -90,12 +90,18 @@ final class ChunkScanner {
 		int[] begins = tokenizer.starts;
 		int[] ends = tokenizer.ends;
 		int[] masks = tokenizer.masks;
+		int filled = 0;
 		for (int c = 0; c < columns; c++) {
 			int mask = masks[c];
-			codes[at + c] = (mask & RowTokenizer.ESCAPED) == 0 ? CellClass.of(b, begins[c], ends[c], mask & RowTokenizer.KINDS) : CellClass.of(tokenizer.text(b, c));
+			byte code = (mask & RowTokenizer.ESCAPED) == 0 ? CellClass.of(b, begins[c], ends[c], mask & RowTokenizer.KINDS) : CellClass.of(tokenizer.text(b, c));
+			codes[at + c] = code;
+			filled |= code & ~CellClass.BLANK;
 			if ((mask & (UNUSUAL | ByteKinds.SPACE)) != 0) {
 				look(result, c, mask);
 			}
+		}
+		if (filled == 0) {
+			result.note(new RowNote(Damage.EMPTY, result.rows, result.lines, columns, "", ""));
 		}
 		if (header.length > 0 && ends[0] - begins[0] == header.length && header()) {
 			result.repeatedHeaders.add((long) result.rows);

@@ -26,7 +26,7 @@ record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] 
 	private static final int LONG_ROW = 1 << 16;
 
 	boolean blank() {
-		return texts.length == 1 && texts[0].isEmpty() && (masks[0] & RowTokenizer.QUOTED) == 0;
+		return texts.length == 1 && texts[0].isBlank() && (masks[0] & RowTokenizer.QUOTED) == 0;
 	}
 
 	int width() {

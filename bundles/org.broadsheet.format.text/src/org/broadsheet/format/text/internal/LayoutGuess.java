@@ -116,13 +116,11 @@ final class LayoutGuess {
 		int header = rows.get(start + headers - 1).width();
 		int all = 0;
 		int agreeing = 0;
-		int wide = 0;
 		for (HeadRow row : rows.subList(start + headers, rows.size())) {
 			all += row.blank() ? 0 : 1;
 			agreeing += row.width() == mode ? 1 : 0;
-			wide += row.width() == header ? 1 : 0;
 		}
-		boolean rowsDecide = all >= FEW_ROWS && agreeing >= NEARLY_ALL * all || all > 0 && wide == 0 && header < mode;
+		boolean rowsDecide = all >= FEW_ROWS && agreeing >= NEARLY_ALL * all || all > 0 && agreeing == all && header < mode;
 		return rowsDecide || header == 1 ? mode : header;
 	}
 

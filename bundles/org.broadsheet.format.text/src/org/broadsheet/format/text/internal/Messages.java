@@ -66,6 +66,7 @@ final class Messages extends NLS {
 	public static String SourceText_encoding;
 	public static String StructureIssues_blankRow;
 	public static String StructureIssues_control;
+	public static String StructureIssues_emptyRow;
 	public static String StructureIssues_footnotes;
 	public static String StructureIssues_invisible;
 	public static String StructureIssues_leftOut;

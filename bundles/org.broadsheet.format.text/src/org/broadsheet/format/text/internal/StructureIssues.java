@@ -56,7 +56,7 @@ final class StructureIssues {
 		long count = counts.merge(code, 1L, Long::sum);
 		if (count <= MOST) {
 			long row = note.damage() == null ? 0 : note.row() + 1;
-			Severity severity = note.damage() == null ? Severity.WARNING : Severity.ERROR;
+			Severity severity = note.damage() == null || note.damage() == Damage.EMPTY ? Severity.WARNING : Severity.ERROR;
 			issues.add(Issue.atRow(code, severity, note.line(), row, shortened(note.extra().isEmpty() ? note.text() : note.extra()), sentence(note)));
 		}
 	}
@@ -72,6 +72,7 @@ final class StructureIssues {
 		case WRONG_SEPARATOR -> Messages.StructureIssues_wrongSeparator;
 		case STRAY_QUOTE -> Messages.StructureIssues_strayQuote;
 		case UNCLOSED_QUOTE -> Messages.StructureIssues_unclosedQuote;
+		case EMPTY -> Messages.StructureIssues_emptyRow;
 		};
 		return NLS.bind(message, parts);
 	}

@@ -61,6 +61,9 @@ final class TableScan {
 		TableCollector collector = new TableCollector(work, layout.columns());
 		boolean done = false;
 		try (FileChannel channel = open(progress.split(source.direct() ? 1 : 40))) {
+			if (source.direct() && channel.size() != source.size()) {
+				throw Refusals.shrunk(source.file());
+			}
 			ByteSource bytes = new ByteSource(channel, channel.size(), utf8, source.file());
 			TextScan scan = new TextScan(bytes, layout, collector);
 			scan.run(progress.setWorkRemaining(100).split(100));

@@ -36,8 +36,9 @@ public final class Card {
 		} else {
 			Composite head = Ui.row(frame, 2);
 			Ui.icon(head, icon, 24);
-			title = Ui.heading(head, name);
-			Ui.fill(title);
+			title = Ui.text(head, name);
+			title.setFont(Ui.font(1, SWT.BOLD));
+			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(Ui.UNIT * 10, SWT.DEFAULT).applyTo(title);
 			Ui.accessible(frame, name);
 		}
 		body = Ui.column(frame);

@@ -16,14 +16,15 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /** How many values lie in each of equal ranges, as bars; the range under the pointer is named. */
-final class Histogram extends Canvas {
+public final class Histogram extends Canvas {
 
 	private static final int GAP = 2;
 
 	private final List<Bucket> buckets;
 	private final long largest;
 
-	Histogram(Composite parent, List<Bucket> buckets) {
+	/** Bars for ranges, which follow each other. */
+	public Histogram(Composite parent, List<Bucket> buckets) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		this.buckets = List.copyOf(buckets);
 		this.largest = Math.max(1, buckets.stream().mapToLong(Bucket::count).max().orElse(1));

@@ -115,9 +115,9 @@ final class CellBar {
 		RowSet errors = table.knownCheck(column).map(ColumnCheck::errors).map(RowSet::copy).orElseGet(RowSet::new);
 		TableStore store = table.store().orElse(null);
 		int index = column.getSourceIndex();
-		if (store != null && errors.size() > 1) {
+		if (store != null && !errors.isEmpty()) {
 			Jobs.run(line, Messages.CellBar_job, monitor -> store.values(index, Optional.of(errors), 1000).stream().filter(value -> value.value().equals(before)).mapToLong(value -> value.count()).sum(),
-					count -> show(new Offer(column, before, after, count - 1)), failure -> noOffer());
+					count -> show(new Offer(column, before, after, count)), failure -> noOffer());
 		}
 	}
 

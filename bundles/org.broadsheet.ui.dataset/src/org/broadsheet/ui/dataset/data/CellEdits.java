@@ -40,10 +40,8 @@ final class CellEdits {
 		Column of = model.data().columns().get(column);
 		GridCell before = model.data().cell(column, place).orElse(null);
 		if (before != null && !before.text().equals(text)) {
-			write(List.of(new Written(of, before.row().number(), text)));
-			if (before.error()) {
-				desk.bar().offer(of, before.text(), text);
-			}
+			Runnable offer = before.error() ? () -> desk.bar().offer(of, before.text(), text) : () -> { };
+			write(List.of(new Written(of, before.row().number(), text)), offer);
 		}
 	}
 
@@ -84,7 +82,7 @@ final class CellEdits {
 		if (cells.size() > MOST) {
 			tooMany(cells.size());
 		} else if (!cells.isEmpty()) {
-			write(cells);
+			write(cells, () -> { });
 		}
 	}
 
@@ -92,7 +90,7 @@ final class CellEdits {
 		Dialogs.tell(model.owner().getShell(), Messages.CellEdits_title, NLS.bind(Messages.CellEdits_tooMany, Texts.number(cells), Texts.number(MOST)));
 	}
 
-	private void write(List<Written> cells) {
+	private void write(List<Written> cells, Runnable then) {
 		cells.forEach(cell -> model.data().typed(cell.column(), cell.row(), cell.text()));
 		desk.grid().repaint();
 		OpenDataset dataset = model.dataset();
@@ -102,7 +100,7 @@ final class CellEdits {
 			try {
 				perform(dataset, changes, monitor);
 			} finally {
-				Ui.async(model.owner(), () -> written(cells));
+				Ui.async(model.owner(), () -> written(cells, then));
 			}
 		});
 	}
@@ -117,9 +115,10 @@ final class CellEdits {
 		}
 	}
 
-	private void written(List<Written> cells) {
+	private void written(List<Written> cells, Runnable then) {
 		cells.forEach(cell -> model.data().written(cell.column(), cell.row()));
 		desk.grid().repaint();
 		desk.selected();
+		then.run();
 	}
 }

@@ -29,6 +29,7 @@ final class DataDesk implements GridActions {
 	private FindBar find;
 	private CellBar bar;
 	private String lastColumn;
+	private long lastRow = -1;
 	private Menu menu;
 
 	DataDesk(DataModel model) {
@@ -156,10 +157,23 @@ final class DataDesk implements GridActions {
 			return;
 		}
 		bar.show();
+		place().ifPresent(place -> lastRow = model.data().order().row(place.place()));
 		String now = column().map(Column::getId).orElse(null);
 		if (now != null && !now.equals(lastColumn)) {
 			lastColumn = now;
 			model.context().selectColumn(now);
+		}
+	}
+
+	/** Goes back to the cell one was at after other rows are shown, or to the first. */
+	void restore() {
+		if (lastRow >= 0 && model.data().order().size() > 0 && !model.data().columns().isEmpty()) {
+			long place = Math.max(0, model.data().order().place(lastRow));
+			int index = model.data().columns().stream().map(Column::getId).toList().indexOf(lastColumn);
+			Place wanted = new Place(place, Math.max(0, index));
+			if (!grid.selected().equals(Optional.of(wanted))) {
+				grid.select(wanted);
+			}
 		}
 	}
 

@@ -91,17 +91,21 @@ final class DataToolbar {
 		}
 		String origin = from.getOrigin() == null ? from.getPath() : from.getOrigin();
 		List<String> parts = new ArrayList<>();
-		model.data().table().ifPresent(table -> table.scan().options().stream().limit(4).map(DataToolbar::optionText).filter(text -> !text.isEmpty()).forEach(parts::add));
+		model.data().table().ifPresent(table -> parts.addAll(options(table.scan().options())));
 		String name = Ui.shorten(Path.of(origin).getFileName().toString(), 40);
 		return Ui.escape(parts.isEmpty() ? name : name + "    " + Ui.shorten(String.join(" · ", parts), 60)) + "  ▾";
 	}
 
-	private static String optionText(ImportOption option) {
-		return switch (option.kind()) {
-		case CHOICE -> option.choices().stream().filter(choice -> choice.value().equals(option.value())).map(ImportOption.Choice::label).findFirst().orElse(option.value());
-		case NUMBER -> option.label() + " " + option.value();
-		case TEXT, YES_NO -> "";
-		};
+	/** The first choices, which matter most, and what is counted. */
+	private static List<String> options(List<ImportOption> options) {
+		List<String> texts = new ArrayList<>();
+		options.stream().filter(option -> option.kind() == ImportOption.Kind.CHOICE).limit(2).map(DataToolbar::choice).forEach(texts::add);
+		options.stream().filter(option -> option.kind() == ImportOption.Kind.NUMBER && !option.value().equals("0")).limit(1).map(option -> option.label() + ": " + option.value()).forEach(texts::add);
+		return texts;
+	}
+
+	private static String choice(ImportOption option) {
+		return option.choices().stream().filter(choice -> choice.value().equals(option.value())).map(ImportOption.Choice::label).findFirst().orElse(option.value());
 	}
 
 	private void filters() {

@@ -61,6 +61,7 @@ public final class DataView {
 		}
 		if (what == DataModel.What.STRUCTURE) {
 			grid.structureChanged();
+			desk.restore();
 		} else {
 			grid.repaint();
 		}

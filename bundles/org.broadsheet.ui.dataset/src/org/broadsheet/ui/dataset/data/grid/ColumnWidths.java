@@ -18,6 +18,8 @@ final class ColumnWidths {
 
 	private static final int LEAST = 118;
 	private static final int MOST = 320;
+	/** Leaves room for a whole sentence below the name, where there are few columns. */
+	private static final int ROOMY = 218;
 	private static final int SAMPLE = 60;
 	private final NatTable table;
 	private final DataLayer layer;
@@ -70,10 +72,11 @@ final class ColumnWidths {
 	void rowsArrived() {
 		if (!unmeasured.isEmpty() && data.row(0).isPresent()) {
 			GC gc = new GC(table);
+			int roomy = data.columns().size() * ROOMY <= table.getClientArea().width ? ROOMY : 0;
 			for (int i = 0; i < data.columns().size(); i++) {
 				Column column = data.columns().get(i);
 				if (unmeasured.remove(column.getId())) {
-					int width = Math.clamp(painter.width(gc, i, 0, (int) Math.min(SAMPLE, data.order().size())), header(gc, column), MOST);
+					int width = Math.clamp(painter.width(gc, i, 0, (int) Math.min(SAMPLE, data.order().size())), Math.max(roomy, header(gc, column)), MOST);
 					known.put(column.getId(), width);
 				}
 			}

@@ -69,13 +69,11 @@ public final class DataGrid {
 
 	/** Is to be called after other rows or columns are shown. */
 	public void structureChanged() {
-		Optional<Place> before = selected();
 		table.commitAndCloseActiveCellEditor();
 		sizes();
 		table.refresh();
 		widths.apply();
 		freeze(Math.min(frozen, data.columns().size()));
-		before.filter(place -> place.place() < data.order().size() && place.column() < data.columns().size()).ifPresent(place -> layers.selection.setSelectedCell(place.column(), (int) place.place()));
 	}
 
 	/** Paints again what may have changed. */
@@ -106,7 +104,7 @@ public final class DataGrid {
 		frozen = columns;
 		table.doCommand(new UnFreezeGridCommand());
 		if (columns > 0) {
-			table.doCommand(new FreezeColumnCommand(layers.selection, columns - 1, false, true));
+			layers.scrolled.doCommand(new FreezeColumnCommand(layers.selection, columns - 1, false, true));
 		}
 	}
 
@@ -138,8 +136,19 @@ public final class DataGrid {
 
 	/** Selects a cell and brings it into view. */
 	public void select(Place place) {
+		center((int) place.place());
 		layers.selection.doCommand(new SelectCellCommand(layers.selection, place.column(), (int) place.place(), false, false));
 		table.redraw();
+	}
+
+	/** Scrolls a row that is out of view to the middle, so that those around it are seen, too. */
+	private void center(int row) {
+		int height = fonts.rowHeight();
+		int first = layers.viewport.getOrigin().getY() / height;
+		int count = layers.viewport.getClientAreaHeight() / height;
+		if (row < first || row >= first + count) {
+			layers.viewport.setOriginY(Math.max(0, row - count / 2) * height);
+		}
 	}
 
 	/** Opens the editor of the selected cell, with a character typed or with its text. */
@@ -220,6 +229,11 @@ public final class DataGrid {
 			}
 			actions.menu(column, row, where);
 		}
+	}
+
+	/** What a cell shows, if it has been read. */
+	public String cellText(int column, long place) {
+		return data.row(place).isEmpty() ? null : data.cell(column, place).map(cell -> cell.shown().text()).orElse(null);
 	}
 
 	/** How wide a text is in the grid. */

@@ -7,7 +7,6 @@ import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
-import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -39,9 +38,9 @@ final class GridStyle extends AbstractRegistryConfiguration {
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, columns, DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, rows, DisplayMode.NORMAL, GridRegion.ROW_HEADER);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, rows, DisplayMode.NORMAL, GridRegion.CORNER);
-		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new Editable(data), DisplayMode.EDIT, GridRegion.BODY);
-		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true), DisplayMode.EDIT, GridRegion.BODY);
-		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new EditedText(), DisplayMode.EDIT, GridRegion.BODY);
+		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new Editable(data));
+		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new CellEditor(), DisplayMode.EDIT);
+		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new EditedText(), DisplayMode.EDIT);
 		theme(registry);
 	}
 
@@ -53,7 +52,7 @@ final class GridStyle extends AbstractRegistryConfiguration {
 		editor.setAttributeValue(CellStyleAttributes.FONT, fonts.normal());
 		editor.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, editor);
-		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, editor, DisplayMode.EDIT, GridRegion.BODY);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, editor, DisplayMode.EDIT);
 		registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, Colors.MUTED.get());
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /** Says what the mouse is over: why a cell is red, the line of the file, a text too long for its cell. */
@@ -21,11 +22,13 @@ final class GridTooltip extends NatTableContentTooltip {
 		super(table);
 		this.grid = grid;
 		this.data = data;
+		table.addListener(SWT.KeyDown, event -> hide());
+		table.addListener(SWT.FocusOut, event -> hide());
 	}
 
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
-		return getText(event) != null;
+		return natTable.getDisplay().getActiveShell() == natTable.getShell() && getText(event) != null;
 	}
 
 	@Override

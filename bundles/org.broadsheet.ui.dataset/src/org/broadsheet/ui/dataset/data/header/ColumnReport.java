@@ -3,11 +3,13 @@ package org.broadsheet.ui.dataset.data.header;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import org.broadsheet.core.store.ValueCount;
 import org.broadsheet.core.table.ColumnCheck;
@@ -105,7 +107,10 @@ public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> 
 				}
 			}
 		}
+		// of those that help as much, the plainest is tried first and kept
 		readings.sort((a, b) -> Long.compare(a.errors(), b.errors()));
+		Set<Long> left = new HashSet<>();
+		readings.removeIf(reading -> !left.add(reading.errors()));
 		return readings.stream().limit(2).toList();
 	}
 }

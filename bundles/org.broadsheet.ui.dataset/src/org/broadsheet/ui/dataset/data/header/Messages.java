@@ -41,6 +41,7 @@ final class Messages extends NLS {
 	public static String StatusPopup_one;
 	public static String StatusPopup_oneCell;
 	public static String StatusPopup_reading;
+	public static String StatusPopup_readingOne;
 	public static String StatusPopup_replaceQuestion;
 	public static String StatusPopup_replaceTitle;
 	public static String StatusPopup_replaceVerb;

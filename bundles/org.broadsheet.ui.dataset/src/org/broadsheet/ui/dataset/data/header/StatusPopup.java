@@ -14,7 +14,6 @@ import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.kit.Ui;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -28,9 +27,9 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 
 /** What the check of a column found: examples one can go to, and fixes with the number of cells they change. */
-public final class StatusPopup extends PopupDialog {
+public final class StatusPopup extends CardPopup {
 
-	private static final int WIDTH = 470;
+	private static final int WIDTH = 560;
 
 	/** What the popup asks for. */
 	public interface Actions {
@@ -43,22 +42,20 @@ public final class StatusPopup extends PopupDialog {
 
 	private final Column column;
 	private final DatasetTable table;
-	private final Rectangle below;
 	private final Actions actions;
 	private Composite body;
 
 	/** A popup below an area of the display. */
 	public StatusPopup(Shell parent, Column column, DatasetTable table, Rectangle below, Actions actions) {
-		super(parent, SWT.ON_TOP | SWT.TOOL, true, false, false, false, false, null, null);
+		super(parent, below);
 		this.column = column;
 		this.table = table;
-		this.below = below;
 		this.actions = actions;
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		body = new Composite(parent, SWT.NONE);
+	protected Control fill(Composite card) {
+		body = new Composite(card, SWT.NONE);
 		body.setData("org.broadsheet.id", "data.status");
 		GridLayoutFactory.fillDefaults().margins(Ui.UNIT * 2, Ui.UNIT * 3 / 2).spacing(Ui.UNIT, Ui.UNIT / 2).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(body);
@@ -135,7 +132,7 @@ public final class StatusPopup extends PopupDialog {
 		GridDataFactory.swtDefaults().indent(0, Ui.UNIT / 2).applyTo(Ui.heading(body, Messages.StatusPopup_fixes));
 		for (ColumnReport.Reading reading : report.readings()) {
 			String left = reading.errors() == 0 ? Messages.StatusPopup_noneLeft : NLS.bind(Messages.StatusPopup_left, Texts.number(reading.errors()));
-			fix(Images.FIX, NLS.bind(Messages.StatusPopup_reading, new Object[] { reading.label(), Texts.number(reading.fixed()), left }),
+			fix(Images.FIX, NLS.bind(reading.fixed() == 1 ? Messages.StatusPopup_readingOne : Messages.StatusPopup_reading, new Object[] { reading.label(), Texts.number(reading.fixed()), left }),
 					() -> actions.perform(new Change.SetType(column.getId(), column.getType(), reading.parsing())), "data.fix.reading");
 		}
 		fix(Images.DELETE, NLS.bind(report.errors() == 1 ? Messages.StatusPopup_clearOne : Messages.StatusPopup_clear, Texts.number(report.errors())), () -> actions.perform(new Change.ClearErrors(column.getId())),
@@ -164,21 +161,12 @@ public final class StatusPopup extends PopupDialog {
 	}
 
 	private void refit() {
-		Shell shell = getShell();
-		Point size = shell.computeSize(WIDTH, SWT.DEFAULT);
-		shell.setSize(size);
-		shell.setLocation(Popups.below(getParentShell(), below, size));
-		shell.layout(true, true);
+		fit(WIDTH);
 		body.setFocus();
 	}
 
 	@Override
 	protected Point getInitialSize() {
 		return getShell().computeSize(WIDTH, SWT.DEFAULT);
-	}
-
-	@Override
-	protected Point getInitialLocation(Point size) {
-		return Popups.below(getParentShell(), below, size);
 	}
 }

@@ -16,7 +16,6 @@ import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -29,27 +28,25 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** The list of types to choose from, each with the number of cells that would not fit. The counts come as they are found. */
-public final class TypePopup extends PopupDialog {
+public final class TypePopup extends CardPopup {
 
 	private final Column column;
 	private final DatasetTable table;
-	private final Rectangle below;
 	private final Consumer<DataType> chosen;
 	private Table list;
 	private Job counting;
 
 	/** A list below an area of the display. */
 	public TypePopup(Shell parent, Column column, DatasetTable table, Rectangle below, Consumer<DataType> chosen) {
-		super(parent, SWT.ON_TOP | SWT.TOOL, true, false, false, false, false, null, null);
+		super(parent, below);
 		this.column = column;
 		this.table = table;
-		this.below = below;
 		this.chosen = chosen;
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		list = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
+	protected Control fill(Composite card) {
+		list = new Table(card, SWT.SINGLE | SWT.FULL_SELECTION);
 		list.setData("org.broadsheet.id", "data.types");
 		Ui.accessible(list, NLS.bind(Messages.TypePopup_name, column.getName()));
 		new TableColumn(list, SWT.LEFT).setWidth(220);
@@ -68,7 +65,6 @@ public final class TypePopup extends PopupDialog {
 		int index = column.getSourceIndex();
 		DataType present = column.getType();
 		counting = Jobs.run(list, Messages.TypePopup_job, monitor -> count(index, present, options, monitor), done -> { }, failure -> { });
-		counting.setSystem(true);
 		return list;
 	}
 
@@ -100,11 +96,6 @@ public final class TypePopup extends PopupDialog {
 	@Override
 	protected Point getInitialSize() {
 		return getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT);
-	}
-
-	@Override
-	protected Point getInitialLocation(Point size) {
-		return Popups.below(getParentShell(), below, size);
 	}
 
 	@Override

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.issues;
+
+import java.util.Optional;
+
+import org.broadsheet.core.issues.Severity;
+
+/**
+ * Findings of one kind.
+ *
+ * @param key      names the kind
+ * @param label    the kind in words, with the whole count
+ * @param count    of all findings of the kind
+ * @param columnId the column whose cells are meant, for errors of cells
+ */
+record IssueGroup(String key, Severity severity, String label, long count, Optional<String> columnId) {
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.issues;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.broadsheet.core.dataset.Aspect;
+import org.broadsheet.core.dataset.DatasetListener;
+import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.readiness.Finding;
+import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.ui.dataset.DatasetSession;
+import org.broadsheet.ui.dataset.data.format.CellFormatter;
+import org.broadsheet.ui.dataset.data.header.Texts;
+import org.broadsheet.ui.dataset.parts.Latest;
+import org.broadsheet.ui.kit.Colors;
+import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Jobs;
+import org.broadsheet.ui.kit.Ui;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+
+/** The findings about the dataset in front, by kind. A kind is read when it is opened; a double click or Enter goes to the cell. */
+public final class IssueTree {
+
+	private final Tree tree;
+	private final Latest<List<IssueGroup>> latest;
+	private final DatasetListener listener = this::changed;
+	private Optional<DatasetSession> session = Optional.empty();
+	private IssueList list;
+	private List<IssueGroup> shown;
+
+	/** An empty tree. */
+	public IssueTree(Composite parent) {
+		tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE);
+		tree.setHeaderVisible(true);
+		tree.setData("org.broadsheet.id", "issues.tree");
+		Ui.accessible(tree, Messages.IssueTree_name);
+		column(Messages.IssueTree_issue, 560, SWT.LEFT);
+		column(Messages.IssueTree_value, 180, SWT.LEFT);
+		column(Messages.IssueTree_row, 90, SWT.RIGHT);
+		column(Messages.IssueTree_line, 90, SWT.RIGHT);
+		tree.addListener(SWT.Expand, event -> read((TreeItem) event.item));
+		tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item));
+		tree.addListener(SWT.Dispose, event -> leave());
+		latest = new Latest<>(Messages.IssueTree_job, tree, this::fill, sentence -> message(Images.ERROR, sentence));
+		refresh();
+	}
+
+	private void column(String title, int width, int style) {
+		TreeColumn column = new TreeColumn(tree, style);
+		column.setText(title);
+		column.setWidth(width);
+	}
+
+	/** Follows another dataset, or none. */
+	public void show(Optional<DatasetSession> next) {
+		leave();
+		session = next;
+		next.ifPresent(now -> {
+			now.dataset().addListener(listener);
+			now.onColumn(this::select);
+		});
+		refresh();
+	}
+
+	/** Gives the focus to the tree. */
+	public void setFocus() {
+		tree.setFocus();
+	}
+
+	private void leave() {
+		session.ifPresent(now -> now.dataset().removeListener(listener));
+	}
+
+	private void changed(Set<Aspect> aspects) {
+		if (!tree.isDisposed() && (aspects.contains(Aspect.TABLE) || aspects.contains(Aspect.CELLS) || aspects.contains(Aspect.COLUMNS) || aspects.contains(Aspect.SOURCE))) {
+			refresh();
+		}
+	}
+
+	private void refresh() {
+		DatasetTable table = session.flatMap(now -> now.dataset().table()).orElse(null);
+		if (table == null) {
+			message(Images.INFO, session.isEmpty() ? Messages.IssueTree_none : Messages.IssueTree_noData);
+			return;
+		}
+		IssueList next = new IssueList(table, session.get().dataset().model().getColumns());
+		latest.ask(() -> {
+			List<IssueGroup> groups = next.groups();
+			Ui.async(tree, () -> list = next);
+			return groups;
+		});
+	}
+
+	private void message(Images icon, String sentence) {
+		shown = null;
+		tree.removeAll();
+		TreeItem item = new TreeItem(tree, SWT.NONE);
+		item.setImage(icon.image());
+		item.setText(sentence);
+	}
+
+	private void fill(List<IssueGroup> groups) {
+		if (groups.isEmpty()) {
+			message(Images.OK, Messages.IssueTree_fine);
+			return;
+		}
+		List<String> open = java.util.Arrays.stream(tree.getItems()).filter(TreeItem::getExpanded).map(item -> ((IssueGroup) item.getData()).key()).toList();
+		shown = groups;
+		tree.removeAll();
+		for (IssueGroup group : groups) {
+			TreeItem item = new TreeItem(tree, SWT.NONE);
+			item.setData(group);
+			item.setImage(icon(group.severity()).image());
+			item.setText(0, word(group.severity()) + "   " + CellFormatter.oneLine(group.label()));
+			new TreeItem(item, SWT.NONE).setText(Messages.IssueTree_reading);
+			if (open.contains(group.key())) {
+				item.setExpanded(true);
+				read(item);
+			}
+		}
+	}
+
+	private static Images icon(Severity severity) {
+		return switch (severity) {
+		case ERROR -> Images.ERROR;
+		case WARNING -> Images.WARNING;
+		case INFO -> Images.INFO;
+		};
+	}
+
+	private static String word(Severity severity) {
+		return switch (severity) {
+		case ERROR -> Messages.IssueTree_error;
+		case WARNING -> Messages.IssueTree_warning;
+		case INFO -> Messages.IssueTree_note;
+		};
+	}
+
+	private void read(TreeItem item) {
+		if (item.getData() instanceof IssueGroup group && list != null && item.getItemCount() == 1 && item.getItem(0).getData() == null) {
+			IssueList from = list;
+			Jobs.run(tree, Messages.IssueTree_job, monitor -> from.lines(group), lines -> fill(item, group, lines));
+		}
+	}
+
+	private static void fill(TreeItem parent, IssueGroup group, List<IssueLine> lines) {
+		if (parent.isDisposed()) {
+			return;
+		}
+		parent.removeAll();
+		for (IssueLine line : lines) {
+			TreeItem item = new TreeItem(parent, SWT.NONE);
+			item.setData(line);
+			item.setText(new String[] { CellFormatter.oneLine(line.message()), CellFormatter.oneLine(line.value()), line.row() < 0 ? "" : Texts.number(line.row() + 1), line.line() > 0 ? Texts.number(line.line()) : "" });
+		}
+		if (group.count() > lines.size()) {
+			TreeItem more = new TreeItem(parent, SWT.NONE);
+			more.setText(NLS.bind(Messages.IssueTree_more, Texts.number(lines.size()), Texts.number(group.count())));
+			more.setForeground(Colors.MUTED.get());
+		}
+	}
+
+	private void open(TreeItem item) {
+		if (item.getData() instanceof IssueLine line && line.row() >= 0) {
+			String column = line.columnId().or(this::anyColumn).orElse("");
+			session.ifPresent(now -> now.reveal(new Finding.Where.Cells(column, line.row())));
+		} else if (item.getData() instanceof IssueGroup) {
+			item.setExpanded(!item.getExpanded());
+			read(item);
+		}
+	}
+
+	private Optional<String> anyColumn() {
+		return session.flatMap(now -> now.dataset().model().getColumns().stream().filter(column -> !column.isHidden()).map(column -> column.getId()).findFirst());
+	}
+
+	private void select(String columnId) {
+		if (!tree.isDisposed() && shown != null && !tree.isFocusControl()) {
+			for (TreeItem item : tree.getItems()) {
+				if (item.getData() instanceof IssueGroup group && group.columnId().filter(id -> id.equals(columnId)).isPresent()) {
+					tree.setSelection(item);
+					return;
+				}
+			}
+			tree.deselectAll();
+		}
+	}
+}

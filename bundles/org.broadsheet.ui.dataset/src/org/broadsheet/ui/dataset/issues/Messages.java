@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.issues;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String IssueList_cells;
+	public static String IssueList_oneCell;
+	public static String IssueList_structure;
+	public static String IssueTree_error;
+	public static String IssueTree_fine;
+	public static String IssueTree_issue;
+	public static String IssueTree_job;
+	public static String IssueTree_line;
+	public static String IssueTree_more;
+	public static String IssueTree_name;
+	public static String IssueTree_noData;
+	public static String IssueTree_none;
+	public static String IssueTree_note;
+	public static String IssueTree_reading;
+	public static String IssueTree_row;
+	public static String IssueTree_value;
+	public static String IssueTree_warning;
+
+	static {
+		initializeMessages("org.broadsheet.ui.dataset.issues.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

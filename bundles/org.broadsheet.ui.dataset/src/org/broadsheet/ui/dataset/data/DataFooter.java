@@ -106,7 +106,7 @@ final class DataFooter {
 		}
 		long size = errors.size();
 		if (size == 0) {
-			return Messages.DataFooter_noError;
+			return model.totals().errorCells() == 0 ? Messages.DataFooter_noError : Messages.DataFooter_noErrorHere;
 		}
 		return counted.filter(errors::contains).map(place -> NLS.bind(Messages.DataFooter_position, Texts.number(errors.before(place) + 1), Texts.number(size)))
 				.orElseGet(() -> NLS.bind(size == 1 ? Messages.DataFooter_oneError : Messages.DataFooter_errors, Texts.number(size)));

@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String DataFooter_info;
 	public static String DataFooter_next;
 	public static String DataFooter_noError;
+	public static String DataFooter_noErrorHere;
 	public static String DataFooter_oneError;
 	public static String DataFooter_position;
 	public static String DataFooter_previous;

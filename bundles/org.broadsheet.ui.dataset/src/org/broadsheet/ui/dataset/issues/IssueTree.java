@@ -48,6 +48,7 @@ public final class IssueTree {
 		tree.addListener(SWT.Expand, event -> read((TreeItem) event.item));
 		tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item));
 		tree.addListener(SWT.Dispose, event -> leave());
+		tree.addListener(SWT.Resize, event -> tree.getColumn(0).setWidth(Math.max(200, tree.getClientArea().width - 370)));
 		latest = new Latest<>(Messages.IssueTree_job, tree, this::fill, sentence -> message(Images.ERROR, sentence));
 		refresh();
 	}
@@ -155,10 +156,16 @@ public final class IssueTree {
 			return;
 		}
 		parent.removeAll();
+		boolean first = true;
 		for (IssueLine line : lines) {
 			TreeItem item = new TreeItem(parent, SWT.NONE);
 			item.setData(line);
 			item.setText(new String[] { CellFormatter.oneLine(line.message()), CellFormatter.oneLine(line.value()), line.row() < 0 ? "" : Texts.number(line.row() + 1), line.line() > 0 ? Texts.number(line.line()) : "" });
+			if (first) {
+				// a parent that lost its children is closed
+				parent.setExpanded(true);
+				first = false;
+			}
 		}
 		if (group.count() > lines.size()) {
 			TreeItem more = new TreeItem(parent, SWT.NONE);

@@ -145,13 +145,13 @@ public final class ProfileBoard {
 	}
 
 	private void values(Profiled profiled) {
-		Composite part = part(1, 300);
+		Composite part = part(1, 270);
 		Ui.heading(part, Messages.ProfileBoard_frequent);
 		Table table = new Table(part, SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setData("org.broadsheet.id", "profile.values");
 		table.setToolTipText(Messages.ProfileBoard_filterTip);
 		Ui.accessible(table, Messages.ProfileBoard_frequent);
-		new TableColumn(table, SWT.LEFT).setWidth(200);
+		new TableColumn(table, SWT.LEFT).setWidth(170);
 		new TableColumn(table, SWT.RIGHT).setWidth(90);
 		Ui.fillBoth(table);
 		for (ValueCount value : profiled.profile().frequent()) {

@@ -104,7 +104,13 @@ public final class DataGrid {
 		frozen = columns;
 		table.doCommand(new UnFreezeGridCommand());
 		if (columns > 0) {
-			layers.scrolled.doCommand(new FreezeColumnCommand(layers.selection, columns - 1, false, true));
+			int row = layers.viewport.getOrigin().getY();
+			layers.viewport.setOriginX(0);
+			int position = layers.scrolled.getColumnPositionByIndex(columns - 1);
+			if (position >= 0) {
+				layers.scrolled.doCommand(new FreezeColumnCommand(layers.scrolled, position, false, true));
+			}
+			layers.viewport.setOriginY(row);
 		}
 	}
 

@@ -39,6 +39,7 @@ final class GridStyle extends AbstractRegistryConfiguration {
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, rows, DisplayMode.NORMAL, GridRegion.ROW_HEADER);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, rows, DisplayMode.NORMAL, GridRegion.CORNER);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new Editable(data));
+		registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new CellEditor(), DisplayMode.EDIT);
 		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new EditedText(), DisplayMode.EDIT);
 		theme(registry);

@@ -176,6 +176,8 @@ class PublishingTest {
 				new byte[] { 1, 0, 2 });
 		JsonNode shown = portal.getJson(PUBLISHER, link(revision, "show")).path("resource");
 		assertEquals(source.path("resource").path("id"), shown.path("blob_id"));
+		assertEquals("successful", portal.apply(PUBLISHER, revision).path("status").asText());
+		assertEquals("blobby", view(id(revision)).path("viewType").asText());
 	}
 
 	@Test
@@ -191,6 +193,17 @@ class PublishingTest {
 		assertEquals(404, portal.get(TestPortal.OWNER, "/api/publishing/v1/config/none").statusCode());
 		portal.callJson(PUBLISHER, "DELETE", link(config, "delete"), null);
 		assertEquals(404, portal.get(PUBLISHER, link(config, "show")).statusCode());
+	}
+
+	@Test
+	void applyingNeedNotWaitForTheFileToBeRead() throws IOException {
+		JsonNode revision = portal.newView(PUBLISHER, "Hasty");
+		JsonNode source = portal.newSource(PUBLISHER, revision, Json.object());
+		byte[] rows = ("a,b\n" + "1,x\n".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
+		json(portal.send(portal.request(PUBLISHER, link(source, "bytes")).header("Content-Type", "text/csv")
+				.POST(BodyPublishers.ofByteArray(rows))));
+		assertEquals("successful", portal.apply(PUBLISHER, revision).path("status").asText());
+		assertEquals(200_000, view(id(revision)).path("rowCount").asInt());
 	}
 
 	@Test

@@ -82,6 +82,7 @@ public final class ViewStore {
 	static void publish(Connection connection, View view, Publication change) throws SQLException {
 		long now = Times.seconds();
 		boolean rows = change.tableFile().isPresent();
+		long rowsChanged = rows ? now : view.rowsChanged();
 		ArrayNode columns = Json.array();
 		change.columns().forEach(column -> columns.add(column.toJson()));
 		Sql.update(connection, """
@@ -89,7 +90,7 @@ public final class ViewStore {
 				changed_at = ?, rows_changed_at = ?, published_at = coalesce(published_at, ?), version = version + 1
 				WHERE id = ?""", change.scope(), change.details().toString(), columns.toString(),
 				rows ? change.tableFile().get() : view.tableFile().orElse(null), change.rowCount(), now,
-				rows ? now : view.rowsChanged() == 0 ? null : view.rowsChanged(), now, view.id());
+				rowsChanged == 0 ? null : (Long) rowsChanged, now, view.id());
 	}
 
 	private static View view(ResultSet row) throws SQLException {

@@ -63,12 +63,14 @@ final class DraftWriter implements AutoCloseable {
 	void finish() throws SQLException, IOException {
 		flush();
 		connection.commit();
-		close();
+		connection.close();
 		Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
+	/** Without {@link #finish()} nothing remains. */
 	@Override
-	public void close() throws SQLException {
+	public void close() throws SQLException, IOException {
 		connection.close();
+		Files.deleteIfExists(partial);
 	}
 }

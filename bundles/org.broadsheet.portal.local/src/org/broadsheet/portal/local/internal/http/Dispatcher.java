@@ -13,6 +13,7 @@ import org.broadsheet.portal.local.internal.account.User;
 import org.broadsheet.portal.local.internal.account.UserStore;
 import org.broadsheet.portal.local.internal.account.WebSessions;
 import org.broadsheet.portal.local.internal.account.WebSessions.Session;
+import org.broadsheet.portal.local.internal.db.StorageException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -133,9 +134,12 @@ public final class Dispatcher extends Handler.Abstract {
 			callback.failed(problem);
 			return;
 		}
-		HttpFailure failure = problem instanceof HttpFailure known ? known
-				: new HttpFailure(500, "internal_error", NLS.bind(Messages.Dispatcher_broken, requestId));
-		if (failure.status() == 500) {
+		HttpFailure failure = switch (problem) {
+		case HttpFailure known -> known;
+		case StorageException storage -> new HttpFailure(507, "storage_failed", storage.getMessage());
+		default -> new HttpFailure(500, "internal_error", NLS.bind(Messages.Dispatcher_broken, requestId));
+		};
+		if (!(problem instanceof HttpFailure)) {
 			LOG.error("Request {} {} {}", requestId, exchange.method(), exchange.path(), problem);
 		}
 		try {

@@ -36,7 +36,7 @@ final class Uploads {
 				if (position + count > MAX_BYTES) {
 					throw new HttpFailure(413, "too_large", NLS.bind(Messages.Uploads_tooLarge, MAX_BYTES));
 				}
-				append(file, ByteBuffer.wrap(buffer, 0, count), position);
+				append(source, file, ByteBuffer.wrap(buffer, 0, count), position);
 				position += count;
 			}
 		}
@@ -48,13 +48,15 @@ final class Uploads {
 		return FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 	}
 
-	private static void append(FileChannel file, ByteBuffer bytes, long start) {
+	private void append(Source source, FileChannel file, ByteBuffer bytes, long start) throws IOException {
 		try {
 			long position = start;
 			while (bytes.hasRemaining()) {
 				position += file.write(bytes, position);
 			}
 		} catch (IOException e) {
+			// a full disk must not stay full of what cannot be completed
+			cancel(source);
 			throw new HttpFailure(507, "storage_full", NLS.bind(Messages.Uploads_disk, e.getMessage()));
 		}
 	}

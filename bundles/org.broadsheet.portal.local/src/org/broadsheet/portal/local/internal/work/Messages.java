@@ -12,8 +12,9 @@ final class Messages extends NLS {
 	public static String Publishing_noName;
 	public static String Publishing_typeChange;
 	public static String Publishing_deleteNeedsKey;
-	public static String Publishing_notReady;
 	public static String Publishing_failedSource;
+	public static String Publishing_internal;
+	public static String Publishing_closed;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

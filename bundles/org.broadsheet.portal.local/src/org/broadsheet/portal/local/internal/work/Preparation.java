@@ -29,6 +29,9 @@ public record Preparation(Revision revision, View view, Optional<OutputSchema> s
 		View view = stores.views().find(revision.viewId()).orElseThrow();
 		Optional<OutputSchema> schema = schemaId.or(revision::outputSchemaId).flatMap(stores.schemas()::output);
 		Preparation preparation = new Preparation(revision, view, schema);
+		if (revision.closedAt().isPresent()) {
+			throw HttpFailure.validation("revision", Messages.Publishing_closed);
+		}
 		if (revision.metadata().path("name").asText("").isBlank()) {
 			throw HttpFailure.validation("metadata", Messages.Publishing_noName);
 		}
@@ -42,13 +45,18 @@ public record Preparation(Revision revision, View view, Optional<OutputSchema> s
 		return preparation;
 	}
 
+	/** Whether the newest file of the revision is still being read; a client may apply without waiting for it. */
+	static boolean mustWait(Stores stores, Revision revision) {
+		return stores.sources().of(revision).stream().findFirst()
+				.filter(source -> source.fileId().isPresent() && source.finishedAt().isEmpty()
+						&& source.failedAt().isEmpty())
+				.isPresent();
+	}
+
 	private static void checkRead(Source source) {
 		if (source.failedAt().isPresent()) {
 			throw HttpFailure.validation(FIELD,
 					NLS.bind(Messages.Publishing_failedSource, source.failure().orElse("")));
-		}
-		if (source.fileId().isPresent() && source.finishedAt().isEmpty()) {
-			throw HttpFailure.validation(FIELD, Messages.Publishing_notReady);
 		}
 	}
 

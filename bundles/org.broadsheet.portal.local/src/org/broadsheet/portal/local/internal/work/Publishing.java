@@ -37,12 +37,12 @@ public final class Publishing {
 
 	/** Begins to apply a revision after checking that it can be applied. */
 	public Job begin(User user, Revision revision, Optional<Long> schemaId) {
-		Preparation preparation = Preparation.of(stores, revision, schemaId);
-		Job job = stores.jobs().begin(user, revision, preparation.schema().map(schema -> schema.id()));
+		Optional<Long> schema = Preparation.mustWait(stores, revision) ? schemaId
+				: Preparation.of(stores, revision, schemaId).schema().map(found -> found.id());
+		Job job = stores.jobs().begin(user, revision, schema);
 		if (job.log().isEmpty()) {
 			stores.jobs().log(job.id(), "initializing", "started", null);
-			worker.run("publishing " + revision.viewId() + " revision " + revision.seq(),
-					() -> publish(job, revision, schemaId));
+			worker.run(name(revision), () -> publish(job, revision, schemaId));
 		}
 		return stores.jobs().find(job.id()).orElseThrow();
 	}
@@ -52,9 +52,18 @@ public final class Publishing {
 		stores.jobs().unfinished().forEach(job -> stores.jobs().fail(job, Messages.Publishing_stopped));
 	}
 
-	private void publish(Job job, Revision revision, Optional<Long> schemaId) {
+	private static String name(Revision revision) {
+		return "publishing " + revision.viewId() + " revision " + revision.seq();
+	}
+
+	private void publish(Job job, Revision asBegun, Optional<Long> schemaId) {
+		if (Preparation.mustWait(stores, asBegun)) {
+			worker.later(name(asBegun), 1, () -> publish(job, asBegun, schemaId));
+			return;
+		}
 		try {
-			// checked again: another revision may have been applied meanwhile
+			// looked at again: reading the file gave a schema, and another revision may have been applied meanwhile
+			Revision revision = stores.revisions().byId(asBegun.id()).orElseThrow();
 			Preparation preparation = Preparation.of(stores, revision, schemaId);
 			apply(job, preparation);
 		} catch (HttpFailure e) {
@@ -63,7 +72,9 @@ public final class Publishing {
 			stores.jobs().fail(job, Messages.Publishing_stopped);
 		} catch (SQLException | IOException | RuntimeException e) {
 			LOG.error("Job {} failed", job.id(), e);
-			stores.jobs().fail(job, NLS.bind(Messages.Publishing_broken, e.getMessage()));
+			// the words of a programming error mean nothing to a person
+			String reason = e instanceof RuntimeException ? Messages.Publishing_internal : e.getMessage();
+			stores.jobs().fail(job, NLS.bind(Messages.Publishing_broken, reason));
 		}
 	}
 

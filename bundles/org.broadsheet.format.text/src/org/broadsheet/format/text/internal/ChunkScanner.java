@@ -26,10 +26,10 @@ final class ChunkScanner {
 	private final RowRepair repair;
 	private final RowStarts starts;
 	private final byte[] header;
-	private byte[] buffer = new byte[MORE];
+	private byte[] buffer = new byte[0];
 	private long base;
 	private int limit;
-	private byte[] codes = new byte[1 << 16];
+	private byte[] codes = new byte[1 << 12];
 
 	ChunkScanner(ByteSource source, Layout layout) {
 		this.source = source;

@@ -32,9 +32,9 @@ record SourceText(Path file, long size, Encodings.Guess encoding, boolean given,
 	/** Opens a source and reads its head. */
 	static SourceText open(Path file, TextOptions options) throws ImportException {
 		Refusals.check(file);
-		byte[] raw = new byte[Head.SIZE];
 		try (InputStream in = Files.newInputStream(file)) {
 			long size = Files.size(file);
+			byte[] raw = new byte[(int) Math.min(Head.SIZE, Math.max(1, size))];
 			int length = in.readNBytes(raw, 0, raw.length);
 			if (length == 0) {
 				throw Refusals.empty(file);

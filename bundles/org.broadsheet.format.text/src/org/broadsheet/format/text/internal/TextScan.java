@@ -60,21 +60,32 @@ final class TextScan {
 		long from = layout.bodyOffset();
 		int chunks = (int) Math.max(1, (source.size() - from + CHUNK - 1) / CHUNK);
 		SubMonitor progress = SubMonitor.convert(monitor, chunks);
-		ExecutorService threads = Executors.newFixedThreadPool(Math.min(THREADS, chunks), Thread.ofPlatform().daemon().name("broadsheet-scan-", 0).factory());
-		Deque<Future<ChunkResult>> running = new ArrayDeque<>();
-		try {
-			index.end(from);
-			int submitted = 0;
-			for (int joined = 0; joined < chunks; joined++) {
-				while (submitted < chunks && running.size() <= THREADS) {
-					int chunk = submitted++;
-					running.add(threads.submit(() -> scan(from + (long) chunk * CHUNK, chunk == 0)));
-				}
-				join(await(running.poll(), progress), Math.min(source.size(), from + (joined + 1L) * CHUNK));
-				progress.worked(1);
+		index.end(from);
+		if (chunks == 1) {
+			if (progress.isCanceled()) {
+				throw new OperationCanceledException();
 			}
+			join(scan(from, true), source.size());
+			return;
+		}
+		ExecutorService threads = Executors.newFixedThreadPool(Math.min(THREADS, chunks), Thread.ofPlatform().daemon().name("broadsheet-scan-", 0).factory());
+		try {
+			run(threads, from, chunks, progress);
 		} finally {
 			threads.shutdownNow();
+		}
+	}
+
+	private void run(ExecutorService threads, long from, int chunks, SubMonitor progress) throws IOException {
+		Deque<Future<ChunkResult>> running = new ArrayDeque<>();
+		int submitted = 0;
+		for (int joined = 0; joined < chunks; joined++) {
+			while (submitted < chunks && running.size() <= THREADS) {
+				int chunk = submitted++;
+				running.add(threads.submit(() -> scan(from + (long) chunk * CHUNK, chunk == 0)));
+			}
+			join(await(running.poll(), progress), Math.min(source.size(), from + (joined + 1L) * CHUNK));
+			progress.worked(1);
 		}
 	}
 

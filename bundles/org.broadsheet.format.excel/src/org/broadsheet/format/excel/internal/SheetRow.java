@@ -93,11 +93,24 @@ final class SheetRow {
 
 	SheetRow copy() {
 		SheetRow copy = new SheetRow();
-		copy.texts = Arrays.copyOf(texts, Math.max(1, width));
-		copy.kinds = Arrays.copyOf(kinds, Math.max(1, width));
-		copy.width = width;
-		copy.number = number;
-		copy.hidden = hidden;
+		copy.take(this);
 		return copy;
+	}
+
+	/** Becomes like another row. */
+	void take(SheetRow row) {
+		if (texts.length < row.width) {
+			texts = new String[row.texts.length];
+			kinds = new byte[texts.length];
+		}
+		System.arraycopy(row.texts, 0, texts, 0, row.width);
+		System.arraycopy(row.kinds, 0, kinds, 0, row.width);
+		if (width > row.width) {
+			Arrays.fill(texts, row.width, width, null);
+			Arrays.fill(kinds, row.width, width, PLAIN);
+		}
+		width = row.width;
+		number = row.number;
+		hidden = row.hidden;
 	}
 }

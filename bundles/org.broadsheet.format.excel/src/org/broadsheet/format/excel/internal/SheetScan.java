@@ -49,7 +49,7 @@ final class SheetScan implements SheetSink, AutoCloseable {
 	}
 
 	ScannedTable run() throws IOException {
-		sheet.read(this);
+		ReadAhead.read(sheet, this);
 		if (layout == null) {
 			begin(Optional.empty());
 		}
@@ -79,7 +79,7 @@ final class SheetScan implements SheetSink, AutoCloseable {
 		layout = null;
 		merged = new MergedCells();
 		widened = Optional.of(wider);
-		sheet.read(this);
+		ReadAhead.read(sheet, this);
 		if (layout == null) {
 			begin(widened);
 		}

@@ -28,6 +28,7 @@ final class XlsGlobals implements HSSFListener {
 	private final Map<Integer, Kind> kinds = new HashMap<>();
 	private SSTRecord texts;
 	private boolean from1904;
+	private Dates dates;
 	private int depth;
 	private int parts;
 
@@ -71,10 +72,17 @@ final class XlsGlobals implements HSSFListener {
 		return texts == null || index < 0 || index >= texts.getNumUniqueStrings() ? null : texts.getString(index).getString();
 	}
 
+	private Dates dates() {
+		if (dates == null) {
+			dates = new Dates(from1904);
+		}
+		return dates;
+	}
+
 	/** The text of a number under a style. */
 	String number(double value, int style) {
 		int format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
 		Kind kind = kinds.computeIfAbsent(format, id -> NumberFormats.kind(id, formats.get(id)));
-		return kind == Kind.NUMBER || !Double.isFinite(value) ? Numbers.text(value) : new Dates(from1904).text(Double.toString(value), kind);
+		return kind == Kind.NUMBER || !Double.isFinite(value) ? Numbers.text(value) : dates().text(Double.toString(value), kind);
 	}
 }

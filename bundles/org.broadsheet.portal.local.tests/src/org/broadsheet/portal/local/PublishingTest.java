@@ -177,7 +177,24 @@ class PublishingTest {
 		JsonNode shown = portal.getJson(PUBLISHER, link(revision, "show")).path("resource");
 		assertEquals(source.path("resource").path("id"), shown.path("blob_id"));
 		assertEquals("successful", portal.apply(PUBLISHER, revision).path("status").asText());
-		assertEquals("blobby", view(id(revision)).path("viewType").asText());
+		JsonNode view = view(id(revision));
+		assertEquals("blobby", view.path("viewType").asText());
+		String file = "/api/views/" + id(revision) + "/files/" + view.path("blobId").asText();
+		assertEquals("\u0001\u0000\u0002", portal.get(PUBLISHER, file).body());
+		assertEquals(404, portal.get(null, file).statusCode());
+		assertTrue(portal.get(PUBLISHER, "/d/" + id(revision)).body().contains(file));
+	}
+
+	@Test
+	void nobodyPublishesSomebodyElsesFile() throws IOException {
+		JsonNode mine = portal.newView(PUBLISHER, "Mine");
+		JsonNode source = portal.upload(PUBLISHER, mine, Json.object().put("parse_source", false), new byte[] { 1 });
+		JsonNode other = portal.newView(TestPortal.OWNER, "Other");
+		ObjectNode change = Json.object();
+		change.putObject("metadata").set("blobId", source.path("resource").path("id"));
+		portal.callJson(TestPortal.OWNER, "PUT", link(other, "update"), change);
+		assertEquals(404, portal.get(TestPortal.OWNER,
+				"/api/views/" + id(other) + "/files/" + source.path("resource").path("id").asText()).statusCode());
 	}
 
 	@Test

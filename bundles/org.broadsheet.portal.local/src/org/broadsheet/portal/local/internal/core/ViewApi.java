@@ -2,10 +2,15 @@
 package org.broadsheet.portal.local.internal.core;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.broadsheet.portal.local.internal.api.Access;
+import org.broadsheet.portal.local.internal.data.Blob;
 import org.broadsheet.portal.local.internal.data.Level;
+import org.broadsheet.portal.local.internal.data.Source;
 import org.broadsheet.portal.local.internal.data.Stores;
 import org.broadsheet.portal.local.internal.data.View;
 import org.broadsheet.portal.local.internal.http.Exchange;
@@ -97,14 +102,26 @@ final class ViewApi {
 		exchange.json(node.put("read_replication_up_to_date", true));
 	}
 
-	/** An attachment, if the dataset shows it. */
+	/** An attachment, or the file that is the dataset. */
 	private void attachment(Exchange exchange) throws IOException {
 		View view = access.visible(exchange, id(exchange));
+		Optional<Blob> blob = Blob.of(stores, view)
+				.filter(known -> String.valueOf(known.sourceId()).equals(exchange.value("file")));
+		if (blob.isPresent()) {
+			send(exchange, blob.get().filename(), stores.folder()
+					.upload(stores.sources().find(blob.get().sourceId()).flatMap(Source::fileId).orElseThrow()));
+			return;
+		}
 		var file = stores.files().find(view.id(), exchange.value("file"))
 				.orElseThrow(() -> HttpFailure.notFound(exchange.value("file")));
-		exchange.attachment(file.filename());
-		try (var output = exchange.stream(200, "application/octet-stream")) {
-			java.nio.file.Files.copy(stores.folder().attachment(file.id()), output);
+		send(exchange, file.filename(), stores.folder().attachment(file.id()));
+	}
+
+	private static void send(Exchange exchange, String name, Path bytes) throws IOException {
+		exchange.attachment(name);
+		// never a type a browser would show as a page of this portal
+		try (OutputStream output = exchange.stream(200, "application/octet-stream")) {
+			Files.copy(bytes, output);
 		}
 	}
 }

@@ -148,7 +148,9 @@ final class RevisionApi {
 		fields.set("attachments", body.path("attachments") instanceof ArrayNode list ? list : Json.array());
 		Optional<Long> schema = id(body, "output_schema_id", revision.outputSchemaId());
 		schema.flatMap(stores.schemas()::output).ifPresent(output -> lookup.sourceOf(exchange, output));
-		Revision changed = stores.revisions().update(revision, fields, schema, id(body, "blob_id", revision.blobId()));
+		Optional<Long> blob = id(body, "blob_id", revision.blobId());
+		blob.ifPresent(id -> lookup.source(exchange, String.valueOf(id), Level.CONTRIBUTOR));
+		Revision changed = stores.revisions().update(revision, fields, schema, blob);
 		exchange.json(renderer.revision(changed));
 	}
 

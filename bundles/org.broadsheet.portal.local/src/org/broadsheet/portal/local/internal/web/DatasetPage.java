@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.broadsheet.portal.local.internal.api.Access;
 import org.broadsheet.portal.local.internal.core.Licenses;
+import org.broadsheet.portal.local.internal.data.Blob;
 import org.broadsheet.portal.local.internal.data.PublishedColumn;
 import org.broadsheet.portal.local.internal.data.Stores;
 import org.broadsheet.portal.local.internal.data.View;
@@ -51,7 +52,8 @@ final class DatasetPage {
 				view.published() ? view.isPublic() ? null : el("p.notice", Messages.Dataset_private)
 						: el("p.notice", Messages.Dataset_draft),
 				description(view), el("div.columns", el("div.main", preview(view), columns(view)),
-						el("aside", view.published() ? downloads(exchange, view) : null, about(view),
+						el("aside", view.published() ? Blob.of(stores, view).map(blob -> file(view, blob))
+								.orElseGet(() -> downloads(exchange, view)) : null, about(view),
 								attachments(view))));
 	}
 
@@ -59,6 +61,13 @@ final class DatasetPage {
 		List<Html> paragraphs = PlainText.paragraphs(view.details().path("description").asText(""));
 		return el("section.description",
 				paragraphs.isEmpty() ? el("p.muted", Messages.Dataset_noDescription) : paragraphs);
+	}
+
+	private static Html file(View view, Blob blob) {
+		return el("section.panel", el("h2", Messages.Dataset_download), el("p.buttons",
+				el("a.button", attr("href", "/api/views/" + view.id() + "/files/" + blob.sourceId()),
+						attr("download", ""), Messages.Dataset_file)),
+				el("p.muted", NLS.bind(Messages.Dataset_bytes, blob.filename(), Texts.count(blob.size()))));
 	}
 
 	private static Html downloads(Exchange exchange, View view) {

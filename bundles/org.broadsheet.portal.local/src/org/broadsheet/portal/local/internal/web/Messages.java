@@ -44,6 +44,8 @@ final class Messages extends NLS {
 	public static String Dataset_csv;
 	public static String Dataset_json;
 	public static String Dataset_geojson;
+	public static String Dataset_file;
+	public static String Dataset_bytes;
 	public static String Dataset_api;
 	public static String Dataset_about;
 	public static String Dataset_columns;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.broadsheet.portal.local.internal.account.User;
+import org.broadsheet.portal.local.internal.data.Blob;
 import org.broadsheet.portal.local.internal.data.Job;
 import org.broadsheet.portal.local.internal.data.PublishedColumn;
 import org.broadsheet.portal.local.internal.data.Revision;
@@ -93,7 +94,7 @@ public final class Publishing {
 		stores.jobs().log(job.id(), "finishing", "finishing", null);
 		Revision revision = preparation.revision();
 		stores.jobs().succeed(job, revision, view, new ViewStore.Publication(revision.scope().orElse(view.scope()),
-				revision.published(), columns, name, rows[0]));
+				Blob.describe(stores, revision, view, revision.published(), !columns.isEmpty()), columns, name, rows[0]));
 		if (name.isPresent() && view.tableFile().isPresent()) {
 			Path old = stores.folder().table(view.tableFile().get());
 			worker.later("removing " + old, KEEP_OLD_SECONDS, () -> Cleaning.remove(old));

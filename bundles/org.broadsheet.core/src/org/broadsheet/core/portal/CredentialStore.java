@@ -2,12 +2,15 @@
 package org.broadsheet.core.portal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.equinox.security.storage.EncodingUtils;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.equinox.security.storage.StorageException;
+import org.eclipse.equinox.security.storage.provider.IProviderHints;
 
 /** Keeps credentials of portals in the platform's secure storage, and nowhere else. */
 public final class CredentialStore {
@@ -20,7 +23,16 @@ public final class CredentialStore {
 
 	/** Uses the platform's secure storage. */
 	public CredentialStore() {
-		this(SecurePreferencesFactory.getDefault());
+		this(open());
+	}
+
+	/** The platform's default storage, without its questions about password hints. */
+	private static ISecurePreferences open() {
+		try {
+			return SecurePreferencesFactory.open(null, Map.of(IProviderHints.PROMPT_USER, Boolean.FALSE));
+		} catch (IOException e) {
+			throw new UncheckedIOException(Messages.CredentialStore_unreadable, e);
+		}
 	}
 
 	CredentialStore(ISecurePreferences preferences) {

@@ -12,6 +12,7 @@ import org.broadsheet.core.types.CellClass;
 final class HeaderGuess {
 
 	private static final int MOST_HEADERS = 4;
+	private static final int MOST_GROUPS = 2;
 	private static final double TYPED = 0.7;
 	private static final int LONGEST_NAME = 200;
 
@@ -40,11 +41,34 @@ final class HeaderGuess {
 		if (!any) {
 			return names(rows.getFirst()) ? 1 : 0;
 		}
-		int headers = 0;
+		int headers = groups(typed);
 		while (headers < Math.min(MOST_HEADERS, rows.size() - 1) && header(rows.get(headers), typed, headers)) {
 			headers++;
 		}
 		return headers;
+	}
+
+	/** Rows above the names that name groups of columns: with gaps, words or years only, and a row of names behind. */
+	private int groups(boolean[] typed) {
+		for (int groups = MOST_GROUPS; groups > 0; groups--) {
+			boolean all = rows.size() > groups + 1 && header(rows.get(groups), typed, 0) && typedCells(rows.get(groups), typed) == 0
+					&& rows.get(groups).filled() * 2 > width;
+			for (int i = 0; all && i < groups; i++) {
+				all = group(rows.get(i));
+			}
+			if (all) {
+				return groups;
+			}
+		}
+		return 0;
+	}
+
+	private boolean group(HeadRow row) {
+		boolean labels = row.width() == width && row.filled() > 0 && row.filled() < width;
+		for (int c = 0; labels && c < width; c++) {
+			labels = !typed(row.codes()[c]) || row.texts()[c].strip().matches("(19|20)\\d\\d");
+		}
+		return labels;
 	}
 
 	private boolean[] typedColumns() {

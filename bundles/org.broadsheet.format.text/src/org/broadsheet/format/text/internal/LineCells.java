@@ -24,6 +24,8 @@ final class LineCells {
 	private static final int QUOTE_IN_QUOTED = 2;
 	private static final int QUOTE_IN_PLAIN = 2;
 	private static final int QUOTE_AT_START = 3;
+	/** What it costs when blanks stand before a quote. */
+	private static final int SPACED = 1;
 	/** What it costs when a cell ends without a separator. */
 	private static final int CUT = 3;
 	private static final int MOST_CLOSES = 12;
@@ -86,11 +88,13 @@ final class LineCells {
 
 	private Reading cheapest(int from, int before) {
 		int start = start(from, before);
+		int open = opening(start);
 		Reading best = null;
-		if (start < end && quote(start)) {
-			int close = close(start + 1);
+		if (open < end && quote(open)) {
+			int close = close(open + 1);
 			for (int i = 0; close >= 0 && i < MOST_CLOSES; i++) {
-				best = cheaper(best, rest(close + 1, before, inner(start + 1, close), QUOTE_IN_QUOTED * single(start + 1, close)));
+				int cost = QUOTE_IN_QUOTED * single(open + 1, close) + (open > start ? SPACED : 0);
+				best = cheaper(best, rest(close + 1, before, inner(open + 1, close), cost));
 				close = close(close + 1);
 			}
 		}
@@ -150,6 +154,15 @@ final class LineCells {
 
 	private int start(int from, int before) {
 		return dialect.spaceAfter() && before > 0 && from < end && b[from] == ' ' ? from + 1 : from;
+	}
+
+	/** Where a quote may open a cell behind blanks. */
+	private int opening(int from) {
+		int at = from;
+		while (at < end && b[at] == ' ' && dialect.separator() != ' ') {
+			at++;
+		}
+		return at;
 	}
 
 	private boolean quote(int at) {

@@ -34,8 +34,11 @@ final class StructureIssues {
 	/** Findings about the rows of a scan. */
 	void scan(TextScan scan, Tail tail, long rows, String encoding) {
 		for (RowNote note : scan.notes) {
-			if (note.row() < tail.rows() || note.damage() == null && note.row() < rows && tail.kind() == null) {
+			boolean blank = note.damage() == null || note.damage() == Damage.EMPTY;
+			if (note.row() < tail.rows()) {
 				row(note);
+			} else if (blank && (note.row() < rows || note.damage() != null) && tail.kind() != Tail.Kind.SECOND_TABLE) {
+				row(new RowNote(null, note.row(), note.line(), 0, "", ""));
 			}
 		}
 		counts.forEach(this::summary);
@@ -111,14 +114,14 @@ final class StructureIssues {
 	}
 
 	private void tail(Tail tail, long rows, TextScan scan) {
-		if (tail.kind() == null) {
+		if (tail.kind() == null || tail.kind() == Tail.Kind.BLANK_ROWS) {
 			return;
 		}
 		boolean notes = tail.kind() == Tail.Kind.FOOTNOTES;
-		RowNote first = scan.notes.stream().filter(note -> note.row() == tail.rows() && note.damage() != null).findFirst().orElse(null);
+		RowNote first = scan.notes.stream().filter(note -> note.row() >= tail.rows() && !note.text().isEmpty()).findFirst().orElse(null);
 		String message = NLS.bind(notes ? Messages.StructureIssues_footnotes : Messages.StructureIssues_secondTable, number(rows - tail.rows()), number(tail.rows()));
 		issues.add(new Issue(notes ? "footnotes" : "second-table", Severity.WARNING, first == null ? 0 : first.line(), 0, "",
-				first == null ? "" : shortened(first.text()), message));
+				first == null ? shortened(tail.text()) : shortened(first.text()), message));
 	}
 
 	static String number(long value) {

@@ -109,14 +109,17 @@ final class TableScan {
 
 	private ScannedTable table(TextScan scan, TableCollector collector) throws IOException {
 		long rows = collector.rows();
-		Tail tail = Tail.of(scan, layout, rows);
+		int columns = layout.columns();
+		Dialect dialect = layout.dialect();
+		Supplier<RowDecoder> decoders = scan.irregular == 0 ? () -> new PlainDecoder(dialect, columns) : () -> new RepairingDecoder(layout);
+		Tail tail;
+		try (RowFile all = new RowFile(utf8, scan.index, rows, columns, decoders)) {
+			tail = Tail.of(scan, layout, all, collector.codes());
+		}
 		collector.truncate(tail.rows());
 		StructureIssues issues = new StructureIssues(layout);
 		HeaderIssues.add(layout, issues.issues());
 		issues.scan(scan, tail, rows, source.encoding().charset().name());
-		int columns = layout.columns();
-		Dialect dialect = layout.dialect();
-		Supplier<RowDecoder> decoders = scan.irregular == 0 ? () -> new PlainDecoder(dialect, columns) : () -> new RepairingDecoder(layout);
 		RowFile file = new RowFile(utf8, scan.index, tail.rows(), columns, decoders);
 		List<Issue> found = issues.issues();
 		ScanResult result = ScanResult.of(OptionList.of(given, source, layout), layout.names(), found, collector, file, bulk(scan, tail));

@@ -33,7 +33,8 @@ final class Titles {
 		if (width == 1) {
 			return false;
 		}
-		boolean narrow = row.filled() == 1 && (width > 2 || row.width() == 1) || row.filled() * 3 <= width || row.width() * 2 < width;
+		boolean begins = !row.texts()[0].isBlank();
+		boolean narrow = row.filled() == 1 && (width > 2 || row.width() == 1) || begins && (row.filled() * 3 <= width || row.width() * 2 < width);
 		return narrow && text(row) && fuller(rows, i, row.filled());
 	}
 

@@ -68,12 +68,12 @@ final class WorkQueue {
 			tell(Severity.INFO, NLS.bind(Messages.WorkQueue_cancelled, name));
 			return Status.CANCEL_STATUS;
 		} catch (IOException e) {
-			ILog.of(WorkQueue.class).error(name, e);
 			tell(Severity.ERROR, e.getMessage());
+			ILog.of(WorkQueue.class).error(name, e);
 			return Status.OK_STATUS;
 		} catch (RuntimeException e) {
-			ILog.of(WorkQueue.class).error(name, e);
 			tell(Severity.ERROR, NLS.bind(Messages.WorkQueue_failed, name));
+			ILog.of(WorkQueue.class).error(name, e);
 			return Status.OK_STATUS;
 		} finally {
 			shown.end();

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.broadsheet.ui.dataset.Stage;
+import org.broadsheet.ui.dataset.TestServices;
+import org.broadsheet.ui.dataset.parts.Parts;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Looking how a file is read before it is. */
+class ImportDialogTest {
+
+	@TempDir
+	Path directory;
+
+	private static <C extends Control> C find(Shell shell, Class<C> type, String id) {
+		return Stage.all(shell).filter(control -> id.equals(control.getData(Parts.ID))).map(type::cast).findFirst().orElseThrow(() -> new AssertionError("no " + id));
+	}
+
+	private static ImportDialog open(Stage stage, Path file, Map<String, String> options) {
+		ImportDialog dialog = new ImportDialog(stage.parent().getShell(), stage.dataset(), file, options, Optional::empty);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		return dialog;
+	}
+
+	@Test
+	void anotherSeparatorReadsAgainAtOnce() throws IOException {
+		try (Stage stage = new Stage(directory, Optional.empty()).open()) {
+			Path file = Files.writeString(directory.resolve("fees.csv"), "Year;Fee\n2024;1,5\n2025;2,5\n");
+			ImportDialog dialog = open(stage, file, Map.of());
+			Shell shell = dialog.getShell();
+			Table table = find(shell, Table.class, "import.preview");
+			Stage.await(() -> table.getColumnCount() == 2 && find(shell, Button.class, "import.ok").isEnabled());
+			assertEquals("Fee", table.getColumn(1).getText());
+			Stage.picture(shell, "import");
+			Combo separator = find(shell, Combo.class, "import.option.separator");
+			for (int i = 0; i < separator.getItemCount(); i++) {
+				separator.select(i);
+				Stage.choose(separator);
+			}
+			int comma = List.of(separator.getItems()).indexOf(List.of(separator.getItems()).stream().filter(item -> item.contains(",")).findFirst().orElseThrow());
+			separator.select(comma);
+			Stage.choose(separator);
+			Stage.await(() -> find(shell, Button.class, "import.ok").isEnabled() && !table.getColumn(0).getText().equals("Year"));
+			assertEquals(",", dialog.decided().get("separator"));
+			assertEquals("5", table.getItem(table.getItemCount() - 1).getText(1));
+			Stage.picture(shell, "import-comma");
+			dialog.close();
+		}
+	}
+
+	@Test
+	void aFileThatCannotBeReadIsRefusedInOneSentence() throws IOException {
+		try (Stage stage = new Stage(directory, Optional.empty()).open()) {
+			Path file = Files.write(directory.resolve("picture.csv"), new byte[] { 0, 1, 2, 3, 0, 0, 0, 1, 7, 0, 0, 0 });
+			ImportDialog dialog = open(stage, file, Map.of());
+			Label message = find(dialog.getShell(), Label.class, "import.message");
+			Stage.await(() -> !message.getText().startsWith("Reading"));
+			assertTrue(message.getText().contains("picture.csv"), message.getText());
+			assertFalse(find(dialog.getShell(), Button.class, "import.ok").isEnabled());
+			Stage.picture(dialog.getShell(), "import-refused");
+			dialog.close();
+		}
+	}
+
+	@Test
+	void replacingSaysWhatStays() throws IOException {
+		try (Stage stage = new Stage(directory, Optional.of(Stage.CSV)).open()) {
+			Path file = Files.writeString(directory.resolve("next.csv"), "Year,Town,Female\n2015,Bethel,7\n");
+			ImportDialog dialog = open(stage, file, Map.of());
+			Label effect = find(dialog.getShell(), Label.class, "import.effect");
+			Stage.await(() -> !effect.getText().isEmpty());
+			assertTrue(effect.getText().startsWith("2 of 4 columns keep"), effect.getText());
+			assertTrue(effect.getText().contains("Male, Notes"), effect.getText());
+			Stage.picture(dialog.getShell(), "import-replace");
+			dialog.close();
+		}
+	}
+
+	@Test
+	void importingShowsTheOutcome() throws IOException {
+		try (Stage stage = new Stage(directory, Optional.empty()).open()) {
+			Path file = Files.writeString(directory.resolve("fees.csv"), "Year,Fee\n2024,1\n2025,2\n");
+			new ImportFlow(stage.parent().getShell(), stage.session()).read(file, Map.of());
+			Stage.await(() -> stage.session().work().notice().isPresent());
+			assertEquals("Added 2 rows.", stage.session().work().notice().get().sentence());
+			assertEquals(2, stage.dataset().model().getColumns().size());
+		}
+	}
+
+	@Test
+	void aFailedImportLosesNothing() throws IOException {
+		try (Stage stage = new Stage(directory, Optional.of(Stage.CSV)).open()) {
+			new ImportFlow(stage.parent().getShell(), stage.session()).read(directory.resolve("gone.csv"), Map.of());
+			Stage.await(() -> stage.session().work().notice().isPresent());
+			assertTrue(stage.session().work().notice().get().sentence().contains("gone.csv"));
+			assertEquals(200, stage.dataset().table().orElseThrow().rowCount());
+		}
+	}
+
+	@Test
+	void theSameOptionsAreTakenForTheNextFileIfTheyFit() throws IOException {
+		Path next = Files.writeString(directory.resolve("next.csv"), "Year,Fee\n2024,1\n");
+		var importers = TestServices.get().importers();
+		Map<String, String> options = Map.of("separator", ",");
+		assertEquals(options, Reading.first(importers, next, Optional.of(new Reading.Earlier(importers.getFirst().id(), options, List.of("Fee")))).decided());
+		assertEquals(Map.of(), Reading.first(importers, next, Optional.of(new Reading.Earlier(importers.getFirst().id(), Map.of("separator", ";"), List.of("Fee")))).decided());
+	}
+
+	@Test
+	void namesWhatIsNewAndWhatIsGone() {
+		ReplaceSummary summary = ReplaceSummary.of(List.of("a", "b"), List.of("b", "c"));
+		assertEquals(new ReplaceSummary(List.of("b"), List.of("c"), List.of("a")), summary);
+		assertTrue(summary.loses());
+		assertFalse(ReplaceSummary.of(List.of("a"), List.of("a", "b")).loses());
+	}
+
+	@Test
+	void aPastedTableIsAFileOfItsOwn() throws IOException {
+		Path file = PasteTable.write("Year\tFee\n2024\t1\n");
+		Reading reading = Reading.of(TestServices.get().importers(), file, Map.of());
+		assertEquals(List.of("Year", "Fee"), reading.columns());
+	}
+}

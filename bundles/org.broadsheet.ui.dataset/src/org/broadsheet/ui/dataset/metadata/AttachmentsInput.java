@@ -72,7 +72,7 @@ final class AttachmentsInput implements FieldInput {
 		for (int i = 0; i < names.size(); i++) {
 			int index = i;
 			Ui.icon(list, Images.FILE, 16);
-			Ui.text(list, names.get(i));
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(Ui.UNIT * 20, SWT.DEFAULT).applyTo(Ui.text(list, names.get(i)));
 			Ui.iconButton(list, Images.CLOSE, NLS.bind(Messages.AttachmentsInput_remove, names.get(i)), () -> list.getDisplay().asyncExec(() -> remove(index)));
 		}
 		Ui.show(list, !names.isEmpty());

@@ -15,7 +15,6 @@ import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -46,7 +45,6 @@ final class Cards {
 				slot("columns", Images.COLUMNS, Messages.Cards_columns, CardText::columns, () -> context.navigation().showPage(DatasetPages.COLUMNS)) };
 		PasteTable.on(slots[0].button(), context);
 		more = Parts.id(Ui.link(slots[0].card().body(), Messages.Cards_paste, this::more), "overview.data.more");
-		row.getParent().addListener(SWT.Resize, event -> ((GridLayout) row.getLayout()).numColumns = row.getParent().getClientArea().width < SIDE_BY_SIDE ? 2 : 4);
 	}
 
 	private Slot slot(String id, Images icon, String name, BiFunction<Dataset, Optional<Checked>, CardText> text, Runnable action) {
@@ -57,6 +55,11 @@ final class Cards {
 		Label sentence = Parts.id(Ui.help(card.body(), ""), "overview." + id + ".sentence");
 		Button button = Parts.id(card.action(Messages.CardText_add, action), "overview." + id + ".action");
 		return new Slot(card, sentence, button, text);
+	}
+
+	/** Is told how wide the page is. */
+	void width(int width) {
+		((GridLayout) row.getLayout()).numColumns = width < SIDE_BY_SIDE ? 2 : 4;
 	}
 
 	private void more() {

@@ -29,7 +29,7 @@ final class Head {
 		Composite row = Ui.row(parent, 3);
 		name = new NameField(row, context);
 		badge = Parts.id(new Badge(row), "overview.badge");
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(badge);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(badge);
 		publish = Parts.id(Ui.button(row, Messages.Head_publish, () -> context.navigation().command(DatasetEditors.PUBLISH_COMMAND)), "overview.publish");
 		publish.setImage(Images.PUBLISH.image());
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(publish);

@@ -8,6 +8,7 @@ import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -16,28 +17,47 @@ import org.eclipse.swt.widgets.Text;
 /** The name of the dataset as a heading that becomes a field when it is to be changed. */
 final class NameField {
 
-	private static final int LONGEST = 90;
+	private static final int LONGEST = 120;
+	private static final int SHORTEST = 12;
 	private static final int FIELD_WIDTH = Ui.UNIT * 52;
 
 	private final DatasetContext context;
 	private final Composite row;
 	private final Label shown;
 	private final Button rename;
+	private String name = "";
 	private Text field;
 
 	NameField(Composite parent, DatasetContext context) {
 		this.context = context;
 		row = Ui.row(parent, 2);
-		GridDataFactory.swtDefaults().applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(Ui.UNIT * 20, SWT.DEFAULT).applyTo(row);
+		row.addListener(SWT.Resize, event -> fit());
 		shown = Parts.id(Ui.title(row, ""), "overview.title");
 		shown.addListener(SWT.MouseDoubleClick, event -> edit());
 		rename = Parts.id(Ui.iconButton(row, Images.EDIT, Messages.NameField_rename, this::edit), "overview.rename");
 	}
 
 	void update(String name) {
-		shown.setText(Ui.escape(Ui.shorten(name, LONGEST)));
-		shown.setToolTipText(name.length() > LONGEST ? name : null);
-		row.getParent().layout(true, true);
+		this.name = name;
+		fit();
+	}
+
+	/** Cuts the name so that it fits the width there is. */
+	private void fit() {
+		int room = row.getClientArea().width - rename.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - Ui.UNIT * 2;
+		GC gc = new GC(shown);
+		int length = LONGEST;
+		while (length > SHORTEST && room > 0 && gc.textExtent(Ui.shorten(name, length)).x > room) {
+			length -= 2;
+		}
+		gc.dispose();
+		String text = Ui.escape(Ui.shorten(name, length));
+		if (!text.equals(shown.getText())) {
+			shown.setText(text);
+			shown.setToolTipText(name.length() > length ? name : null);
+			row.layout(true, true);
+		}
 	}
 
 	private void edit() {

@@ -44,7 +44,10 @@ public final class OverviewContent {
 		GridLayoutFactory.fillDefaults().spacing(0, Ui.UNIT * 2).applyTo(side);
 		recent = new Recent(side, context);
 		published = new Published(side, context);
-		pane.addListener(SWT.Resize, event -> ((GridLayout) lower.getLayout()).numColumns = pane.getClientArea().width < NARROW ? 1 : 2);
+		pane.onWidth(width -> {
+			cards.width(width);
+			((GridLayout) lower.getLayout()).numColumns = width < NARROW ? 1 : 2;
+		});
 		listen(context);
 		update();
 	}

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.parts;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
 import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,6 +24,7 @@ public final class ScrollPane extends ScrolledComposite {
 
 	private static final int STEP = 32;
 
+	private final List<IntConsumer> widths = new ArrayList<>();
 	private final Composite body;
 
 	/** A pane with an empty body of so many columns. */
@@ -34,8 +39,16 @@ public final class ScrollPane extends ScrolledComposite {
 		body = Ui.surface(this, "BroadsheetPage", Colors.PAGE);
 		GridLayoutFactory.fillDefaults().margins(Ui.UNIT * 3, Ui.UNIT * 2).spacing(Ui.UNIT * 2, Ui.UNIT * 2).numColumns(columns).applyTo(body);
 		setContent(body);
-		addListener(SWT.Resize, event -> reflow());
+		addListener(SWT.Resize, event -> {
+			widths.forEach(listener -> listener.accept(getClientArea().width));
+			reflow();
+		});
 		keepWheelFromCombos();
+	}
+
+	/** Tells the width whenever it changes, before the content is laid out in it. */
+	public void onWidth(IntConsumer listener) {
+		widths.add(listener);
 	}
 
 	/** Where the content goes. */

@@ -13,6 +13,7 @@ final class Autosave {
 	private final Runnable done;
 	private final AtomicReference<byte[]> waiting = new AtomicReference<>();
 	private CompletableFuture<Void> writer = CompletableFuture.completedFuture(null);
+	private volatile boolean writing;
 	private volatile IOException failure;
 
 	/** Calls back after each write, on some thread. */
@@ -28,8 +29,10 @@ final class Autosave {
 	}
 
 	private void write() {
+		writing = true;
 		byte[] content = waiting.getAndSet(null);
 		if (content == null) {
+			writing = false;
 			return;
 		}
 		try {
@@ -39,12 +42,14 @@ final class Autosave {
 			waiting.compareAndSet(null, content);
 			failure = e;
 		}
+		// before telling, so that whoever is told finds it saved
+		writing = false;
 		done.run();
 	}
 
 	/** Whether everything taken is on disk. */
 	boolean saved() {
-		return waiting.get() == null && writer.isDone();
+		return waiting.get() == null && !writing;
 	}
 
 	/** Why the last write failed; what was to be written is kept and tried again with the next one. */

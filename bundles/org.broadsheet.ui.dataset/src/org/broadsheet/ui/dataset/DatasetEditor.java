@@ -12,6 +12,7 @@ import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.readiness.Finding;
 import org.broadsheet.ui.dataset.imports.FileDrop;
 import org.broadsheet.ui.datasets.DatasetEditors;
+import org.broadsheet.ui.datasets.Workspace;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -118,6 +119,10 @@ public final class DatasetEditor extends FormEditor {
 	private void changed(Set<Aspect> aspects) {
 		if (aspects.contains(Aspect.DATASET)) {
 			setPartName(session.dataset().model().getName());
+		}
+		if (aspects.contains(Aspect.SAVED)) {
+			// lists of datasets read what is on disk
+			Workspace.get().datasets().changed();
 		}
 	}
 

@@ -123,6 +123,7 @@ public final class PublishDialog extends Dialog {
 		case PUBLISHING -> progress.hasFailed();
 		});
 		cancel.setVisible(stage != Stage.PUBLISHED);
+		setButtonLayoutData(next);
 		next.requestLayout();
 	}
 

@@ -129,9 +129,10 @@ final class ReviewPart {
 	private void tile(Composite parent, String id, String title, String text, Runnable open) {
 		Composite tile = Card.frame(parent);
 		GridLayoutFactory.fillDefaults().margins(Ui.UNIT, Ui.UNIT).applyTo(tile);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(tile);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tile);
 		Ui.heading(tile, title);
-		Ui.wrap(Ui.label(tile, text));
+		Label count = Ui.text(tile, text);
+		GridDataFactory.fillDefaults().grab(true, true).hint(Ui.UNIT * 10, SWT.DEFAULT).applyTo(count);
 		Widgets.named(Widgets.button(tile, Messages.ReviewPart_details, id, open), NLS.bind(Messages.ReviewPart_detailsOf, title));
 	}
 
@@ -168,7 +169,7 @@ final class ReviewPart {
 		line(Messages.ReviewPart_rowsRemoved, number(review.removed()));
 		line(Messages.ReviewPart_rowsSame, number(review.unchanged()));
 		line(Messages.ReviewPart_rowsLeft, number(review.rowsNotImported()));
-		end();
+		end(420, 120, 0, 0);
 	}
 
 	private void line(String what, String count) {
@@ -183,7 +184,7 @@ final class ReviewPart {
 		if (differences.isEmpty()) {
 			new TableItem(details, SWT.NONE).setText(Messages.ReviewPart_none);
 		}
-		end();
+		end(190, 90, 190, 220);
 	}
 
 	private void begin(String title) {
@@ -191,8 +192,7 @@ final class ReviewPart {
 		details.removeAll();
 	}
 
-	private void end() {
-		int[] widths = { 190, 90, 190, 220 };
+	private void end(int... widths) {
 		for (int i = 0; i < widths.length; i++) {
 			details.getColumn(i).setWidth(widths[i]);
 		}

@@ -74,7 +74,8 @@ final class HeaderGuess {
 	private boolean[] typedColumns() {
 		int[] typed = new int[width];
 		int[] all = new int[width];
-		for (HeadRow row : rows.subList(1, rows.size())) {
+		int behindHeaders = Math.max(1, Math.min(rows.size() / 2, MOST_HEADERS + MOST_GROUPS));
+		for (HeadRow row : rows.subList(behindHeaders, rows.size())) {
 			for (int c = 0; row.width() == width && c < width; c++) {
 				boolean filled = row.codes()[c] != CellClass.EMPTY && row.codes()[c] != CellClass.BLANK;
 				all[c] += filled ? 1 : 0;

@@ -36,7 +36,7 @@ final class LayoutGuess {
 
 	private Layout layout() {
 		int mode = mode(rows);
-		Shape shape = Shape.of(rows, mode);
+		Shape shape = Shape.of(behindFirst(mode), mode);
 		List<HeadRow> repaired = repaired(shape);
 		int first = given.skipRows().orElseGet(() -> Titles.count(repaired, mode));
 		int start = Math.min(first, rows.size());
@@ -54,6 +54,16 @@ final class LayoutGuess {
 		long line = beyond ? rows.isEmpty() ? 1 : rows.getLast().line() + rows.getLast().lines() : body.getFirst().line();
 		HeadRow header = headers == 0 ? null : rows.get(start + headers - 1);
 		return new Layout(guess.dialect(), guess.share(), start, headers, names, header, bodyShape, offset, line, List.copyOf(rows.subList(0, start)));
+	}
+
+	/** The rows behind the first one of a width, as that may be the header; all where there are too few. */
+	private List<HeadRow> behindFirst(int width) {
+		for (int i = 0; i + 2 < rows.size(); i++) {
+			if (rows.get(i).width() == width && rows.get(i).filled() > 0) {
+				return rows.subList(i + 1, rows.size());
+			}
+		}
+		return rows;
 	}
 
 	/** The most frequent number of cells; rows below weigh as much as those above. */

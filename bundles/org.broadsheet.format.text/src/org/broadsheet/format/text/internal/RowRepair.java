@@ -16,6 +16,9 @@ final class RowRepair {
 	/** More misplaced quotes than a single slip explains. */
 	private static final int DEAR = 3;
 
+	/** Nothing but blanks before a quote. */
+	private static final int CHEAP = 1;
+
 	private final Dialect dialect;
 	private final Shape shape;
 
@@ -48,7 +51,7 @@ final class RowRepair {
 		List<String> line = reading.cells();
 		boolean whole = (row.flags & RowTokenizer.UNCLOSED) == 0 && row.cells == shape.columns();
 		boolean strict = row.breaks == 0 && (row.flags & ~(RowTokenizer.LOOSE | RowTokenizer.STRAY_QUOTE)) == 0;
-		if (whole && (row.breaks > 0 && line.size() != shape.columns() || strict && betterAsItStands(texts(b, row), line))) {
+		if (whole && (row.breaks > 0 && line.size() != shape.columns() || strict && reading.cost() > CHEAP && betterAsItStands(texts(b, row), line))) {
 			return new Repaired(texts(b, row), end, row.breaks + 1, row.cells, Damage.STRAY_QUOTE, "");
 		}
 		if (row.breaks > 0 && (row.flags & ~RowTokenizer.LOOSE) == 0 && line.size() != shape.columns()) {

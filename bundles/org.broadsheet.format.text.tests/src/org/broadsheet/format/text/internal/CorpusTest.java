@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.broadsheet.core.imports.ScannedTable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Public test files with the rows they must give, from a folder "shared" beside the repository or above it. */
+class CorpusTest {
+
+	private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+	@TempDir
+	Path folder;
+
+	private static Path corpus(String name) {
+		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+			Path found = at.resolve("shared/corpora").resolve(name);
+			if (Files.isDirectory(found)) {
+				return found;
+			}
+		}
+		return Path.of(name);
+	}
+
+	/** The expected rows lie beside as JSON: all names and values in their order. One file whose JSON differs from its CSV is left out. */
+	@ParameterizedTest
+	@ValueSource(strings = { "comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "newlines", "newlines_crlf", "quotes_and_newlines", "simple",
+			"simple_crlf", "utf8" })
+	void readsCsvSpectrum(String name) throws IOException {
+		Path corpus = corpus("csv-spectrum");
+		assumeTrue(Files.isDirectory(corpus), "csv-spectrum is not there, so " + name + " was not read");
+		Path file = Files.copy(corpus.resolve("csvs").resolve(name + ".csv"), folder.resolve(name + ".csv"));
+		List<String> expected = new ArrayList<>();
+		Matcher texts = TEXT.matcher(Files.readString(corpus.resolve("json").resolve(name + ".json")));
+		while (texts.find()) {
+			expected.add(texts.group(1).replace("\\\"", "\"").replace("\\r", "\r").replace("\\n", "\n"));
+		}
+		List<String> found = new ArrayList<>();
+		try (ScannedTable table = Scans.scan(file, Map.of())) {
+			for (List<String> row : Scans.rows(table)) {
+				for (int c = 0; c < row.size(); c++) {
+					found.add(table.columns().get(c).name());
+					found.add(row.get(c));
+				}
+			}
+			assertEquals(List.of(), Scans.flagged(table));
+		}
+		assertEquals(expected, found);
+	}
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.imports.SourceColumn;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where tables begin and end, and what their columns are called. In the texts / ends a line. */
+class LayoutTest {
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', quoteCharacter = '~', value = {
+			"Town,Pop/Avon,1/Kent,2/! Town|Pop! 2! ",
+			"Avon,1/Kent,2/Lyme,3/! Column 1|Column 2! 3! no-header",
+			"Population of towns//Town,Code,Pop/Avon,1,2/Kent,2,3/! Town|Code|Pop! 2! title-rows",
+			"Report,,/,,/Town,Code,Pop/Avon,1,2/Kent,2,3/! Town|Code|Pop! 2! title-rows",
+			"Town,Pop/Town,Pop/Avon,1/Kent,2/! Town Town|Pop Pop! 2! ",
+			",2019,,2020,/Town,Men,Women,Men,Women/Avon,1,2,3,4/Kent,1,2,3,4/! Town|2019 Men|2019 Women|2020 Men|2020 Women! 2! ",
+			"Town,2015,2016/Avon,1,2/Kent,3,4/! Town|2015|2016! 2! ",
+			"Town,Code,Pop/Avon,1,2/Kent,2,3//Source: Census/! Town|Code|Pop! 2! blank-row|footnotes",
+			"Town,Code,Pop/Avon,1,2/Kent,2,3/,,/Source: Census,,/! Town|Code|Pop! 2! blank-row|footnotes",
+			"Town,Code,Pop/Avon,1,2/Kent,2,3/,,/,,/! Town|Code|Pop! 2! blank-row|blank-row",
+			"Town,Pop/Avon,1//Kent,2/! Town|Pop! 2! blank-row",
+			"Town,Code,Pop/Avon,1,2/,,/Kent,2,3/! Town|Code|Pop! 3! blank-row",
+			"Town,Pop/Avon,1/Kent,2/Town,Pop/Lyme,3/! Town|Pop! 2! second-table",
+			"Town,Code,Pop/Avon,1,2/Kent,2,3/Lyme,3,4/Year,Kind/2020,a/2021,b/2022,c/! Town|Code|Pop! 3! second-table",
+			"Name/Ann Lee/Bob Ray/! Name! 2! one-column",
+			"Id,,Name,name/1,2,3,4/! Id|Column 2|Name|name! 1! blank-header|duplicate-header",
+			"Id;Name/1;a/2;b/! Id|Name! 2! ",
+			"Id, Name, Town/1, a, b/2, b, c/! Id|Name|Town! 2! ",
+			"'Id','Name'/'1','a,b'/'2','it''s'/! Id|Name! 2! " })
+	void findsTheTable(String text, String names, int rows, String codes) throws IOException {
+		Path file = Files.writeString(folder.resolve("table.csv"), text.strip().replace('/', '\n'));
+		try (ScannedTable table = Scans.scan(file, Map.of())) {
+			assertEquals(List.of(names.split("\\|")), table.columns().stream().map(SourceColumn::name).toList());
+			assertEquals(rows, table.rowCount(), () -> table.issues().toString());
+			assertEquals(codes == null ? List.of() : List.of(codes.split("\\|")), Scans.codes(table));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", "\r\n", "\r" })
+	void readsAnyLineEnd(String lineEnd) throws IOException {
+		Path file = Files.writeString(folder.resolve("ends.csv"), String.join(lineEnd, "id,name", "1,\"two" + lineEnd + "lines\"", "2,b", ""));
+		try (ScannedTable table = Scans.scan(file, Map.of())) {
+			assertEquals(List.of(List.of("1", "two" + lineEnd + "lines"), List.of("2", "b")), Scans.rows(table));
+			assertEquals(4, table.page(1, 1).lines()[0]);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "windows-1252,Crème brûlée à Orléans", "Shift_JIS,東京都新宿区の人口", "x-MacRoman,Orléans et Béziers à Évreux", "EUC-KR,서울특별시 인구 통계" })
+	void findsTheEncoding(String encoding, String word) throws IOException {
+		String text = "Id,Name\n" + ("1," + word + "\n").repeat(20);
+		Path file = Files.write(folder.resolve("encoded.csv"), text.getBytes(Charset.forName(encoding)));
+		try (ScannedTable table = Scans.scan(file, Map.of())) {
+			assertEquals(encoding, table.options().getFirst().value());
+			assertEquals(Arrays.asList("1", word), Scans.rows(table).get(7));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 100, 200_000 })
+	void anEncodingThatShowsLateIsFoundToo(int rows) throws IOException {
+		String text = "Id,Name\n" + "1,plain\n".repeat(rows) + "2,café\n";
+		Path file = Files.write(folder.resolve("late.csv"), text.getBytes(Charset.forName("windows-1252")));
+		try (ScannedTable table = Scans.scan(file, Map.of())) {
+			assertEquals("windows-1252", table.options().getFirst().value());
+			assertEquals("café", table.page(rows, 1).cell(0, 1));
+		}
+	}
+}

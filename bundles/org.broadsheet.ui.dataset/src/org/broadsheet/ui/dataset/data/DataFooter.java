@@ -59,8 +59,10 @@ final class DataFooter {
 		Button done = Ui.button(line, Messages.DataFooter_done, () -> desk.navigation().showPage(DatasetPages.OVERVIEW));
 		done.setData("org.broadsheet.id", "data.done");
 		model.onChange(what -> {
-			errors = null;
-			show();
+			if (what != DataModel.What.ROWS) {
+				errors = null;
+				show();
+			}
 		});
 		line.getDisplay().asyncExec(this::follow);
 		show();

@@ -31,8 +31,10 @@ final class DataModel {
 	enum What {
 		/** Other rows or columns are shown. */
 		STRUCTURE,
-		/** Texts, checks or counts. */
-		CONTENT
+		/** Checks or counts, and with them how cells look. */
+		CONTENT,
+		/** Rows that were asked for have been read. */
+		ROWS
 	}
 
 	private final DatasetContext context;
@@ -66,7 +68,7 @@ final class DataModel {
 		if (repainting.compareAndSet(false, true)) {
 			Ui.async(owner, () -> {
 				repainting.set(false);
-				fire(What.CONTENT);
+				fire(What.ROWS);
 			});
 		}
 	}

@@ -62,7 +62,11 @@ final class DataToolbar {
 		hidden.setData("org.broadsheet.id", "data.hidden");
 		counts = Ui.label(line, "");
 		counts.setData("org.broadsheet.id", "data.counts");
-		model.onChange(what -> show());
+		model.onChange(what -> {
+			if (what != DataModel.What.ROWS) {
+				show();
+			}
+		});
 		show();
 	}
 

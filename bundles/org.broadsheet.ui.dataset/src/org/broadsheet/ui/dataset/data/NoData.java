@@ -41,7 +41,11 @@ final class NoData {
 			Ui.show(add, !reading);
 			page.layout(true, true);
 		};
-		model.onChange(what -> show.run());
+		model.onChange(what -> {
+			if (what == DataModel.What.STRUCTURE) {
+				show.run();
+			}
+		});
 		show.run();
 		return page;
 	}

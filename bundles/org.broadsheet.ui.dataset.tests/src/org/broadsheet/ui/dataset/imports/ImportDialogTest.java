@@ -35,7 +35,7 @@ class ImportDialogTest {
 	}
 
 	private static ImportDialog open(Stage stage, Path file, Map<String, String> options) {
-		ImportDialog dialog = new ImportDialog(stage.parent().getShell(), stage.dataset(), file, options, Optional::empty);
+		ImportDialog dialog = new ImportDialog(stage.parent().getShell(), stage.dataset(), file, options.isEmpty() ? Optional.empty() : Optional.of(options), Optional::empty);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		return dialog;

@@ -40,6 +40,7 @@ final class ImportDialog extends Dialog {
 	private final OpenDataset dataset;
 	private final Supplier<Optional<Path>> choose;
 	private final boolean replaces;
+	private final boolean again;
 	private final Optional<Reading.Earlier> earlier;
 	private Path file;
 	private Map<String, String> decided;
@@ -51,11 +52,12 @@ final class ImportDialog extends Dialog {
 	private Message effect;
 	private Reading shown;
 
-	ImportDialog(Shell parent, OpenDataset dataset, Path file, Map<String, String> decided, Supplier<Optional<Path>> choose) {
+	ImportDialog(Shell parent, OpenDataset dataset, Path file, Optional<Map<String, String>> inForce, Supplier<Optional<Path>> choose) {
 		super(parent);
 		this.dataset = dataset;
 		this.file = file;
-		this.decided = Map.copyOf(decided);
+		this.decided = Map.copyOf(inForce.orElse(Map.of()));
+		this.again = inForce.isPresent();
 		this.choose = choose;
 		Source source = dataset.model().getSource();
 		replaces = source != null;
@@ -80,7 +82,7 @@ final class ImportDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(NLS.bind(replaces ? Messages.ImportDialog_replaceTitle : Messages.ImportDialog_addTitle, dataset.model().getName()));
+		shell.setText(NLS.bind(again ? Messages.ImportDialog_againTitle : replaces ? Messages.ImportDialog_replaceTitle : Messages.ImportDialog_addTitle, dataset.model().getName()));
 		shell.setImage(Images.BRAND.image(16));
 		Parts.id(shell, "import.dialog");
 	}
@@ -182,7 +184,7 @@ final class ImportDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		Parts.id(createButton(parent, IDialogConstants.OK_ID, replaces ? Messages.ImportDialog_replace : Messages.ImportDialog_add, true), "import.ok");
+		Parts.id(createButton(parent, IDialogConstants.OK_ID, again ? Messages.ImportDialog_again : replaces ? Messages.ImportDialog_replace : Messages.ImportDialog_add, true), "import.ok");
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		enable(false);
 	}

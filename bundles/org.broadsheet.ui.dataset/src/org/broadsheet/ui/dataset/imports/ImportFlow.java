@@ -35,18 +35,18 @@ public final class ImportFlow {
 
 	/** Starts with a file, or by choosing one. */
 	public void start(Optional<Path> file) {
-		file.or(this::choose).ifPresent(chosen -> look(chosen, Map.of()));
+		file.or(this::choose).ifPresent(chosen -> look(chosen, Optional.empty()));
 	}
 
 	/** Lets the user change how the present file is read. */
 	public void again() {
 		Source source = context.dataset().model().getSource();
 		if (source != null) {
-			look(context.dataset().folder().path().resolve(source.getPath()), source.getOptions().map());
+			look(context.dataset().folder().path().resolve(source.getPath()), Optional.of(source.getOptions().map()));
 		}
 	}
 
-	private void look(Path file, Map<String, String> options) {
+	private void look(Path file, Optional<Map<String, String>> options) {
 		ImportDialog dialog = new ImportDialog(shell, context.dataset(), file, options, this::choose);
 		if (dialog.open() == Window.OK) {
 			read(dialog.file(), dialog.decided());

@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
 	public static String ImportDialog_add;
 	public static String ImportDialog_addTitle;
+	public static String ImportDialog_again;
+	public static String ImportDialog_againTitle;
 	public static String ImportDialog_file;
 	public static String ImportDialog_first;
 	public static String ImportDialog_kilobytes;

@@ -63,11 +63,22 @@ public final class ScrollPane extends ScrolledComposite {
 		}
 		int width = getClientArea().width;
 		if (width > 0) {
+			Control focus = getDisplay().getFocusControl();
+			boolean keep = focus != null && contains(focus) && shows(focus);
+			int before = keep ? top(focus) : 0;
 			Point size = body.computeSize(width, SWT.DEFAULT, true);
 			setMinSize(0, size.y);
 			getVerticalBar().setPageIncrement(Math.max(STEP, getClientArea().height - STEP));
 			body.layout(true, true);
+			if (keep) {
+				// what is being filled in stays where it is
+				setOrigin(0, getOrigin().y + top(focus) - before);
+			}
 		}
+	}
+
+	private int top(Control control) {
+		return getDisplay().map(control.getParent(), this, control.getLocation()).y;
 	}
 
 	/** Scrolls so that a control is at the top, as far as possible. */

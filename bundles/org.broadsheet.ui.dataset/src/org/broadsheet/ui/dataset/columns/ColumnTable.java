@@ -120,7 +120,11 @@ final class ColumnTable {
 	/** Shows the columns as they are now. */
 	void update() {
 		String selected = selected().map(Column::getId).orElse(columns().isEmpty() ? "" : columns().getFirst().getId());
-		viewer.setInput(List.copyOf(columns()));
+		if (columns().equals(viewer.getInput())) {
+			viewer.refresh();
+		} else {
+			viewer.setInput(List.copyOf(columns()));
+		}
 		select(selected);
 	}
 

@@ -3,7 +3,6 @@ package org.broadsheet.app;
 
 import org.broadsheet.ui.kit.Images;
 import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -134,11 +133,11 @@ final class BroadsheetActions extends ActionBarAdvisor {
 
 	private void button(ToolBarManager bar, String command, String label, Images image) {
 		if (Commands.isThere(window, command)) {
-			bar.add(item(command, label, image, CommandContributionItem.MODE_FORCE_TEXT));
+			bar.add(new LabelledItem(window, item(command, label, image, CommandContributionItem.MODE_FORCE_TEXT)));
 		}
 	}
 
-	private IContributionItem item(String command, String label, Images image, int mode) {
+	private CommandContributionItem item(String command, String label, Images image, int mode) {
 		var parameter = new CommandContributionItemParameter(window, command + (mode == 0 ? ".menu" : ".tool"), command, CommandContributionItem.STYLE_PUSH);
 		parameter.label = label;
 		parameter.icon = image.descriptor();

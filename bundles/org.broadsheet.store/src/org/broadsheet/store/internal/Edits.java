@@ -122,7 +122,7 @@ final class Edits {
 		database.write(connection -> {
 			column[0] = (int) Sql.number(connection, "select col from steps where id = ?", id);
 			Cancelable.run(connection, monitor, () -> { }, () -> {
-				Sql.update(connection, "update t set " + Sql.column(column[0]) + " = c.before from changes c where c.step = ? and c.row = t.rowid", id);
+				restore(connection, id, Sql.column(column[0]));
 				return null;
 			});
 			Sql.update(connection, "delete from steps where id = ?", id);
@@ -135,6 +135,22 @@ final class Edits {
 			Sql.update(connection, "delete from changes where step = ?", id);
 			return null;
 		});
+	}
+
+	/** Gives the cells of a step the texts they had; one alone is found by its number, which is quicker than a join. */
+	private static void restore(Connection connection, int id, String column) throws SQLException, IOException {
+		long[] rows = new long[2];
+		String[] before = new String[1];
+		Sql.query(connection, "select row, before from changes where step = ? limit 2", row -> {
+			rows[0]++;
+			rows[1] = row.getLong(1);
+			before[0] = row.getString(2);
+		}, id);
+		if (rows[0] == 1) {
+			Sql.update(connection, "update t set " + column + " = ? where rowid = ?", before[0], rows[1]);
+		} else if (rows[0] > 1) {
+			Sql.update(connection, "update t set " + column + " = c.before from changes c where c.step = ? and c.row = t.rowid", id);
+		}
 	}
 
 	/** Tells every cell whose text differs from the source. */

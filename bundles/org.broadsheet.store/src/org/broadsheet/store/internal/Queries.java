@@ -43,17 +43,23 @@ final class Queries {
 	}
 
 	private long[] ordered(Connection connection, List<SortKey> keys) throws SQLException, IOException {
+		List<String> values = new ArrayList<>();
 		List<String> terms = new ArrayList<>();
 		try (SortKeys of = new SortKeys(scan, connection, folder)) {
 			for (SortKey key : keys) {
-				List<String> values = of.of(key.column(), key.type());
-				terms.add("case when " + values.getFirst() + " is not null then 0 when trim(" + Sql.column(key.column()) + ") <> '' then 1 else 2 end");
-				values.forEach(value -> terms.add(value + (key.ascending() ? " asc nulls last" : " desc nulls last")));
+				values.add("trim(" + Sql.column(key.column()) + ") = '' as k" + values.size());
+				String empty = "k" + (values.size() - 1);
+				String decides = "k" + values.size();
+				terms.add("case when " + decides + " is not null then 0 when not " + empty + " then 1 else 2 end");
+				for (String value : of.of(key.column(), key.type())) {
+					terms.add("k" + values.size() + (key.ascending() ? " asc nulls last" : " desc nulls last"));
+					values.add(value + " as k" + values.size());
+				}
 			}
-			terms.add("rowid");
+			terms.add("r");
 			long[] rows = new long[Math.toIntExact(scan.rowCount())];
 			int[] next = new int[1];
-			Sql.query(connection, "select rowid from t order by " + String.join(", ", terms), row -> rows[next[0]++] = row.getLong(1));
+			Sql.query(connection, "select r from (select rowid as r, " + String.join(", ", values) + " from t) order by " + String.join(", ", terms), row -> rows[next[0]++] = row.getLong(1));
 			return rows;
 		}
 	}
@@ -119,7 +125,7 @@ final class Queries {
 	}
 
 	/** The most frequent texts; those equally frequent in the order of their characters. */
-	static List<ValueCount> frequent(Connection connection, int column, String from, int limit) throws SQLException, IOException {
+	private static List<ValueCount> frequent(Connection connection, int column, String from, int limit) throws SQLException, IOException {
 		List<ValueCount> values = new ArrayList<>();
 		String name = Sql.column(column);
 		Sql.query(connection, "select " + name + ", count(*) as n from " + from + " where " + name + " <> '' group by " + name + " order by n desc, " + name + " limit " + limit,

@@ -55,7 +55,7 @@ final class SortKeys implements AutoCloseable {
 		return switch (type) {
 		case NUMBER -> numbers(stripped);
 		case CHECKBOX -> List.of("case when lower(" + stripped + ") in ('true', 'yes', 't', 'y', '1') then 1 when lower(" + stripped + ") in ('false', 'no', 'f', 'n', '0') then 0 end");
-		case DATE_TIME, DATE_TIME_ZONED -> List.of(date(column, type, stripped));
+		case DATE_TIME, DATE_TIME_ZONED -> List.of(date(column, type));
 		case URL -> List.of("case when lower(" + stripped + ") similar to 'https?://.*' then lower(" + stripped + ") end");
 		default -> List.of("nullif(lower(strip_accents(" + text + ")), '')");
 		};
@@ -70,27 +70,19 @@ final class SortKeys implements AutoCloseable {
 		return List.of(number, exact);
 	}
 
-	/** ISO dates compare as they are, figures with slashes are turned round; texts of other forms are looked up in a table of their meanings. */
-	private String date(int column, DataType type, String text) throws SQLException, IOException {
-		boolean dayFirst = dayFirst(column);
-		String iso = "(strlen(" + text + ") = 10 and " + text + "[5] = '-' and try_cast(" + text + " as date) is not null)";
-		String turned = dayFirst ? text + "[7:10] || '-' || " + text + "[4:5] || '-' || " + text + "[1:2]" : text + "[7:10] || '-' || " + text + "[1:2] || '-' || " + text + "[4:5]";
-		String slashes = "(strlen(" + text + ") = 10 and " + text + "[3] = '/' and try_cast(" + turned + " as date) is not null)";
-		if (type == DataType.DATE_TIME_ZONED) {
-			return "(select d.key from " + meanings(column, type, dayFirst, "true") + " d where d.text = " + Sql.column(column) + ")";
-		}
-		String table = meanings(column, type, dayFirst, "not " + iso + " and not " + slashes);
-		return "case when " + iso + " then " + text + " when " + slashes + " then " + turned + " else (select d.key from " + table + " d where d.text = " + Sql.column(column) + ") end";
+	/** Dates have many forms, but a column has few different ones: each is read once, and looked up by its text. */
+	private String date(int column, DataType type) throws SQLException, IOException {
+		return "(select d.key from " + meanings(column, type, dayFirst(column)) + " d where d.text = " + Sql.column(column) + ")";
 	}
 
-	/** Makes a table of the different texts of a date column under a condition, with their meanings as texts that compare. */
-	private String meanings(int column, DataType type, boolean dayFirst, String condition) throws SQLException, IOException {
+	/** Makes a table of the different texts of a date column with their meanings as texts that compare. */
+	private String meanings(int column, DataType type, boolean dayFirst) throws SQLException, IOException {
 		ParseOptions options = new ParseOptions(Map.of(ParseOptions.DAY_FIRST, Boolean.toString(dayFirst)));
 		String name = "dates" + tables.size();
 		Path file = Files.createTempFile(folder, name, ".csv");
 		try {
 			try (CsvSpool spool = new CsvSpool(file)) {
-				Sql.query(connection, "select distinct " + Sql.column(column) + " as text from t where " + Sql.column(column) + " <> '' and " + condition, row -> {
+				Sql.query(connection, "select distinct " + Sql.column(column) + " as text from t where " + Sql.column(column) + " <> ''", row -> {
 					if (CellReader.read(type, options, row.getString(1)) instanceof CellValue.Value value) {
 						spool.row(row.getString(1), key(type, value.canonical()));
 					}

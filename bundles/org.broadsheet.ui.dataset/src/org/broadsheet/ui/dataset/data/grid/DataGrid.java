@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.broadsheet.ui.dataset.data.grid.Places.Place;
 import org.broadsheet.ui.kit.Colors;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
@@ -55,7 +57,18 @@ public final class DataGrid {
 		});
 		table.addListener(SWT.MenuDetect, event -> menu(event.detail == SWT.MENU_KEYBOARD, new Point(event.x, event.y)));
 		new GridTooltip(table, this, data);
+		followTheme();
 		sizes();
+	}
+
+	private void followTheme() {
+		IPropertyChangeListener listener = event -> {
+			if (event.getProperty().equals(Colors.CARD.key()) && !table.isDisposed()) {
+				themeChanged();
+			}
+		};
+		JFaceResources.getColorRegistry().addListener(listener);
+		table.addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(listener));
 	}
 
 	/** The widget. */
@@ -84,8 +97,7 @@ public final class DataGrid {
 		}
 	}
 
-	/** Takes the colours of the theme of now. */
-	public void themeChanged() {
+	private void themeChanged() {
 		style.theme(table.getConfigRegistry());
 		table.setBackground(Colors.CARD.get());
 		table.redraw();

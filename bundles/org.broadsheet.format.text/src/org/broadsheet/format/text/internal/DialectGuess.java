@@ -26,12 +26,15 @@ record DialectGuess(Dialect dialect, double share, int width) {
 	private static final int BYTES = 1 << 16;
 	/** Weight of a dialect without quotes in a text that has some: a few of them out of place are damage. */
 	private static final double UNQUOTED = 0.85;
+	/** Share of the lines that must be values as a whole for one column, and what it then counts. */
+	private static final double ALONE = 0.75;
+	private static final double ALONE_WEIGHT = 0.45;
 	/** Share of rows of the same width that a rare separator must reach. */
 	private static final double RARE_SHARE = 0.8;
 
 	/** Guesses what is not given. */
 	static DialectGuess guess(Head head, TextOptions given) {
-		double best = 0;
+		double best = given.separator().isPresent() ? 0 : Score.alone(head);
 		DialectGuess found = null;
 		for (Dialect dialect : candidates(head, given)) {
 			List<HeadRow> rows = HeadRow.read(head, dialect, ROWS, BYTES);
@@ -81,7 +84,7 @@ record DialectGuess(Dialect dialect, double share, int width) {
 		if (given.quote().isPresent()) {
 			return new char[] { given.quote().get() };
 		}
-		return present['\''] ? present['"'] ? new char[] { '"', '\'', 0 } : new char[] { '\'', '"' } : present['"'] ? new char[] { '"', 0 } : new char[] { '"' };
+		return present['\''] ? present['"'] ? new char[] { '"', '\'', 0 } : new char[] { '"', '\'' } : present['"'] ? new char[] { '"', 0 } : new char[] { '"' };
 	}
 
 	private static void add(List<Dialect> candidates, Head head, char separator, char quote, TextOptions given, boolean backslash) {
@@ -117,7 +120,7 @@ record DialectGuess(Dialect dialect, double share, int width) {
 			int counted = 0;
 			int flagged = 0;
 			for (HeadRow row : rows) {
-				if (!row.blank() && row.filled() > 0) {
+				if (!row.blank() && row.filled() > 0 && (dialect.separator() == '#' || row.flags() != 0 || !row.texts()[0].startsWith("#"))) {
 					counted++;
 					widths.merge(row.width(), 1, Integer::sum);
 					flagged += (row.flags() & ~RowTokenizer.LOOSE) == 0 ? 0 : 1;
@@ -125,7 +128,7 @@ record DialectGuess(Dialect dialect, double share, int width) {
 			}
 			int width = widths.entrySet().stream().filter(e -> e.getKey() > 1).max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
 					.map(Map.Entry::getKey).orElse(0);
-			if (width == 0) {
+			if (width == 0 || counted == 0) {
 				return new Score(0, 0, 1);
 			}
 			double share = (double) widths.get(width) / counted;
@@ -137,6 +140,19 @@ record DialectGuess(Dialect dialect, double share, int width) {
 			double value = share * share * clean * clean * (1 - 0.5 * flagged / counted) * (1 - 0.5 / width) * (rare ? 0.8 : 1)
 					* (dialect.quote() == 0 ? UNQUOTED : 1);
 			return new Score(value, share, width);
+		}
+
+		/** How well one column explains the lines: those that are numbers or dates as a whole; digits around one comma may as well be two cells. */
+		static double alone(Head head) {
+			int typed = 0;
+			int all = 0;
+			for (HeadRow row : HeadRow.read(head, Dialect.of((char) 0, '"'), ROWS, BYTES)) {
+				byte code = row.codes()[0];
+				all += row.blank() ? 0 : 1;
+				typed += HeaderGuess.typed(code) && code != CellClass.DECIMAL_COMMA && code != CellClass.COORDINATES ? 1 : 0;
+			}
+			double share = all == 0 ? 0 : (double) typed / all;
+			return share < ALONE ? 0 : share * share * ALONE_WEIGHT;
 		}
 
 		/** Whether the lines are values of their own, such as times or addresses, that a rare separator would cut apart. */

@@ -35,7 +35,8 @@ final class LayoutGuess {
 	}
 
 	private Layout layout() {
-		int mode = mode(rows);
+		int most = mode(rows);
+		int mode = most == 1 && guess.width() > 1 ? guess.width() : most;
 		Shape shape = Shape.of(behindFirst(mode), mode);
 		List<HeadRow> repaired = repaired(shape);
 		int first = given.skipRows().orElseGet(() -> Titles.count(repaired, mode));

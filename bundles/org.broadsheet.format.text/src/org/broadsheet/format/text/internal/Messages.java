@@ -83,6 +83,7 @@ final class Messages extends NLS {
 	public static String StructureIssues_unclosedQuote;
 	public static String StructureIssues_wrongSeparator;
 	public static String TextImporter_label;
+	public static String TotalRows_total;
 
 	static {
 		NLS.initializeMessages("org.broadsheet.format.text.internal.messages", Messages.class);

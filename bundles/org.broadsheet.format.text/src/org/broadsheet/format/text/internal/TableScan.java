@@ -122,6 +122,7 @@ final class TableScan {
 		issues.scan(scan, tail, rows, source.encoding().charset().name());
 		RowFile file = new RowFile(utf8, scan.index, tail.rows(), columns, decoders);
 		List<Issue> found = issues.issues();
+		TotalRows.add(file, found);
 		ScanResult result = ScanResult.of(OptionList.of(given, source, layout), layout.names(), found, collector, file, bulk(scan, tail));
 		return result.closing(file::close, this::clean);
 	}

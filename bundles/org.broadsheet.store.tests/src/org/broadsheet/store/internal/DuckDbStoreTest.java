@@ -4,6 +4,7 @@ package org.broadsheet.store.internal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -34,10 +35,14 @@ import org.broadsheet.model.DataType;
 import org.duckdb.DuckDBDriver;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The store on DuckDB: the contract, and what concerns its files. */
 final class DuckDbStoreTest extends TableStoreContractTest {
@@ -159,6 +164,50 @@ final class DuckDbStoreTest extends TableStoreContractTest {
 		return Stream.of(Killed.class, DuckDbStoreFactory.class, MemoryTable.class, RowSet.class, DataType.class, Enumerator.class, EObject.class, IProgressMonitor.class, NLS.class, ILog.class,
 				DuckDBDriver.class).map(type -> Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())))
 				.flatMap(place -> Stream.of(place, place.resolve("target").resolve("classes"), place.resolve("target").resolve("test-classes"))).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a;b", "it's", "Sales [2024] *", "\u00fcn\u00ef c\u00f6d\u00e9 100%25 #1 & {x}" })
+	void worksInFoldersOfAnyName(String name) throws IOException {
+		Path named = Files.createDirectories(folder.resolve(name));
+		Path source = Files.writeString(named.resolve("data [1]*.csv"), "x,1\ny,\n");
+		RowSet both = new RowSet();
+		both.add(0);
+		both.add(1);
+		for (String stamp : List.of("bulk", "pages")) {
+			Optional<BulkText> text = stamp.equals("bulk") ? Optional.of(new BulkText(source, ',', '"', 0)) : Optional.empty();
+			try (TableStore store = factory().open(named.resolve("store"), stamp, new MemoryTable(2, text, row("x", "1"), row("y", "")), monitor)) {
+				assertEquals(1, store.apply(1, new ClearCells(1, both), ignore, monitor));
+				assertEquals(2, store.order(List.of(new SortKey(1, DataType.DATE_TIME, true)), Optional.empty(), monitor).length);
+			}
+		}
+	}
+
+	@Test
+	void stopsAStatementThatRuns() throws Exception {
+		NullProgressMonitor cancelled = new NullProgressMonitor();
+		try (Database database = new Database(folder.resolve("long.duckdb"), 1)) {
+			Thread.ofPlatform().start(() -> {
+				pause();
+				cancelled.setCanceled(true);
+			});
+			long start = System.nanoTime();
+			assertThrows(OperationCanceledException.class, () -> database.write(session -> Cancelable.run(session, cancelled, () -> { }, () -> {
+				Sql.execute(session, "create table gone as select sum(a.range * b.range) from range(100000000) a, range(100000000) b");
+				return null;
+			})));
+			assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(20));
+			long tables = database.read(session -> Sql.number(session, "select count(*) from duckdb_tables()"));
+			assertEquals(0, tables);
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(200);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	@Test

@@ -4,7 +4,6 @@ package org.broadsheet.store.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -42,43 +41,43 @@ final class Build {
 	void run(String stamp, IProgressMonitor monitor) throws SQLException, IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.loading, TICKS);
 		try (Database database = new Database(file, table.columnCount())) {
-			database.read(connection -> {
-				Sql.execute(connection, "set force_compression='uncompressed'", "set threads=" + (table.columnCount() > WIDE ? 1 : Runtime.getRuntime().availableProcessors()));
-				rows(connection, progress);
-				StoreFile.describe(connection, stamp, table);
-				Sql.execute(connection, "checkpoint");
+			database.read(session -> {
+				Sql.execute(session, "set force_compression='uncompressed'", "set threads=" + (table.columnCount() > WIDE ? 1 : Runtime.getRuntime().availableProcessors()));
+				rows(session, progress);
+				StoreFile.describe(session, stamp, table);
+				Sql.execute(session, "checkpoint");
 				return null;
 			});
 		}
 	}
 
-	private void rows(Connection connection, SubMonitor progress) throws SQLException, IOException {
+	private void rows(Session session, SubMonitor progress) throws SQLException, IOException {
 		if (table.rowCount() == 0) {
-			Sql.execute(connection, "create table t (" + Sql.columns(width(), ", ", i -> Sql.column(i) + " varchar") + ")");
+			Sql.execute(session, "create table t (" + Sql.columns(width(), ", ", i -> Sql.column(i) + " varchar") + ")");
 			return;
 		}
 		Optional<BulkText> text = table.bulkText();
-		if (text.isPresent() && bulk(connection, text.get(), progress.split(TICKS / 2)) && new Comparison(table, connection).same()) {
+		if (text.isPresent() && bulk(session, text.get(), progress.split(TICKS / 2)) && new Comparison(table, session).same()) {
 			return;
 		}
-		Sql.execute(connection, "drop table if exists t");
+		Sql.execute(session, "drop table if exists t");
 		Path spool = file.resolveSibling(file.getFileName() + ".csv");
 		try {
 			long longest = CsvSpool.write(table, spool, progress.split(TICKS / 4));
-			load(connection, new BulkText(spool, ',', '"', 0), longest, progress.setWorkRemaining(TICKS / 4));
+			load(session, new BulkText(spool, ',', '"', 0), longest, progress.setWorkRemaining(TICKS / 4));
 		} finally {
 			Files.deleteIfExists(spool);
 		}
-		long count = Sql.number(connection, "select count(*) from t");
+		long count = Sql.number(session, "select count(*) from t");
 		if (count != table.rowCount()) {
 			throw new SQLException(count + " of " + table.rowCount() + " rows were loaded");
 		}
 	}
 
 	/** Whether the reader could load the file. */
-	private boolean bulk(Connection connection, BulkText text, SubMonitor progress) throws SQLException, IOException {
+	private boolean bulk(Session session, BulkText text, SubMonitor progress) throws SQLException, IOException {
 		try {
-			load(connection, text, 0, progress);
+			load(session, text, 0, progress);
 			return true;
 		} catch (SQLException e) {
 			if (Failures.noRoom(e)) {
@@ -88,11 +87,11 @@ final class Build {
 		}
 	}
 
-	private void load(Connection connection, BulkText text, long longestLine, SubMonitor progress) throws SQLException, IOException {
+	private void load(Session session, BulkText text, long longestLine, SubMonitor progress) throws SQLException, IOException {
 		String sql = "create table t as select * from " + reader(text, longestLine);
 		Progress loaded = new Progress(progress, file, Files.exists(text.file()) ? size(text.file()) : 0);
-		Cancelable.run(connection, progress, loaded::tick, () -> {
-			Sql.execute(connection, sql);
+		Cancelable.run(session, progress, loaded::tick, () -> {
+			Sql.execute(session, sql);
 			return null;
 		});
 	}

@@ -2,9 +2,7 @@
 package org.broadsheet.store.internal;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -30,18 +28,16 @@ final class Cancelable {
 	/**
 	 * Runs a task on a thread of its own and watches the monitor meanwhile.
 	 *
-	 * @param connection the connection the task works with
+	 * @param session the session the task works with
 	 * @param tick       called several times a second on the caller's thread
 	 */
-	static <T> T run(Connection connection, IProgressMonitor monitor, Runnable tick, Task<T> task) throws SQLException, IOException {
+	static <T> T run(Session session, IProgressMonitor monitor, Runnable tick, Task<T> task) throws SQLException, IOException {
 		FutureTask<T> future = new FutureTask<>(task::call);
 		Thread.ofPlatform().daemon().name("table store").start(future);
-		try (Statement stopper = connection.createStatement()) {
-			return result(future, monitor, tick, stopper);
-		}
+		return result(future, monitor, tick, session);
 	}
 
-	private static <T> T result(FutureTask<T> future, IProgressMonitor monitor, Runnable tick, Statement stopper) throws SQLException, IOException {
+	private static <T> T result(FutureTask<T> future, IProgressMonitor monitor, Runnable tick, Session session) throws SQLException, IOException {
 		boolean interrupted = false;
 		try {
 			while (true) {
@@ -53,13 +49,13 @@ final class Cancelable {
 					return result;
 				} catch (TimeoutException e) {
 					if (interrupted || monitor.isCanceled()) {
-						stopper.cancel();
+						stop(session);
 					} else {
 						tick.run();
 					}
 				} catch (InterruptedException e) {
 					interrupted = true;
-					stopper.cancel();
+					stop(session);
 				}
 			}
 		} catch (ExecutionException e) {
@@ -71,6 +67,15 @@ final class Cancelable {
 			if (interrupted) {
 				Thread.currentThread().interrupt();
 			}
+		}
+	}
+
+	/** The statement may be ending by itself at this moment. */
+	private static void stop(Session session) {
+		try {
+			session.stop();
+		} catch (SQLException e) {
+			Log.warn("A statement could not be stopped", e);
 		}
 	}
 

@@ -2,7 +2,6 @@
 package org.broadsheet.store.internal;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 
@@ -19,16 +18,16 @@ final class Comparison {
 	private static final int COLUMNS_AT_ONCE = 200;
 
 	private final ScannedTable scan;
-	private final Connection connection;
+	private final Session session;
 
-	Comparison(ScannedTable scan, Connection connection) {
+	Comparison(ScannedTable scan, Session session) {
 		this.scan = scan;
-		this.connection = connection;
+		this.session = session;
 	}
 
 	/** Whether both agree. */
 	boolean same() throws SQLException, IOException {
-		return Sql.number(connection, "select count(*) from t") == scan.rowCount() && sameEmpty() && samePages();
+		return Sql.number(session, "select count(*) from t") == scan.rowCount() && sameEmpty() && samePages();
 	}
 
 	private boolean sameEmpty() throws SQLException, IOException {
@@ -37,7 +36,7 @@ final class Comparison {
 			int first = from;
 			int count = Math.min(COLUMNS_AT_ONCE, scan.columnCount() - from);
 			long[] empty = new long[count];
-			Sql.query(connection, "select " + Sql.columns(count, ", ", i -> "count_if(" + Sql.column(first + i) + " = '')") + " from t", row -> {
+			Sql.query(session, "select " + Sql.columns(count, ", ", i -> "count_if(" + Sql.column(first + i) + " = '')") + " from t", row -> {
 				for (int i = 0; i < count; i++) {
 					empty[i] = row.getLong(i + 1);
 				}
@@ -74,7 +73,7 @@ final class Comparison {
 	private boolean same(long first) throws SQLException, IOException {
 		RowPage page = scan.page(first, PAGE);
 		int[] seen = { 0, 0 };
-		Sql.query(connection, "select rowid, " + Sql.columns(scan.columnCount(), ", ", Sql::column) + " from t where rowid between ? and ?", row -> {
+		Sql.query(session, "select rowid, " + Sql.columns(scan.columnCount(), ", ", Sql::column) + " from t where rowid between ? and ?", row -> {
 			String[] cells = new String[scan.columnCount()];
 			for (int i = 0; i < cells.length; i++) {
 				cells[i] = row.getString(i + 2);

@@ -3,7 +3,6 @@ package org.broadsheet.store.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
@@ -21,12 +20,13 @@ final class Database implements AutoCloseable {
 	/** Something done with a connection. */
 	@FunctionalInterface
 	interface Work<T> {
-		T with(Connection connection) throws SQLException, IOException;
+		T with(Session session) throws SQLException, IOException;
 	}
 
+	private final Link link;
 	private final Path file;
-	private final Connection first;
-	private final Deque<Connection> idle = new ArrayDeque<>();
+	private final Session first;
+	private final Deque<Session> idle = new ArrayDeque<>();
 	private boolean closed;
 
 	/**
@@ -34,17 +34,19 @@ final class Database implements AutoCloseable {
 	 *
 	 * @param columns number of columns of its widest table
 	 */
-	Database(Path file, int columns) throws SQLException {
-		this.file = file;
-		first = DuckDb.connect(file);
-		try (Statement statement = first.createStatement()) {
+	Database(Path file, int columns) throws SQLException, IOException {
+		link = Link.to(file);
+		this.file = link.file();
+		first = new Session(this.file);
+		try (Statement statement = first.statement()) {
 			statement.execute("set memory_limit='" + (MEMORY_MB + columns / COLUMNS_OF_MB) + "MB'");
-			statement.execute("set temp_directory=" + Sql.text(temporary(file).toString()));
+			statement.execute("set temp_directory=" + Sql.text(temporary(this.file).toString()));
 			// nothing is fetched from anywhere
 			statement.execute("set autoinstall_known_extensions=false");
 			statement.execute("set autoload_known_extensions=false");
 		} catch (SQLException e) {
 			first.close();
+			link.close();
 			throw e;
 		}
 	}
@@ -56,54 +58,54 @@ final class Database implements AutoCloseable {
 
 	/** Reads on a connection of its own. */
 	<T> T read(Work<T> work) throws SQLException, IOException {
-		Connection connection = take();
+		Session session = take();
 		try {
-			return work.with(connection);
+			return work.with(session);
 		} finally {
-			give(connection);
+			give(session);
 		}
 	}
 
 	/** Does all of the work, or nothing when it fails. */
 	void write(Work<Void> work) throws SQLException, IOException {
-		Connection connection = take();
+		Session session = take();
 		try {
-			connection.setAutoCommit(false);
+			session.begin();
 			try {
-				work.with(connection);
-				connection.commit();
+				work.with(session);
+				session.commit();
 			} catch (SQLException | IOException | RuntimeException e) {
-				rollback(connection, e);
+				rollback(session, e);
 				throw e;
 			} finally {
-				connection.setAutoCommit(true);
+				session.end();
 			}
 		} finally {
-			give(connection);
+			give(session);
 		}
 	}
 
-	private static void rollback(Connection connection, Exception reason) {
+	private static void rollback(Session session, Exception reason) {
 		try {
-			connection.rollback();
+			session.rollback();
 		} catch (SQLException e) {
 			reason.addSuppressed(e);
 		}
 	}
 
-	private synchronized Connection take() throws SQLException {
+	private synchronized Session take() throws SQLException {
 		if (closed) {
 			throw new SQLException(Messages.closed);
 		}
-		Connection known = idle.poll();
-		return known == null ? DuckDb.connect(file) : known;
+		Session known = idle.poll();
+		return known == null ? new Session(file) : known;
 	}
 
-	private synchronized void give(Connection connection) throws SQLException {
+	private synchronized void give(Session session) throws SQLException {
 		if (closed || idle.size() >= KEPT) {
-			connection.close();
+			session.close();
 		} else {
-			idle.push(connection);
+			idle.push(session);
 		}
 	}
 
@@ -114,5 +116,6 @@ final class Database implements AutoCloseable {
 			idle.pop().close();
 		}
 		first.close();
+		link.close();
 	}
 }

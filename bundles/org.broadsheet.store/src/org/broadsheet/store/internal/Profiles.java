@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -38,23 +37,23 @@ final class Profiles {
 	}
 
 	ColumnProfile of(int column, DataType type) throws SQLException, IOException {
-		return database.read(connection -> {
+		return database.read(session -> {
 			String text = Sql.column(column);
-			try (SortKeys keys = new SortKeys(scan, connection, folder)) {
+			try (SortKeys keys = new SortKeys(scan, session, folder)) {
 				String key = keys.of(column, type).getFirst();
 				// each different text once, with what it means; everything else is asked of that
-				Sql.execute(connection, "create or replace temp table p as select " + text + ", n, " + key + " as k from (select " + text + ", count(*) as n from t group by " + text + ")");
-				return profile(connection, text, type);
+				Sql.execute(session, "create or replace temp table p as select " + text + ", n, " + key + " as k from (select " + text + ", count(*) as n from t group by " + text + ")");
+				return profile(session, text, type);
 			} finally {
-				Sql.execute(connection, "drop table if exists p");
+				Sql.execute(session, "drop table if exists p");
 			}
 		});
 	}
 
-	private static ColumnProfile profile(Connection connection, String text, DataType type) throws SQLException, IOException {
+	private static ColumnProfile profile(Session session, String text, DataType type) throws SQLException, IOException {
 		long[] counts = new long[3];
 		String[] ends = new String[2];
-		Sql.query(connection, "select sum(n), sum(n) filter (c = ''), count_if(c <> ''), arg_min(c, k), arg_max(c, k) from (select " + text + " as c, n, k from p)", row -> {
+		Sql.query(session, "select sum(n), sum(n) filter (c = ''), count_if(c <> ''), arg_min(c, k), arg_max(c, k) from (select " + text + " as c, n, k from p)", row -> {
 			counts[0] = row.getLong(1);
 			counts[1] = row.getLong(2);
 			counts[2] = row.getLong(3);
@@ -62,10 +61,10 @@ final class Profiles {
 			ends[1] = orEmpty(row.getString(5));
 		});
 		List<ValueCount> frequent = new ArrayList<>();
-		Sql.query(connection, "select " + text + ", n from p where " + text + " <> '' order by n desc, " + text + " limit " + FREQUENT, row -> frequent.add(new ValueCount(row.getString(1), row.getLong(2))));
+		Sql.query(session, "select " + text + ", n from p where " + text + " <> '' order by n desc, " + text + " limit " + FREQUENT, row -> frequent.add(new ValueCount(row.getString(1), row.getLong(2))));
 		List<Bucket> histogram = switch (type) {
-		case NUMBER -> histogram(connection, "k", bound -> new BigDecimal(bound, BOUND).stripTrailingZeros().toPlainString());
-		case DATE_TIME, DATE_TIME_ZONED -> histogram(connection, "epoch_ms(try_cast(k as timestamp))::double", Profiles::date);
+		case NUMBER -> histogram(session, "k", bound -> new BigDecimal(bound, BOUND).stripTrailingZeros().toPlainString());
+		case DATE_TIME, DATE_TIME_ZONED -> histogram(session, "epoch_ms(try_cast(k as timestamp))::double", Profiles::date);
 		default -> List.of();
 		};
 		return new ColumnProfile(counts[0], counts[1], counts[2], ends[0], ends[1], frequent, histogram);
@@ -81,10 +80,10 @@ final class Profiles {
 		return Math.round(millis / 1000) * 1000 % MILLIS_OF_DAY == 0 ? time.toLocalDate().toString() : time.toString();
 	}
 
-	private static List<Bucket> histogram(Connection connection, String value, DoubleFunction<String> written) throws SQLException, IOException {
+	private static List<Bucket> histogram(Session session, String value, DoubleFunction<String> written) throws SQLException, IOException {
 		double[] ends = new double[2];
 		boolean[] none = new boolean[1];
-		Sql.query(connection, "select min(v), max(v), count(v) = 0 from (select " + value + " as v from p) where isfinite(v)", row -> {
+		Sql.query(session, "select min(v), max(v), count(v) = 0 from (select " + value + " as v from p) where isfinite(v)", row -> {
 			ends[0] = row.getDouble(1);
 			ends[1] = row.getDouble(2);
 			none[0] = row.getBoolean(3);
@@ -95,7 +94,7 @@ final class Profiles {
 		int buckets = ends[0] == ends[1] ? 1 : BUCKETS;
 		double width = (ends[1] - ends[0]) / buckets;
 		long[] counts = new long[buckets];
-		Sql.query(connection, "select " + (buckets == 1 ? "0" : "least(" + (buckets - 1) + ", floor((v - (" + ends[0] + ")) / " + width + "))::int") + " as bucket, sum(n)::bigint from (select n, " + value
+		Sql.query(session, "select " + (buckets == 1 ? "0" : "least(" + (buckets - 1) + ", floor((v - (" + ends[0] + ")) / " + width + "))::int") + " as bucket, sum(n)::bigint from (select n, " + value
 				+ " as v from p) where isfinite(v) group by bucket", row -> counts[Math.max(0, row.getInt(1))] = row.getLong(2));
 		List<Bucket> histogram = new ArrayList<>();
 		for (int i = 0; i < buckets; i++) {

@@ -3,7 +3,6 @@ package org.broadsheet.store.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,14 +37,14 @@ final class Queries {
 	}
 
 	long[] order(List<SortKey> keys, Optional<RowSet> within, IProgressMonitor monitor) throws SQLException, IOException {
-		long[] all = database.read(connection -> Cancelable.run(connection, monitor, () -> { }, () -> ordered(connection, keys)));
+		long[] all = database.read(session -> Cancelable.run(session, monitor, () -> { }, () -> ordered(session, keys)));
 		return within.isEmpty() ? all : Arrays.stream(all).filter(within.get()::contains).toArray();
 	}
 
-	private long[] ordered(Connection connection, List<SortKey> keys) throws SQLException, IOException {
+	private long[] ordered(Session session, List<SortKey> keys) throws SQLException, IOException {
 		List<String> values = new ArrayList<>();
 		List<String> terms = new ArrayList<>();
-		try (SortKeys of = new SortKeys(scan, connection, folder)) {
+		try (SortKeys of = new SortKeys(scan, session, folder)) {
 			for (SortKey key : keys) {
 				values.add("trim(" + Sql.column(key.column()) + ") = '' as k" + values.size());
 				String empty = "k" + (values.size() - 1);
@@ -59,7 +58,7 @@ final class Queries {
 			terms.add("r");
 			long[] rows = new long[Math.toIntExact(scan.rowCount())];
 			int[] next = new int[1];
-			Sql.query(connection, "select r from (select rowid as r, " + String.join(", ", values) + " from t) order by " + String.join(", ", terms), row -> rows[next[0]++] = row.getLong(1));
+			Sql.query(session, "select r from (select rowid as r, " + String.join(", ", values) + " from t) order by " + String.join(", ", terms), row -> rows[next[0]++] = row.getLong(1));
 			return rows;
 		}
 	}
@@ -68,8 +67,8 @@ final class Queries {
 		RowSet found = new RowSet();
 		for (int from = 0; from < columns.size(); from += COLUMNS_AT_ONCE) {
 			List<Integer> some = columns.subList(from, Math.min(columns.size(), from + COLUMNS_AT_ONCE));
-			database.read(connection -> Cancelable.run(connection, monitor, () -> { }, () -> {
-				Sql.query(connection, "select rowid from t where " + containing(some), row -> found.add(row.getLong(1)), parameters(text, some.size()));
+			database.read(session -> Cancelable.run(session, monitor, () -> { }, () -> {
+				Sql.query(session, "select rowid from t where " + containing(some), row -> found.add(row.getLong(1)), parameters(text, some.size()));
 				return null;
 			}));
 		}
@@ -92,8 +91,8 @@ final class Queries {
 		for (int from = 0; from < columns.size(); from += COLUMNS_AT_ONCE) {
 			List<Integer> some = columns.subList(from, Math.min(columns.size(), from + COLUMNS_AT_ONCE));
 			String sql = "select min(rowid) from t where rowid >= " + first + " and rowid < " + end + " and (" + containing(some) + ")";
-			database.read(connection -> {
-				Sql.query(connection, sql, row -> {
+			database.read(session -> {
+				Sql.query(session, sql, row -> {
 					long least = row.getLong(1);
 					hit[0] = row.wasNull() ? hit[0] : Math.min(hit[0], least);
 				}, parameters(text, some.size()));
@@ -114,21 +113,21 @@ final class Queries {
 	}
 
 	List<ValueCount> values(int column, Optional<RowSet> within, int limit) throws SQLException, IOException {
-		return database.read(connection -> {
+		return database.read(session -> {
 			if (within.isEmpty()) {
-				return frequent(connection, column, "t", limit);
+				return frequent(session, column, "t", limit);
 			}
-			try (RowTable rows = new RowTable(connection, folder, within.get())) {
-				return frequent(connection, column, "t join w on t.rowid = w.r", limit);
+			try (RowTable rows = new RowTable(session, folder, within.get())) {
+				return frequent(session, column, "t join w on t.rowid = w.r", limit);
 			}
 		});
 	}
 
 	/** The most frequent texts; those equally frequent in the order of their characters. */
-	private static List<ValueCount> frequent(Connection connection, int column, String from, int limit) throws SQLException, IOException {
+	private static List<ValueCount> frequent(Session session, int column, String from, int limit) throws SQLException, IOException {
 		List<ValueCount> values = new ArrayList<>();
 		String name = Sql.column(column);
-		Sql.query(connection, "select " + name + ", count(*) as n from " + from + " where " + name + " <> '' group by " + name + " order by n desc, " + name + " limit " + limit,
+		Sql.query(session, "select " + name + ", count(*) as n from " + from + " where " + name + " <> '' group by " + name + " order by n desc, " + name + " limit " + limit,
 				row -> values.add(new ValueCount(row.getString(1), row.getLong(2))));
 		return values;
 	}

@@ -4,7 +4,6 @@ package org.broadsheet.store.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class SortKeys implements AutoCloseable {
 	private static final int BLOCK = 1 << 16;
 
 	private final ScannedTable scan;
-	private final Connection connection;
+	private final Session session;
 	private final Path folder;
 	private final List<String> tables = new ArrayList<>();
 
@@ -42,9 +41,9 @@ final class SortKeys implements AutoCloseable {
 	 *
 	 * @param folder for files that exist for a moment
 	 */
-	SortKeys(ScannedTable scan, Connection connection, Path folder) {
+	SortKeys(ScannedTable scan, Session session, Path folder) {
 		this.scan = scan;
-		this.connection = connection;
+		this.session = session;
 		this.folder = folder;
 	}
 
@@ -82,13 +81,13 @@ final class SortKeys implements AutoCloseable {
 		Path file = Files.createTempFile(folder, name, ".csv");
 		try {
 			try (CsvSpool spool = new CsvSpool(file)) {
-				Sql.query(connection, "select distinct " + Sql.column(column) + " as text from t where " + Sql.column(column) + " <> ''", row -> {
+				Sql.query(session, "select distinct " + Sql.column(column) + " as text from t where " + Sql.column(column) + " <> ''", row -> {
 					if (CellReader.read(type, options, row.getString(1)) instanceof CellValue.Value value) {
 						spool.row(row.getString(1), key(type, value.canonical()));
 					}
 				});
 			}
-			Sql.execute(connection, "create or replace temp table " + name + " as select * from read_csv(" + Sql.text(file.toString())
+			Sql.execute(session, "create or replace temp table " + name + " as select * from read_csv(" + Sql.text(file.toString())
 					+ ", auto_detect=false, header=false, columns={'text': 'VARCHAR', 'key': 'VARCHAR'}, delim=',', quote='\"', escape='\"')");
 		} finally {
 			Files.deleteIfExists(file);
@@ -121,7 +120,7 @@ final class SortKeys implements AutoCloseable {
 	@Override
 	public void close() throws SQLException {
 		for (String table : tables) {
-			Sql.execute(connection, "drop table if exists " + table);
+			Sql.execute(session, "drop table if exists " + table);
 		}
 	}
 }

@@ -2,7 +2,6 @@
 package org.broadsheet.store.internal;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,15 +41,15 @@ final class Sql {
 	}
 
 	/** Runs a statement without result. */
-	static long update(Connection connection, String sql, Object... values) throws SQLException {
-		try (PreparedStatement statement = prepared(connection, sql, values)) {
+	static long update(Session session, String sql, Object... values) throws SQLException {
+		try (PreparedStatement statement = session.statement(sql, values)) {
 			return statement.executeLargeUpdate();
 		}
 	}
 
 	/** Runs statements without parameters or result. */
-	static void execute(Connection connection, String... statements) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
+	static void execute(Session session, String... statements) throws SQLException {
+		try (Statement statement = session.statement()) {
 			for (String sql : statements) {
 				statement.execute(sql);
 			}
@@ -58,8 +57,8 @@ final class Sql {
 	}
 
 	/** Runs a query. */
-	static void query(Connection connection, String sql, RowReader reader, Object... values) throws SQLException, IOException {
-		try (PreparedStatement statement = prepared(connection, sql, values); ResultSet rows = statement.executeQuery()) {
+	static void query(Session session, String sql, RowReader reader, Object... values) throws SQLException, IOException {
+		try (PreparedStatement statement = session.statement(sql, values); ResultSet rows = statement.executeQuery()) {
 			while (rows.next()) {
 				reader.row(rows);
 			}
@@ -67,22 +66,9 @@ final class Sql {
 	}
 
 	/** The whole number that a query gives. */
-	static long number(Connection connection, String sql, Object... values) throws SQLException, IOException {
+	static long number(Session session, String sql, Object... values) throws SQLException, IOException {
 		long[] number = new long[1];
-		query(connection, sql, row -> number[0] = row.getLong(1), values);
+		query(session, sql, row -> number[0] = row.getLong(1), values);
 		return number[0];
-	}
-
-	private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
-		PreparedStatement statement = connection.prepareStatement(sql);
-		try {
-			for (int i = 0; i < values.length; i++) {
-				statement.setObject(i + 1, values[i]);
-			}
-			return statement;
-		} catch (SQLException e) {
-			statement.close();
-			throw e;
-		}
 	}
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,14 +34,14 @@ final class StoreFile {
 	}
 
 	/** Writes down what a database file holds, and makes room for edits. */
-	static void describe(Connection connection, String stamp, ScannedTable table) throws SQLException {
-		Sql.execute(connection, "create table meta (key varchar, value varchar)", "create table steps (id integer, col integer, text varchar)",
+	static void describe(Session session, String stamp, ScannedTable table) throws SQLException {
+		Sql.execute(session, "create table meta (key varchar, value varchar)", "create table steps (id integer, col integer, text varchar)",
 				"create table changes (step integer, row bigint, before varchar)");
 		String insert = "insert into meta values (?, ?)";
-		Sql.update(connection, insert, "schema", SCHEMA);
-		Sql.update(connection, insert, "stamp", stamp);
-		Sql.update(connection, insert, "rows", Long.toString(table.rowCount()));
-		Sql.update(connection, insert, "columns", Integer.toString(table.columnCount()));
+		Sql.update(session, insert, "schema", SCHEMA);
+		Sql.update(session, insert, "stamp", stamp);
+		Sql.update(session, insert, "rows", Long.toString(table.rowCount()));
+		Sql.update(session, insert, "columns", Integer.toString(table.columnCount()));
 	}
 
 	/** Opens the store that is there, if it is whole and has the stamp. */
@@ -54,7 +53,7 @@ final class StoreFile {
 		Database database = null;
 		try {
 			database = new Database(file, table.columnCount());
-			if (database.read(connection -> matches(connection, stamp, table))) {
+			if (database.read(session -> matches(session, stamp, table))) {
 				return Optional.of(database);
 			}
 		} catch (SQLException e) {
@@ -69,14 +68,14 @@ final class StoreFile {
 		return Optional.empty();
 	}
 
-	private static boolean matches(Connection connection, String stamp, ScannedTable table) throws SQLException, IOException {
+	private static boolean matches(Session session, String stamp, ScannedTable table) throws SQLException, IOException {
 		Map<String, String> meta = new HashMap<>();
-		Sql.query(connection, "select key, value from meta", row -> meta.put(row.getString(1), row.getString(2)));
+		Sql.query(session, "select key, value from meta", row -> meta.put(row.getString(1), row.getString(2)));
 		boolean same = SCHEMA.equals(meta.get("schema")) && stamp.equals(meta.get("stamp")) && Long.toString(table.rowCount()).equals(meta.get("rows"))
-				&& Integer.toString(table.columnCount()).equals(meta.get("columns")) && Sql.number(connection, "select count(*) from t") == table.rowCount();
+				&& Integer.toString(table.columnCount()).equals(meta.get("columns")) && Sql.number(session, "select count(*) from t") == table.rowCount();
 		if (same) {
 			// left by a revert that was cut off after it was made
-			Sql.update(connection, "delete from changes where step not in (select id from steps)");
+			Sql.update(session, "delete from changes where step not in (select id from steps)");
 		}
 		return same;
 	}

@@ -101,7 +101,7 @@ public final class DatasetEditor extends FormEditor {
 
 	void opened(DatasetSession opened) {
 		session = opened;
-		status = new StatusText(this);
+		status = new StatusText(session, getEditorSite().getActionBars(), () -> getSite().getPage().getActiveEditor() == this);
 		setPartName(session.dataset().model().getName());
 		session.dataset().addListener(this::changed);
 		session.onColumn(id -> selection.set(new StructuredSelection(id == null ? new Object[0] : session.dataset().column(id).stream().toArray())));
@@ -109,6 +109,13 @@ public final class DatasetEditor extends FormEditor {
 		openListeners.forEach(Runnable::run);
 		openListeners.clear();
 		firePropertyChange(PROP_INPUT);
+	}
+
+	/** Is told that this editor is the one in front. */
+	void inFront() {
+		if (status != null) {
+			status.show();
+		}
 	}
 
 	void openFailed(String sentence) {

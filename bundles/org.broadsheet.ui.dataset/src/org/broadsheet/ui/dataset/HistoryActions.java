@@ -2,6 +2,7 @@
 package org.broadsheet.ui.dataset;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.broadsheet.core.dataset.Aspect;
 import org.broadsheet.core.dataset.DatasetListener;
@@ -10,14 +11,15 @@ import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 
-/** Undo and Redo of one editor, named after the step they concern. */
+/** Undo and Redo of one dataset, named after the step they concern. */
 final class HistoryActions {
 
 	private static final int LONGEST = 60;
 
-	private final DatasetEditor editor;
+	private final Supplier<Optional<DatasetSession>> session;
 	private final Action undo;
 	private final Action redo;
 	private final DatasetListener listener = aspects -> {
@@ -27,17 +29,28 @@ final class HistoryActions {
 	};
 	private boolean disposed;
 
+	/** Those of an editor, whose dataset may not be open yet. */
 	HistoryActions(DatasetEditor editor) {
-		this.editor = editor;
-		undo = action(ActionFactory.UNDO, Images.UNDO, () -> editor.session().ifPresent(DatasetSession::undo));
-		redo = action(ActionFactory.REDO, Images.REDO, () -> editor.session().ifPresent(DatasetSession::redo));
-		update();
+		this(editor::session);
 		editor.whenOpen(this::listen);
+	}
+
+	/** Those of an open dataset. */
+	HistoryActions(DatasetSession open) {
+		this(() -> Optional.of(open));
+		listen();
+	}
+
+	private HistoryActions(Supplier<Optional<DatasetSession>> session) {
+		this.session = session;
+		undo = action(ActionFactory.UNDO, Images.UNDO, () -> session.get().ifPresent(DatasetSession::undo));
+		redo = action(ActionFactory.REDO, Images.REDO, () -> session.get().ifPresent(DatasetSession::redo));
+		update();
 	}
 
 	private void listen() {
 		if (!disposed) {
-			editor.session().orElseThrow().dataset().addListener(listener);
+			session.get().orElseThrow().dataset().addListener(listener);
 			update();
 		}
 	}
@@ -56,8 +69,8 @@ final class HistoryActions {
 	}
 
 	private void update() {
-		name(undo, editor.session().flatMap(session -> session.dataset().undoable()), Messages.HistoryActions_undo, Messages.DatasetSession_undo);
-		name(redo, editor.session().flatMap(session -> session.dataset().redoable()), Messages.HistoryActions_redo, Messages.DatasetSession_redo);
+		name(undo, session.get().flatMap(known -> known.dataset().undoable()), Messages.HistoryActions_undo, Messages.DatasetSession_undo);
+		name(redo, session.get().flatMap(known -> known.dataset().redoable()), Messages.HistoryActions_redo, Messages.DatasetSession_redo);
 	}
 
 	private static void name(Action action, Optional<Step> step, String plain, String ofStep) {
@@ -67,16 +80,15 @@ final class HistoryActions {
 		action.setToolTipText(text);
 	}
 
-	Action undo() {
-		return undo;
-	}
-
-	Action redo() {
-		return redo;
+	/** Points the workbench's Undo and Redo here while a part with these action bars is active. */
+	void on(IActionBars bars) {
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+		bars.updateActionBars();
 	}
 
 	void dispose() {
 		disposed = true;
-		editor.session().ifPresent(session -> session.dataset().removeListener(listener));
+		session.get().ifPresent(known -> known.dataset().removeListener(listener));
 	}
 }

@@ -3,24 +3,29 @@ package org.broadsheet.ui.dataset;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.broadsheet.core.dataset.Aspect;
 import org.broadsheet.core.dataset.DatasetListener;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.ui.dataset.parts.Numbers;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IActionBars;
 
 /** What the status line says of the dataset in front: how large it is, what is wrong, whether it is saved. */
 final class StatusText {
 
-	private final DatasetEditor editor;
+	private final IActionBars bars;
+	private final BooleanSupplier inFront;
 	private final DatasetSession session;
 	private final Runnable checked = this::show;
 	private final DatasetListener listener = this::changed;
 
-	StatusText(DatasetEditor editor) {
-		this.editor = editor;
-		this.session = editor.session().orElseThrow();
+	/** Says it while a part with these action bars is active. */
+	StatusText(DatasetSession session, IActionBars bars, BooleanSupplier inFront) {
+		this.inFront = inFront;
+		this.session = session;
+		this.bars = bars;
 		session.checks().onChange(checked);
 		session.dataset().addListener(listener);
 		show();
@@ -32,9 +37,12 @@ final class StatusText {
 		}
 	}
 
-	private void show() {
-		// shown only while this editor is the active part
-		editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(text(session.dataset(), session.checks().checked()));
+	/** Says it now, if the dataset is in front: all editors share one status line. */
+	void show() {
+		if (!inFront.getAsBoolean()) {
+			return;
+		}
+		bars.getStatusLineManager().setMessage(text(session.dataset(), session.checks().checked()));
 	}
 
 	/** The text. */
@@ -54,5 +62,8 @@ final class StatusText {
 	void dispose() {
 		session.checks().remove(checked);
 		session.dataset().removeListener(listener);
+		if (inFront.getAsBoolean()) {
+			bars.getStatusLineManager().setMessage(null);
+		}
 	}
 }

@@ -74,8 +74,6 @@ final class Messages extends NLS {
 	public static String ProfilePane_of;
 	public static String ProfilePane_spread;
 	public static String ProfilePane_waiting;
-	public static String ProfileView_choose;
-	public static String ProfileView_none;
 
 	static {
 		initializeMessages("org.broadsheet.ui.dataset.columns.messages", Messages.class);

@@ -17,7 +17,7 @@ public final class HistoryView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		list = new HistoryList(parent);
-		follower = new SessionFollower(getSite().getPage(), this::show);
+		follower = new SessionFollower(getViewSite(), this::show);
 	}
 
 	private void show(Optional<DatasetSession> session) {

@@ -14,7 +14,7 @@ public final class IssuesView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		tree = new IssueTree(parent);
-		follower = new SessionFollower(getSite().getPage(), tree::show);
+		follower = new SessionFollower(getViewSite(), tree::show);
 	}
 
 	@Override

@@ -21,7 +21,7 @@ public final class ProfileView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		board = new ProfileBoard(parent, this::filter);
-		follower = new SessionFollower(getSite().getPage(), this::show);
+		follower = new SessionFollower(getViewSite(), this::show);
 	}
 
 	private void show(Optional<DatasetSession> session) {

@@ -60,9 +60,9 @@ final class XlsxTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "0|1|1", "0|0.30000000000000004|0.3", "0|1234567890.5|1234567890.5", "0|1E3|1000", "0|1.5E-7|0.00000015", "0|1E+100|1E+100", "0|-12.50|-12.5", "0|12345678901234567|12345678901234567",
 			"0|1.0|1", "0|0.1|0.1", "1|45322|2024-01-31", "1|45322.5|2024-01-31T12:00:00", "1|45322.427083333336|2024-01-31T10:15:00", "1|0.5|12:00:00", "1|60|1900-02-29", "1|59|1900-02-28", "1|1|1900-01-01",
-			"1|-5|-5", "1|9999999|9999999", "2|1.25|30:00:00", "3|45322|2024-01-31", "4|0.25|0.25", "5|5|5", "1|45321.99999999|2024-01-31", "1|1E-99999999|1E-99999999", "0|nonsense|nonsense" })
+			"1|-5|-5", "1|9999999|9999999", "2|1.25|30:00:00", "3|45322|2024-01-31", "4|0.25|0.25", "5|5|5", "1|45321.99999999|2024-01-31", "1|1E-99999999|1E-99999999", "6|6001|06001", "6|123456|123456", "6|-5|-5", "6|1.5|1.5", "0|nonsense|nonsense" })
 	void readsNumbersAndDates(int style, String stored, String expected) throws IOException {
-		XlsxFile book = new XlsxFile().styles("General", "m/d/yyyy h:mm", "[h]:mm:ss", "[$-409]d\\-mmm\\-yy;@", "0.00%", "\"day\" 0").sheet("A", "",
+		XlsxFile book = new XlsxFile().styles("General", "m/d/yyyy h:mm", "[h]:mm:ss", "[$-409]d\\-mmm\\-yy;@", "0.00%", "\"day\" 0", "00000").sheet("A", "",
 				data(XlsxFile.row(1, "h", "x"), "<row r=\"2\"><c r=\"A2\" s=\"" + style + "\"><v>" + stored + "</v></c><c r=\"B2\" t=\"str\"><v>y</v></c></row>"));
 		try (ScannedTable table = scan(book, "headerRows", "1")) {
 			assertEquals(expected, table.page(0, 1).cell(0, 0));

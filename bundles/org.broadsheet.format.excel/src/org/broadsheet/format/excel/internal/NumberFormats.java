@@ -7,10 +7,11 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.broadsheet.format.excel.internal.Dates.Kind;
 
-/** Tells from a number format whether its numbers are dates. */
+/** Tells from a number format whether its numbers are dates or codes. */
 final class NumberFormats {
 
 	private static final Pattern ELAPSED = Pattern.compile("(?i)\\[(h+|m+|s+)\\]");
+	private static final Pattern ZEROS = Pattern.compile("0{2,30}");
 	private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.");
 
 	private NumberFormats() {
@@ -21,8 +22,13 @@ final class NumberFormats {
 	 *
 	 * @param format its code; null for a built-in one
 	 */
-	static Kind kind(int id, String format) {
+	static NumberStyle style(int id, String format) {
 		String code = format == null ? BuiltinFormats.getBuiltinFormat(id) : format;
+		int zeros = code != null && ZEROS.matcher(code).matches() ? code.length() : 0;
+		return new NumberStyle(kind(id, code), zeros);
+	}
+
+	private static Kind kind(int id, String code) {
 		if (code == null || !DateUtil.isADateFormat(id, code)) {
 			return Kind.NUMBER;
 		}

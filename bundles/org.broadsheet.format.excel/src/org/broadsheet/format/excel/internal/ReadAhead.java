@@ -13,6 +13,7 @@ final class ReadAhead {
 
 	private static final int BATCHES = 6;
 	private static final int ROWS = 128;
+	private static final int TOLD = 1024;
 	private static final long POLL_MILLIS = 100;
 
 	/** Rows, and what was told behind them. */
@@ -164,6 +165,13 @@ final class ReadAhead {
 			}
 		}
 
+		private void tell(Runnable told) {
+			if (batch.told.size() == TOLD) {
+				send();
+			}
+			batch.told.add(told);
+		}
+
 		void end() {
 			batch.last = true;
 			full.offer(batch);
@@ -171,17 +179,17 @@ final class ReadAhead {
 
 		@Override
 		public void merged(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-			batch.told.add(() -> sink.merged(firstRow, lastRow, firstColumn, lastColumn));
+			tell(() -> sink.merged(firstRow, lastRow, firstColumn, lastColumn));
 		}
 
 		@Override
 		public void hiddenColumns(int first, int last) {
-			batch.told.add(() -> sink.hiddenColumns(first, last));
+			tell(() -> sink.hiddenColumns(first, last));
 		}
 
 		@Override
 		public void progress(double share) {
-			batch.told.add(() -> sink.progress(share));
+			tell(() -> sink.progress(share));
 		}
 	}
 }

@@ -25,7 +25,7 @@ final class XlsGlobals implements HSSFListener {
 	private final List<Integer> positions = new ArrayList<>();
 	private final Map<Integer, String> formats = new HashMap<>();
 	private final List<Integer> styles = new ArrayList<>();
-	private final Map<Integer, Kind> kinds = new HashMap<>();
+	private final Map<Integer, NumberStyle> kinds = new HashMap<>();
 	private SSTRecord texts;
 	private boolean from1904;
 	private Dates dates;
@@ -82,7 +82,7 @@ final class XlsGlobals implements HSSFListener {
 	/** The text of a number under a style. */
 	String number(double value, int style) {
 		int format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
-		Kind kind = kinds.computeIfAbsent(format, id -> NumberFormats.kind(id, formats.get(id)));
-		return kind == Kind.NUMBER || !Double.isFinite(value) ? Numbers.text(value) : dates().text(Double.toString(value), kind);
+		NumberStyle found = kinds.computeIfAbsent(format, id -> NumberFormats.style(id, formats.get(id)));
+		return found.kind() == Kind.NUMBER || !Double.isFinite(value) ? found.filled(Numbers.text(value)) : dates().text(Double.toString(value), found.kind());
 	}
 }

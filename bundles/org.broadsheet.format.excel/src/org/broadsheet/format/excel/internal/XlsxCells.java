@@ -46,7 +46,7 @@ final class XlsxCells {
 	}
 
 	private String number(int style, String value) {
-		Kind kind = styles.kind(style);
-		return value.isBlank() ? null : kind == Kind.NUMBER ? Numbers.text(value) : dates.text(value, kind);
+		NumberStyle format = styles.style(style);
+		return value.isBlank() ? null : format.kind() == Kind.NUMBER ? format.filled(Numbers.text(value)) : dates.text(value, format.kind());
 	}
 }

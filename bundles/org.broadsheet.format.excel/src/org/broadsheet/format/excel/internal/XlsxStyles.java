@@ -9,12 +9,10 @@ import java.util.Map;
 
 import javax.xml.stream.XMLStreamConstants;
 
-import org.broadsheet.format.excel.internal.Dates.Kind;
-
-/** Which cell styles show dates. */
+/** What the styles of cells make of numbers. */
 final class XlsxStyles {
 
-	private final List<Kind> kinds = new ArrayList<>();
+	private final List<NumberStyle> styles = new ArrayList<>();
 
 	/** Styles of a part; none when there is no such part. */
 	XlsxStyles(Archive archive, String part) throws IOException {
@@ -36,7 +34,7 @@ final class XlsxStyles {
 				case "xf" -> {
 					if (start && cells) {
 						int id = xml.number("numFmtId", 0);
-						kinds.add(NumberFormats.kind(id, formats.get(id)));
+						styles.add(NumberFormats.style(id, formats.get(id)));
 					}
 				}
 				default -> { }
@@ -46,7 +44,7 @@ final class XlsxStyles {
 	}
 
 	/** What a style makes of numbers. */
-	Kind kind(int style) {
-		return style >= 0 && style < kinds.size() ? kinds.get(style) : Kind.NUMBER;
+	NumberStyle style(int index) {
+		return index >= 0 && index < styles.size() ? styles.get(index) : NumberStyle.PLAIN;
 	}
 }

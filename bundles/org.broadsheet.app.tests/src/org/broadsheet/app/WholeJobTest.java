@@ -102,7 +102,7 @@ class WholeJobTest {
 			name.setText(NAME);
 		});
 		robot.picture("new-dataset");
-		robot.key(0, SWT.CR, '\r');
+		robot.key("Return");
 		OpenDataset dataset = workbench.dataset();
 		robot.until("the overview names it", () -> robot.look(Label.class, label -> "overview.title".equals(label.getData(Robot.ID)) && label.isVisible() && label.getText().equals(NAME)).isPresent());
 		robot.picture("overview-empty");
@@ -133,16 +133,15 @@ class WholeJobTest {
 		robot.until("every cell of Geography is an error", () -> errorsOf(dataset, geography) == 19_266);
 		robot.until("the footer says so", () -> footer().contains("Ready to import 0 rows"));
 		robot.picture("wrong-type");
-		workbench.header(geography.getId(), HeaderPart.STATUS);
-		robot.until("the findings are shown", () -> robot.look(org.eclipse.swt.widgets.Link.class, link -> "data.fix.clear".equals(link.getData(Robot.ID)) && link.isVisible()).isPresent());
+		robot.again("the findings are shown", () -> workbench.header(geography.getId(), HeaderPart.STATUS), () -> visible("data.fix.clear"));
 		robot.picture("findings");
-		robot.key(0, SWT.ESC, SWT.ESC);
+		robot.key("Escape");
 		chooseType(geography, "Text", DataType.TEXT);
 		robot.until("the footer counts again", () -> footer().contains("Ready to import 19,253 rows"));
 	}
 
 	private void chooseType(Column column, String label, DataType type) {
-		workbench.header(column.getId(), HeaderPart.TYPE);
+		robot.again("the types are listed", () -> workbench.header(column.getId(), HeaderPart.TYPE), () -> visible("data.types"));
 		Table types = robot.find(Table.class, "data.types");
 		workbench.line(types, label);
 		robot.until(column.getName() + " is " + label, () -> column.getType() == type);
@@ -152,13 +151,13 @@ class WholeJobTest {
 		Column year = column(dataset, "year");
 		workbench.header(year.getId(), HeaderPart.MENU);
 		robot.picture("column-menu");
-		robot.key(0, SWT.ARROW_DOWN, (char) 0);
-		robot.key(0, SWT.CR, '\r');
+		robot.key("Down");
+		robot.key("Return");
 		Button separators = robot.find(Button.class, "format.thousandsSeparator");
 		robot.picture("column-formatting");
 		robot.click(separators);
 		robot.until("the box is cleared", () -> !separators.getSelection());
-		robot.key(0, SWT.CR, '\r');
+		robot.key("Return");
 		robot.until("the format is decided", () -> "false".equals(year.getFormat().get("thousandsSeparator")));
 		workbench.data();
 		robot.picture("years-without-separators");
@@ -170,15 +169,15 @@ class WholeJobTest {
 		robot.until("the first error is selected", () -> cellBar().contains("n/a"));
 		robot.picture("first-error");
 		robot.run(() -> workbench.data().grid().control().setFocus());
-		robot.key(0, SWT.F2, (char) 0);
-		robot.key(SWT.CTRL, 0, 'a');
+		robot.key("F2");
+		robot.key("ctrl+a");
 		robot.type("850");
 		robot.picture("editing");
-		robot.key(0, SWT.CR, '\r');
+		robot.key("Return");
 		robot.until("the cell is repaired", () -> errorsOf(dataset, male) == 8);
-		robot.key(SWT.CTRL, 0, 'z');
+		robot.key("ctrl+z");
 		robot.until("undone", () -> errorsOf(dataset, male) == 9);
-		robot.key(SWT.CTRL, 0, 'y');
+		robot.key("ctrl+shift+z");
 		robot.until("done again", () -> errorsOf(dataset, male) == 8);
 		robot.picture("edited");
 	}
@@ -186,8 +185,7 @@ class WholeJobTest {
 	private void emptyWhatCannotBeRead(OpenDataset dataset) {
 		for (String field : List.of("year", "male", "total")) {
 			Column column = column(dataset, field);
-			workbench.header(column.getId(), HeaderPart.STATUS);
-			robot.until("the fixes are shown", () -> fixLink() != null);
+			robot.again("the fixes are shown", () -> workbench.header(column.getId(), HeaderPart.STATUS), () -> visible("data.fix.clear"));
 			robot.click(robot.ui(this::fixLink));
 			robot.until("no error is left in " + field, () -> errorsOf(dataset, column) == 0);
 		}
@@ -314,6 +312,10 @@ class WholeJobTest {
 			request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + REVIEWER_PASSWORD).getBytes(StandardCharsets.UTF_8)));
 		}
 		return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+	private boolean visible(String id) {
+		return robot.look(org.eclipse.swt.widgets.Control.class, control -> id.equals(control.getData(Robot.ID)) && control.isVisible()).isPresent();
 	}
 
 	private String footer() {

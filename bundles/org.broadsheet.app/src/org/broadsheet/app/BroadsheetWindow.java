@@ -9,6 +9,7 @@ import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -71,6 +72,9 @@ final class BroadsheetWindow extends WorkbenchWindowAdvisor implements IPartList
 	}
 
 	private void welcomeIfEmpty() {
+		if (!PlatformUI.isWorkbenchRunning()) {
+			return;
+		}
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		IWorkbenchPage page = window.getActivePage();
 		if (!window.getWorkbench().isClosing() && page != null && page.getEditorReferences().length == 0) {

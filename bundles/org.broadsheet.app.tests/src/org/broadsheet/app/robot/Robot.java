@@ -3,6 +3,7 @@ package org.broadsheet.app.robot;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -37,6 +38,8 @@ public final class Robot {
 	public static final String ID = "org.broadsheet.id";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration ATTEMPT = Duration.ofSeconds(3);
+	private static final int ATTEMPTS = 5;
 
 	private final Display display;
 	private final Screenshots screenshots;
@@ -91,7 +94,6 @@ public final class Robot {
 				screenshots.take(display, "failed-" + what.replaceAll("[^A-Za-z0-9]+", "-"));
 				fail("It did not become so: " + what + "\n" + ui(this::tree));
 			}
-			Thread.onSpinWait();
 			pause();
 		}
 	}
@@ -103,6 +105,21 @@ public final class Robot {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/** Does something again until it has worked; what one does may come to nothing while the workbench is still busy with itself. */
+	public void again(String what, Runnable attempt, BooleanSupplier worked) {
+		for (int i = 0; i < ATTEMPTS; i++) {
+			attempt.run();
+			Instant end = Instant.now().plus(ATTEMPT);
+			while (Instant.now().isBefore(end)) {
+				if (ui(worked::getAsBoolean)) {
+					return;
+				}
+				pause();
+			}
+		}
+		until(what, worked);
 	}
 
 	/** Lets the UI thread do what it has to do. */
@@ -159,63 +176,40 @@ public final class Robot {
 			Rectangle bounds = control.getBounds();
 			return control.toDisplay(bounds.width / 2, bounds.height / 2);
 		});
-		click(middle, 1);
+		click(middle);
 	}
 
-	/** Clicks at a point of the screen. */
-	public void click(Point where, int button) {
-		run(() -> {
-			post(SWT.MouseMove, event -> {
-				event.x = where.x;
-				event.y = where.y;
-			});
-		});
-		settle();
-		run(() -> post(SWT.MouseDown, event -> event.button = button));
-		settle();
-		display.asyncExec(() -> post(SWT.MouseUp, event -> event.button = button));
-		pause();
-		settle();
+	/** Clicks at a point of the screen with the left button. */
+	public void click(Point where) {
+		hand("mousemove", "--sync", Integer.toString(where.x), Integer.toString(where.y), "click", "1");
 	}
 
-	/** Presses and releases a key. */
-	public void key(int modifiers, int keyCode, char character) {
-		for (int modifier : List.of(SWT.CTRL, SWT.SHIFT, SWT.ALT)) {
-			if ((modifiers & modifier) != 0) {
-				run(() -> post(SWT.KeyDown, event -> event.keyCode = modifier));
-			}
-		}
-		run(() -> post(SWT.KeyDown, event -> {
-			event.keyCode = keyCode;
-			event.character = character;
-		}));
-		run(() -> post(SWT.KeyUp, event -> {
-			event.keyCode = keyCode;
-			event.character = character;
-		}));
-		for (int modifier : List.of(SWT.ALT, SWT.SHIFT, SWT.CTRL)) {
-			if ((modifiers & modifier) != 0) {
-				run(() -> post(SWT.KeyUp, event -> event.keyCode = modifier));
-			}
-		}
-		settle();
+	/** Presses and releases a key, named as X names it, such as {@code Return} or {@code ctrl+z}. */
+	public void key(String name) {
+		hand("key", name);
 	}
 
 	/** Types a text where the focus is. */
 	public void type(String text) {
-		for (char character : text.toCharArray()) {
-			boolean shift = Character.isUpperCase(character);
-			key(shift ? SWT.SHIFT : 0, 0, shift ? Character.toLowerCase(character) : character);
-		}
+		hand("type", text);
 	}
 
-	private void post(int type, java.util.function.Consumer<Event> fill) {
-		Event event = new Event();
-		event.type = type;
-		fill.accept(event);
-		if (!display.post(event)) {
-			throw new IllegalStateException("The display did not take event " + type);
+	/** Real strokes on the display, by the tool that sends them to the X server: the toolkit's own do not reach every widget. */
+	private void hand(String... strokes) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		command.addAll(List.of(strokes));
+		try {
+			Process process = new ProcessBuilder(command).inheritIO().start();
+			if (process.waitFor() != 0) {
+				fail("xdotool refused " + command);
+			}
+		} catch (IOException e) {
+			fail("The tests press keys and buttons with xdotool: install it (apt-get install xdotool).", e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(e);
 		}
+		settle();
 	}
 
 	/** Fills in a text field and leaves it. */

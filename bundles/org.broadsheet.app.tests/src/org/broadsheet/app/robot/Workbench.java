@@ -62,7 +62,7 @@ public final class Workbench {
 			Rectangle bounds = tab.getBounds();
 			return tabs.toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
 		});
-		robot.click(middle, 1);
+		robot.click(middle);
 		robot.until("page " + title + " is in front", () -> tabs.getSelection() != null && tabs.getSelection().getText().equals(title));
 	}
 
@@ -76,14 +76,14 @@ public final class Workbench {
 	public void header(String column, HeaderPart part) {
 		DataView view = data();
 		robot.until("the header of " + column + " is in view", () -> view.headerBounds(column, part).width > 0);
-		robot.click(middle(robot.ui(() -> view.headerBounds(column, part))), 1);
+		robot.click(middle(robot.ui(() -> view.headerBounds(column, part))));
 	}
 
 	/** Clicks a cell; the row counts from 0. */
 	public void cell(String column, long row) {
 		DataView view = data();
 		robot.until("cell " + column + " " + row + " is in view", () -> view.cellBounds(column, row).width > 0);
-		robot.click(middle(robot.ui(() -> view.cellBounds(column, row))), 1);
+		robot.click(middle(robot.ui(() -> view.cellBounds(column, row))));
 	}
 
 	private static Point middle(Rectangle bounds) {
@@ -98,7 +98,7 @@ public final class Workbench {
 			Rectangle bounds = item.getBounds(0);
 			return table.toDisplay(bounds.x + 12, bounds.y + bounds.height / 2);
 		});
-		robot.click(where, 1);
+		robot.click(where);
 	}
 
 	/** Chooses from the context menu of a control, or of the menu that is open. */

@@ -57,6 +57,7 @@ final class NameField {
 			shown.setText(text);
 			shown.setToolTipText(name.length() > length ? name : null);
 			row.layout(true, true);
+			row.redraw();
 		}
 	}
 

@@ -17,10 +17,11 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.actions.ActionFactory;
 
 /** What can be done with a dataset of the list, by menu and by key. */
 final class DatasetMenu {
@@ -36,13 +37,11 @@ final class DatasetMenu {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
 		viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
-		viewer.getTable().addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.DEL) {
-				view.selected().ifPresent(this::delete);
-			} else if (event.keyCode == SWT.F2) {
-				view.selected().ifPresent(this::rename);
-			}
-		});
+		// by the keys of the workbench, so that Edit > Delete works as well
+		IActionBars bars = view.getViewSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), action(Messages.DatasetMenu_rename, Images.EDIT, this::rename));
+		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action(Messages.DatasetMenu_delete, Images.DELETE, this::delete));
+		bars.updateActionBars();
 	}
 
 	private void fill(IMenuManager menu) {
@@ -60,12 +59,16 @@ final class DatasetMenu {
 	}
 
 	private void add(IMenuManager menu, String label, Images icon, Consumer<DatasetEntry> run) {
-		menu.add(new Action(label, icon == null ? null : icon.descriptor()) {
+		menu.add(action(label, icon, run));
+	}
+
+	private Action action(String label, Images icon, Consumer<DatasetEntry> run) {
+		return new Action(label, icon == null ? null : icon.descriptor()) {
 			@Override
 			public void run() {
 				view.selected().ifPresent(run);
 			}
-		});
+		};
 	}
 
 	private void rename(DatasetEntry entry) {

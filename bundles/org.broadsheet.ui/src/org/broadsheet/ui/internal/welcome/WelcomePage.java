@@ -28,7 +28,7 @@ final class WelcomePage {
 
 	WelcomePage(Composite parent, Actions actions) {
 		scrolled = Ui.page(parent, 1, body -> {
-			GridLayoutFactory.fillDefaults().margins(Ui.UNIT * 3, Ui.UNIT * 4).applyTo(body);
+			GridLayoutFactory.fillDefaults().margins(Ui.UNIT * 3, Ui.UNIT * 2).applyTo(body);
 			Composite column = new Composite(body, SWT.NONE);
 			GridLayoutFactory.fillDefaults().spacing(0, Ui.UNIT).applyTo(column);
 			GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(WIDE, SWT.DEFAULT).applyTo(column);
@@ -39,7 +39,7 @@ final class WelcomePage {
 
 	private void fill(Composite column, Actions actions) {
 		heading(column);
-		Ui.gap(column, 2);
+		Ui.gap(column, 1);
 		Composite choices = new Composite(column, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).equalWidth(true).spacing(Ui.UNIT * 2, Ui.UNIT * 2).applyTo(choices);
 		Ui.fill(choices);
@@ -51,9 +51,8 @@ final class WelcomePage {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(Ui.UNIT / 2, 0).applyTo(more);
 		Ui.label(more, Messages.Welcome_or);
 		Ui.link(more, Messages.Welcome_create, actions.create());
-		Ui.gap(column, 3);
+		Ui.gap(column, 1);
 		Ui.heading(column, Messages.Welcome_way);
-		Ui.gap(column, 0);
 		new StageStrip(column, List.of(new StageStrip.Stage(Images.ADD_DATA, Messages.Welcome_import, Messages.Welcome_importHelp),
 				new StageStrip.Stage(Images.REVIEW, Messages.Welcome_check, Messages.Welcome_checkHelp),
 				new StageStrip.Stage(Images.METADATA, Messages.Welcome_describe, Messages.Welcome_describeHelp),

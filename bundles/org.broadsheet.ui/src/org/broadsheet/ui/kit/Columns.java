@@ -2,21 +2,25 @@
 package org.broadsheet.ui.kit;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** Makes tables and trees from columns. The whole text of a cell is its tooltip. */
 public final class Columns {
@@ -35,7 +39,7 @@ public final class Columns {
 		TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | ((style & SWT.NO_TRIM) == 0 ? SWT.BORDER : SWT.NONE) | style & ~SWT.NO_TRIM);
 		viewer.getTable().setHeaderVisible(columns.stream().anyMatch(column -> !column.title().isEmpty()));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		explain(viewer, type, columns);
 		for (Column<T> column : columns) {
 			TableViewerColumn created = new TableViewerColumn(viewer, SWT.NONE);
 			created.getColumn().setText(column.title());
@@ -54,7 +58,7 @@ public final class Columns {
 		TreeViewer viewer = new TreeViewer(holder, SWT.FULL_SELECTION | style);
 		viewer.getTree().setHeaderVisible(columns.stream().anyMatch(column -> !column.title().isEmpty()));
 		viewer.setContentProvider(content);
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		explain(viewer, type, columns);
 		for (Column<T> column : columns) {
 			TreeViewerColumn created = new TreeViewerColumn(viewer, SWT.NONE);
 			created.getColumn().setText(column.title());
@@ -62,6 +66,19 @@ public final class Columns {
 			layout.setColumnData(created.getColumn(), new ColumnWeightData(column.width(), MINIMUM, true));
 		}
 		return viewer;
+	}
+
+	/** Tooltips of the system: those of the viewers are windows, which take the keys from a dialog that opens meanwhile. */
+	private static <T> void explain(ColumnViewer viewer, Class<T> type, List<Column<T>> columns) {
+		Control control = viewer.getControl();
+		control.addListener(SWT.MouseMove, event -> {
+			ViewerCell cell = viewer.getCell(new Point(event.x, event.y));
+			String text = cell == null ? null : columns.get(cell.getColumnIndex()).tooltip().apply(type.cast(cell.getElement()));
+			String shown = text == null ? null : Ui.escape(text);
+			if (!Objects.equals(shown, control.getToolTipText())) {
+				control.setToolTipText(shown);
+			}
+		});
 	}
 
 	/** Labels of one column, for viewers made by hand. */
@@ -76,11 +93,6 @@ public final class Columns {
 			public Image getImage(Object element) {
 				Images icon = column.icon().apply(type.cast(element));
 				return icon == null ? null : icon.image();
-			}
-
-			@Override
-			public String getToolTipText(Object element) {
-				return column.tooltip().apply(type.cast(element));
 			}
 		};
 	}

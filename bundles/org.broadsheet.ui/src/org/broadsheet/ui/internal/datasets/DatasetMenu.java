@@ -15,6 +15,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** What can be done with a dataset of the list, by menu and by key. */
 final class DatasetMenu {
@@ -39,7 +41,7 @@ final class DatasetMenu {
 		viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
 		// by the keys of the workbench, so that Edit > Delete works as well
 		IActionBars bars = view.getViewSite().getActionBars();
-		bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), action(Messages.DatasetMenu_rename, Images.EDIT, this::rename));
+		view.getSite().getService(IHandlerService.class).activateHandler(ActionFactory.RENAME.getCommandId(), new ActionHandler(action(Messages.DatasetMenu_rename, Images.EDIT, this::rename)));
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action(Messages.DatasetMenu_delete, Images.DELETE, this::delete));
 		bars.updateActionBars();
 	}

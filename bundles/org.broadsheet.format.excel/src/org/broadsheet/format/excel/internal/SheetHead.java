@@ -11,26 +11,33 @@ final class SheetHead implements SheetSink {
 	static final int ROWS = 1000;
 	/** Fewer, when they are wide. */
 	private static final int CELLS = 1 << 19;
+	/** Fewer, when they are long. */
+	private static final int CHARACTERS = 1 << 23;
 
 	private final List<SheetRow> rows = new ArrayList<>();
 	private int cells;
+	private long characters;
 
 	@Override
 	public boolean row(SheetRow row) {
 		if (row.firstFilled() >= 0) {
 			rows.add(row.copy());
 			cells += row.width();
+			for (int c = 0; c < row.width(); c++) {
+				characters += row.text(c).length();
+			}
 		}
 		return !full();
 	}
 
 	boolean full() {
-		return rows.size() >= ROWS || cells >= CELLS;
+		return rows.size() >= ROWS || cells >= CELLS || characters >= CHARACTERS;
 	}
 
 	void clear() {
 		rows.clear();
 		cells = 0;
+		characters = 0;
 	}
 
 	List<SheetRow> rows() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.app;
 
+import org.broadsheet.ui.datasets.DatasetActions;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
@@ -45,6 +46,7 @@ final class BroadsheetWindow extends WorkbenchWindowAdvisor implements IPartList
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		window.getPartService().addPartListener(this);
 		window.getShell().setMinimumSize(800, 560);
+		new DatasetActions(window).acceptFiles(window.getShell());
 		updateTitle();
 		welcomeIfEmpty();
 	}

@@ -53,8 +53,11 @@ public final class DatasetActions {
 		newDatasets.openSample();
 	}
 
-	/** Lets a control and all on it take files dropped from outside, unless a control below takes them itself. */
+	/** Lets a control and all on it take files dropped from outside, unless a control below takes them itself or this one does so already. */
 	public void acceptFiles(Control control) {
+		if (control.getData(DND.DROP_TARGET_KEY) != null) {
+			return;
+		}
 		DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE | DND.DROP_LINK);
 		target.setTransfer(FileTransfer.getInstance());
 		target.addDropListener(new DropTargetAdapter() {

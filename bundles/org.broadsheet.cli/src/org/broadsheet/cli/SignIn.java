@@ -13,7 +13,6 @@ import org.broadsheet.core.portal.PortalConnector;
 import org.broadsheet.core.portal.PortalException;
 import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.PortalSite;
-import org.broadsheet.core.portal.PortalSites;
 import org.broadsheet.model.Publication;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -47,11 +46,6 @@ final class SignIn {
 	}
 
 	private PortalSite site(URI address) throws IOException {
-		for (PortalSite known : new PortalSites(services).added()) {
-			if (known.address().equals(address)) {
-				return known;
-			}
-		}
 		for (PortalConnector connector : services.connectors()) {
 			if (connector.recognizes(address, monitor)) {
 				return new PortalSite(address.toString(), address.getHost(), address, connector.id());

@@ -2,8 +2,6 @@
 package org.broadsheet.ui.internal.kit;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.FileSystemException;
 
 import org.eclipse.core.runtime.ILog;
@@ -26,11 +24,13 @@ public final class ErrorText {
 		return Messages.ErrorText_unexpected;
 	}
 
-	/** Everything known, for the details of a dialog. */
+	/** What led to it, one cause a line, for the details of a dialog; the stack is in the error log. */
 	public static String details(Throwable failure) {
-		StringWriter writer = new StringWriter();
-		failure.printStackTrace(new PrintWriter(writer));
-		return writer.toString();
+		StringBuilder text = new StringBuilder();
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			text.append(cause.getClass().getSimpleName()).append(": ").append(cause.getMessage() == null ? "" : cause.getMessage()).append('\n');
+		}
+		return text.toString();
 	}
 
 	/** Logs a failure: an unexpected one as an error, one that has its sentence as a warning. */

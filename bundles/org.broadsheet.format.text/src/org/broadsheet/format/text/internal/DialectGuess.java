@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.text.Dialect;
 import org.broadsheet.core.text.RowTokenizer;
 import org.broadsheet.core.types.ByteKinds;

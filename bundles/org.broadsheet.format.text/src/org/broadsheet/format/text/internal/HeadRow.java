@@ -4,6 +4,7 @@ package org.broadsheet.format.text.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.broadsheet.core.layout.LayoutRow;
 import org.broadsheet.core.text.Dialect;
 import org.broadsheet.core.text.RowTokenizer;
 import org.broadsheet.core.types.CellClass;
@@ -20,25 +21,13 @@ import org.broadsheet.core.types.CellClass;
  * @param flags see {@link RowTokenizer}
  * @param lines number of lines it takes
  */
-record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] masks, int flags, int lines) {
+record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] masks, int flags, int lines) implements LayoutRow {
 
 	/** A quote that is not closed in so many bytes is out of place. */
 	private static final int LONG_ROW = 1 << 16;
 
 	boolean blank() {
 		return texts.length == 1 && texts[0].isBlank() && (masks[0] & RowTokenizer.QUOTED) == 0;
-	}
-
-	int width() {
-		return texts.length;
-	}
-
-	int filled() {
-		int filled = 0;
-		for (byte code : codes) {
-			filled += code == CellClass.EMPTY || code == CellClass.BLANK ? 0 : 1;
-		}
-		return filled;
 	}
 
 	HeadRow with(List<String> cells) {

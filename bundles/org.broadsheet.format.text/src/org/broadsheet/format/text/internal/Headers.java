@@ -4,6 +4,7 @@ package org.broadsheet.format.text.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.text.RowTokenizer;
 import org.broadsheet.core.types.CellClass;
 

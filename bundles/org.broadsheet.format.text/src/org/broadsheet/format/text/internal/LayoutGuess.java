@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
+import org.broadsheet.core.layout.HeaderGuess;
+import org.broadsheet.core.layout.HeaderNames;
+import org.broadsheet.core.layout.Titles;
 import org.broadsheet.core.text.RowTokenizer;
 
 /** Finds out from the head of a source where its table begins, which rows are headers and how many columns there are. */
@@ -137,29 +139,13 @@ final class LayoutGuess {
 	}
 
 	private List<String> names(int start, int headers, Shape shape) {
-		List<String> names = new ArrayList<>();
-		for (int c = 0; c < shape.columns(); c++) {
-			names.add("");
-		}
 		RowTokenizer tokenizer = new RowTokenizer(guess.dialect());
 		RowRepair repair = new RowRepair(guess.dialect(), shape.headers());
-		boolean grouped = headers > 1 && !distinct(rows.get(start + headers - 1));
+		List<List<String>> texts = new ArrayList<>();
 		for (HeadRow row : rows.subList(start, start + headers)) {
-			boolean spread = grouped && row != rows.get(start + headers - 1);
-			String group = "";
 			int end = tokenizer.next(head.bytes(), row.from(), head.limit(), true);
-			List<String> cells = repair.needed(tokenizer) && !row.blank() ? repair.repair(head.bytes(), row.from(), head.limit(), tokenizer, end).cells()
-					: List.of(row.texts());
-			for (int c = 0; c < Math.min(cells.size(), names.size()); c++) {
-				group = cells.get(c).isBlank() && spread ? group : cells.get(c);
-				names.set(c, (names.get(c) + " " + group).strip());
-			}
+			texts.add(repair.needed(tokenizer) && !row.blank() ? repair.repair(head.bytes(), row.from(), head.limit(), tokenizer, end).cells() : List.of(row.texts()));
 		}
-		return names;
-	}
-
-	/** Whether no name occurs twice; otherwise the groups above must tell the columns apart, and a group goes on over the gaps behind it. */
-	private static boolean distinct(HeadRow row) {
-		return Stream.of(row.texts()).filter(name -> !name.isBlank()).distinct().count() == row.filled();
+		return HeaderNames.joined(texts, shape.columns());
 	}
 }

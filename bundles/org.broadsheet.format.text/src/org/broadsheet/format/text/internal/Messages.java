@@ -13,14 +13,9 @@ final class Messages extends NLS {
 	public static String Encodings_valid;
 	public static String Encodings_western;
 	public static String Encodings_zeros;
-	public static String HeaderIssues_blank;
-	public static String HeaderIssues_duplicate;
-	public static String HeaderIssues_long;
-	public static String HeaderIssues_none;
-	public static String HeaderIssues_oneColumn;
-	public static String HeaderIssues_quote;
-	public static String HeaderIssues_ragged;
-	public static String HeaderIssues_titles;
+	public static String HeadIssues_oneColumn;
+	public static String HeadIssues_quote;
+	public static String HeadIssues_ragged;
 	public static String OptionList_backslash;
 	public static String OptionList_bar;
 	public static String OptionList_colon;
@@ -67,14 +62,12 @@ final class Messages extends NLS {
 	public static String StructureIssues_blankRow;
 	public static String StructureIssues_control;
 	public static String StructureIssues_emptyRow;
-	public static String StructureIssues_footnotes;
 	public static String StructureIssues_invisible;
 	public static String StructureIssues_leftOut;
 	public static String StructureIssues_lineEnds;
 	public static String StructureIssues_lost;
 	public static String StructureIssues_malformed;
 	public static String StructureIssues_more;
-	public static String StructureIssues_secondTable;
 	public static String StructureIssues_spaces;
 	public static String StructureIssues_strayQuote;
 	public static String StructureIssues_tooFew;
@@ -83,7 +76,6 @@ final class Messages extends NLS {
 	public static String StructureIssues_unclosedQuote;
 	public static String StructureIssues_wrongSeparator;
 	public static String TextImporter_label;
-	public static String TotalRows_total;
 
 	static {
 		NLS.initializeMessages("org.broadsheet.format.text.internal.messages", Messages.class);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.text.internal;
 
+import static org.broadsheet.core.issues.IssueText.number;
+import static org.broadsheet.core.issues.IssueText.shortened;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.layout.Tail;
 import org.broadsheet.core.table.ColumnNames;
 import org.eclipse.osgi.util.NLS;
 
@@ -17,7 +20,6 @@ final class StructureIssues {
 
 	/** Issues of one kind that are listed one by one. */
 	static final int MOST = 10_000;
-	private static final int SHOWN = 60;
 
 	private final Layout layout;
 	private final List<Issue> issues = new ArrayList<>();
@@ -114,22 +116,9 @@ final class StructureIssues {
 	}
 
 	private void tail(Tail tail, long rows, TextScan scan) {
-		if (tail.kind() == null || tail.kind() == Tail.Kind.BLANK_ROWS) {
-			return;
+		if (tail.worthTelling()) {
+			RowNote first = scan.notes.stream().filter(note -> note.row() >= tail.rows() && !note.text().isEmpty()).findFirst().orElse(null);
+			issues.add(tail.issue(rows, first == null ? 0 : first.line(), first == null ? tail.text() : first.text()));
 		}
-		boolean notes = tail.kind() == Tail.Kind.FOOTNOTES;
-		RowNote first = scan.notes.stream().filter(note -> note.row() >= tail.rows() && !note.text().isEmpty()).findFirst().orElse(null);
-		String message = NLS.bind(notes ? Messages.StructureIssues_footnotes : Messages.StructureIssues_secondTable, number(rows - tail.rows()), number(tail.rows()));
-		issues.add(new Issue(notes ? "footnotes" : "second-table", Severity.WARNING, first == null ? 0 : first.line(), 0, "",
-				first == null ? shortened(tail.text()) : shortened(first.text()), message));
-	}
-
-	static String number(long value) {
-		return String.format(Locale.ROOT, "%,d", value);
-	}
-
-	static String shortened(String text) {
-		String line = text.replaceAll("\\s+", " ").strip();
-		return line.length() > SHOWN ? line.substring(0, SHOWN) + "\u2026" : line;
 	}
 }

@@ -14,6 +14,8 @@ import org.broadsheet.core.imports.BulkText;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.layout.Tail;
+import org.broadsheet.core.layout.TotalRows;
 import org.broadsheet.core.table.ScanResult;
 import org.broadsheet.core.table.TableCollector;
 import org.broadsheet.core.text.Dialect;
@@ -114,11 +116,11 @@ final class TableScan {
 		Supplier<RowDecoder> decoders = scan.irregular == 0 ? () -> new PlainDecoder(dialect, columns) : () -> new RepairingDecoder(layout);
 		Tail tail;
 		try (RowFile all = new RowFile(utf8, scan.index, rows, columns, decoders)) {
-			tail = Tail.of(scan, layout, all, collector.codes());
+			tail = TextTail.of(scan, layout, all, collector.codes());
 		}
 		collector.truncate(tail.rows());
 		StructureIssues issues = new StructureIssues(layout);
-		HeaderIssues.add(layout, issues.issues());
+		HeadIssues.add(layout, issues.issues());
 		issues.scan(scan, tail, rows, source.encoding().charset().name());
 		RowFile file = new RowFile(utf8, scan.index, tail.rows(), columns, decoders);
 		List<Issue> found = issues.issues();

@@ -59,7 +59,7 @@ public final class TextImporter implements Importer {
 		Layout layout = layout(source, given);
 		List<List<String>> read = new ArrayList<>();
 		StructureIssues issues = new StructureIssues(layout);
-		HeaderIssues.add(layout, issues.issues());
+		HeadIssues.add(layout, issues.issues());
 		Head head = source.head();
 		RepairingDecoder decoder = new RepairingDecoder(layout);
 		int pos = layout.bodyOffset();

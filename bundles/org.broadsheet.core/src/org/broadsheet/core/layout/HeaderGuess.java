@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.broadsheet.format.text.internal;
+package org.broadsheet.core.layout;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,23 +9,28 @@ import java.util.Set;
 import org.broadsheet.core.types.CellClass;
 
 /** Tells header rows from data rows: where the columns of the body have types, headers have words. */
-final class HeaderGuess {
+public final class HeaderGuess {
 
 	private static final int MOST_HEADERS = 4;
 	private static final int MOST_GROUPS = 2;
 	private static final double TYPED = 0.7;
 	private static final int LONGEST_NAME = 200;
 
-	private final List<HeadRow> rows;
+	private final List<? extends LayoutRow> rows;
 	private final int width;
 
-	private HeaderGuess(List<HeadRow> rows, int width) {
+	private HeaderGuess(List<? extends LayoutRow> rows, int width) {
 		this.rows = rows;
 		this.width = width;
 	}
 
-	/** How many of the first rows are headers. */
-	static int count(List<HeadRow> rows, int width) {
+	/**
+	 * How many of the first rows are headers.
+	 *
+	 * @param rows  from where the table begins, its headers included
+	 * @param width number of cells most rows have
+	 */
+	public static int count(List<? extends LayoutRow> rows, int width) {
 		return rows.isEmpty() ? 0 : new HeaderGuess(rows, width).count();
 	}
 
@@ -63,7 +68,7 @@ final class HeaderGuess {
 		return 0;
 	}
 
-	private boolean group(HeadRow row) {
+	private boolean group(LayoutRow row) {
 		boolean labels = row.width() == width && row.filled() > 0 && row.filled() < width;
 		for (int c = 0; labels && c < width; c++) {
 			labels = !typed(row.codes()[c]) || row.texts()[c].strip().matches("(19|20)\\d\\d");
@@ -75,7 +80,7 @@ final class HeaderGuess {
 		int[] typed = new int[width];
 		int[] all = new int[width];
 		int behindHeaders = Math.max(1, Math.min(rows.size() / 2, MOST_HEADERS + MOST_GROUPS));
-		for (HeadRow row : rows.subList(behindHeaders, rows.size())) {
+		for (LayoutRow row : rows.subList(behindHeaders, rows.size())) {
 			for (int c = 0; row.width() == width && c < width; c++) {
 				boolean filled = row.codes()[c] != CellClass.EMPTY && row.codes()[c] != CellClass.BLANK;
 				all[c] += filled ? 1 : 0;
@@ -89,7 +94,8 @@ final class HeaderGuess {
 		return columns;
 	}
 
-	static boolean typed(byte code) {
+	/** Whether a class says more than that a cell holds words or a code. */
+	public static boolean typed(byte code) {
 		return switch (code) {
 		case CellClass.EMPTY, CellClass.BLANK, CellClass.OTHER, CellClass.CODE, CellClass.MISSING, CellClass.TRUE_WORD, CellClass.FALSE_WORD,
 				CellClass.TRUE_LETTER, CellClass.FALSE_LETTER, CellClass.EXPONENT_CODE -> false;
@@ -97,7 +103,7 @@ final class HeaderGuess {
 		};
 	}
 
-	private int typedCells(HeadRow row, boolean[] columns) {
+	private int typedCells(LayoutRow row, boolean[] columns) {
 		int typed = 0;
 		for (int c = 0; c < row.width(); c++) {
 			typed += (columns == null || c < width && columns[c]) && typed(row.codes()[c]) ? 1 : 0;
@@ -105,7 +111,7 @@ final class HeaderGuess {
 		return typed;
 	}
 
-	private boolean header(HeadRow row, boolean[] typed, int before) {
+	private boolean header(LayoutRow row, boolean[] typed, int before) {
 		int words = 0;
 		int columns = 0;
 		for (int c = 0; c < Math.min(width, row.width()); c++) {
@@ -121,7 +127,7 @@ final class HeaderGuess {
 	}
 
 	/** Years in rising order are names of columns when the cells below are no years. */
-	private boolean years(HeadRow row, boolean[] typed) {
+	private boolean years(LayoutRow row, boolean[] typed) {
 		int last = 0;
 		int years = 0;
 		int words = 0;
@@ -143,7 +149,7 @@ final class HeaderGuess {
 	}
 
 	/** Whether a row over columns of words has the names of columns: all different, short, and not found below. */
-	private boolean names(HeadRow row) {
+	private boolean names(LayoutRow row) {
 		Set<String> names = new HashSet<>();
 		for (int c = 0; c < row.width(); c++) {
 			String name = row.texts()[c].strip();
@@ -157,7 +163,7 @@ final class HeaderGuess {
 	}
 
 	/** Whether the row occurs again as a whole, as the header of a second table does. */
-	private boolean same(HeadRow row) {
+	private boolean same(LayoutRow row) {
 		return rows.subList(1, rows.size()).stream().anyMatch(other -> Arrays.equals(other.texts(), row.texts()));
 	}
 }

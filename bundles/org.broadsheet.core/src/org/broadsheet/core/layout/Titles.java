@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.broadsheet.format.text.internal;
+package org.broadsheet.core.layout;
 
 import java.util.List;
 
 import org.broadsheet.core.types.CellClass;
 
 /** Tells the titles above a table from the table. */
-final class Titles {
+public final class Titles {
 
 	private Titles() {
 	}
@@ -16,7 +16,7 @@ final class Titles {
 	 *
 	 * @param width number of cells most rows have
 	 */
-	static int count(List<HeadRow> rows, int width) {
+	public static int count(List<? extends LayoutRow> rows, int width) {
 		for (int i = 0; i < rows.size(); i++) {
 			if (!title(rows, i, width)) {
 				return i;
@@ -25,8 +25,8 @@ final class Titles {
 		return 0;
 	}
 
-	private static boolean title(List<HeadRow> rows, int i, int width) {
-		HeadRow row = rows.get(i);
+	private static boolean title(List<? extends LayoutRow> rows, int i, int width) {
+		LayoutRow row = rows.get(i);
 		if (row.filled() == 0) {
 			return width > 1;
 		}
@@ -38,7 +38,7 @@ final class Titles {
 		return narrow && text(row) && fuller(rows, i, row.filled());
 	}
 
-	private static boolean text(HeadRow row) {
+	private static boolean text(LayoutRow row) {
 		byte first = CellClass.EMPTY;
 		for (byte code : row.codes()) {
 			first = first == CellClass.EMPTY || first == CellClass.BLANK ? code : first;
@@ -47,7 +47,7 @@ final class Titles {
 	}
 
 	/** Whether the rows behind are fuller by far. */
-	private static boolean fuller(List<HeadRow> rows, int i, int filled) {
+	private static boolean fuller(List<? extends LayoutRow> rows, int i, int filled) {
 		int fuller = 0;
 		int all = 0;
 		for (int k = i + 1; k < Math.min(rows.size(), i + 20); k++) {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.util.List;
+
+import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.IssueText;
+import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.layout.HeaderIssues;
+import org.broadsheet.core.text.RowTokenizer;
+import org.eclipse.osgi.util.NLS;
+
+/** Findings about what stands above the rows of a table: titles and headers. */
+final class HeadIssues {
+
+	private HeadIssues() {
+	}
+
+	static void add(Layout layout, List<Issue> issues) {
+		titles(layout, issues);
+		if (layout.columns() == 1) {
+			issues.add(Issue.general("one-column", Severity.INFO, Messages.HeadIssues_oneColumn));
+		}
+		if (layout.headerRow() == null) {
+			issues.add(HeaderIssues.none());
+			return;
+		}
+		ragged(layout, issues);
+		HeaderIssues.names(layout.names(), layout.headerRow().line(), c -> c + 1, issues);
+	}
+
+	private static void titles(Layout layout, List<Issue> issues) {
+		List<HeadRow> titles = layout.titles().stream().filter(row -> row.filled() > 0).toList();
+		if (!titles.isEmpty()) {
+			issues.add(HeaderIssues.titles(titles.getFirst().line(), layout.skipped(), String.join(" ", titles.getFirst().texts())));
+		}
+	}
+
+	private static void ragged(Layout layout, List<Issue> issues) {
+		HeadRow row = layout.headerRow();
+		if (row.width() != layout.columns() || (row.flags() & ~RowTokenizer.LOOSE) != 0) {
+			String message = row.width() != layout.columns() ? Messages.HeadIssues_ragged : Messages.HeadIssues_quote;
+			issues.add(new Issue("ragged-header", Severity.ERROR, row.line(), 0, "", IssueText.shortened(String.join(" ", row.texts())),
+					NLS.bind(message, new Object[] { row.line(), row.width(), layout.columns() })));
+		}
+	}
+}

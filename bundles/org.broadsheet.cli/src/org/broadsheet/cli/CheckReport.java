@@ -14,6 +14,7 @@ import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.SourceColumn;
 import org.broadsheet.core.issues.CellIssues;
+import org.broadsheet.core.issues.Fix;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.table.ColumnCheck;
@@ -156,6 +157,17 @@ final class CheckReport {
 		json.writeStringField("column", issue.column());
 		json.writeStringField("value", issue.value());
 		json.writeStringField("message", issue.message());
+		json.writeArrayFieldStart("fixes");
+		for (Fix fix : issue.fixes()) {
+			json.writeStartObject();
+			json.writeStringField("id", fix.id());
+			json.writeStringField("label", fix.label());
+			for (Map.Entry<String, String> parameter : new TreeMap<>(fix.parameters()).entrySet()) {
+				json.writeStringField(parameter.getKey(), parameter.getValue());
+			}
+			json.writeEndObject();
+		}
+		json.writeEndArray();
 		json.writeEndObject();
 	}
 

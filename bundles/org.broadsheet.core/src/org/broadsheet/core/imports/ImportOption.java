@@ -18,6 +18,9 @@ public record ImportOption(String key, String label, Kind kind, List<Choice> cho
 	/** Key every importer uses for the number of header rows. */
 	public static final String HEADER_ROWS = "headerRows";
 
+	/** Key every importer uses for the number of rows above the header that are no part of the table. */
+	public static final String SKIP_ROWS = "skipRows";
+
 	/** How an option is asked for. */
 	public enum Kind {
 		CHOICE, TEXT, NUMBER, YES_NO

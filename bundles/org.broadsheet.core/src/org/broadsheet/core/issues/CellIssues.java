@@ -45,7 +45,7 @@ public final class CellIssues {
 			if (!column.isHidden() && table.check(column).errors().contains(row)) {
 				String text = page.cell(index, column.getSourceIndex());
 				if (CellReader.read(column.getType(), DatasetTable.options(column), text) instanceof CellValue.Error error) {
-					sink.issue(new Issue(error.code(), Severity.ERROR, page.lines()[index], row + 1, column.getName(), text, error.reason()));
+					sink.issue(new Issue(error.code(), Severity.ERROR, page.lines()[index], row + 1, column.getName(), text, error.reason(), Fixes.ofCell(error.code(), text)));
 				}
 			}
 		}

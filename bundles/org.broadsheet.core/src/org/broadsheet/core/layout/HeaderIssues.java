@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 
+import org.broadsheet.core.imports.ImportOption;
+import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
@@ -29,12 +31,13 @@ public final class HeaderIssues {
 	 */
 	public static Issue titles(long line, int count, String text) {
 		String shown = IssueText.shortened(text);
-		return new Issue("title-rows", Severity.INFO, line, 0, "", shown, NLS.bind(Messages.HeaderIssues_titles, count, shown));
+		return new Issue("title-rows", Severity.INFO, line, 0, "", shown, NLS.bind(Messages.HeaderIssues_titles, count, shown))
+				.with(Fixes.option(ImportOption.SKIP_ROWS, "0", Messages.HeaderIssues_keepTitles));
 	}
 
 	/** No row names the columns. */
 	public static Issue none() {
-		return Issue.general("no-header", Severity.INFO, Messages.HeaderIssues_none);
+		return Issue.general("no-header", Severity.INFO, Messages.HeaderIssues_none).with(Fixes.option(ImportOption.HEADER_ROWS, "1", Messages.HeaderIssues_useFirst));
 	}
 
 	/**
@@ -54,7 +57,7 @@ public final class HeaderIssues {
 				issues.add(new Issue("blank-header", Severity.WARNING, line, 0, shown, "", NLS.bind(Messages.HeaderIssues_blank, label, shown)));
 			} else if (before != null) {
 				issues.add(new Issue("duplicate-header", Severity.WARNING, line, 0, shown, name,
-						NLS.bind(Messages.HeaderIssues_duplicate, new Object[] { labels.apply(before), label, name })));
+						NLS.bind(Messages.HeaderIssues_duplicate, new Object[] { labels.apply(before), label, name })).with(Fixes.rename(name + " " + (c + 1))));
 			} else if (name.length() > LONGEST_NAME) {
 				issues.add(new Issue("long-header", Severity.WARNING, line, 0, shown, IssueText.shortened(name),
 						NLS.bind(Messages.HeaderIssues_long, label, name.length())));

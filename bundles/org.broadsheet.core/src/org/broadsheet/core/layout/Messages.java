@@ -8,9 +8,11 @@ final class Messages extends NLS {
 
 	public static String HeaderIssues_blank;
 	public static String HeaderIssues_duplicate;
+	public static String HeaderIssues_keepTitles;
 	public static String HeaderIssues_long;
 	public static String HeaderIssues_none;
 	public static String HeaderIssues_titles;
+	public static String HeaderIssues_useFirst;
 	public static String Tail_footnotes;
 	public static String Tail_secondTable;
 	public static String TotalRows_total;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
@@ -30,7 +31,8 @@ public final class TotalRows {
 			String name = page.cell(i, 0);
 			if (TOTAL.matcher(name).matches() && number(page.cells()[i])) {
 				String message = NLS.bind(Messages.TotalRows_total, IssueText.number(first + i + 1), IssueText.number(page.lines()[i]));
-				issues.add(Issue.atRow("total-row", Severity.WARNING, page.lines()[i], first + i + 1, IssueText.shortened(name), message));
+				issues.add(Issue.atRow("total-row", Severity.WARNING, page.lines()[i], first + i + 1, IssueText.shortened(name), message)
+						.with(Fixes.deleteRows(first + i + 1, first + i + 1)));
 			}
 		}
 	}

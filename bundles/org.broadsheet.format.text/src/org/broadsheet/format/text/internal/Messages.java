@@ -60,6 +60,7 @@ final class Messages extends NLS {
 	public static String Refusals_zip;
 	public static String SourceText_encoding;
 	public static String StructureIssues_blankRow;
+	public static String StructureIssues_blankRows;
 	public static String StructureIssues_control;
 	public static String StructureIssues_emptyRow;
 	public static String StructureIssues_invisible;

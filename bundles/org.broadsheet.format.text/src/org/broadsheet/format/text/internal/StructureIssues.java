@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.layout.Tail;
@@ -35,14 +36,16 @@ final class StructureIssues {
 
 	/** Findings about the rows of a scan. */
 	void scan(TextScan scan, Tail tail, long rows, String encoding) {
+		List<Long> trailing = new ArrayList<>();
 		for (RowNote note : scan.notes) {
 			boolean blank = note.damage() == null || note.damage() == Damage.EMPTY;
 			if (note.row() < tail.rows()) {
 				row(note);
 			} else if (blank && (note.row() < rows || note.damage() != null) && tail.kind() != Tail.Kind.SECOND_TABLE) {
-				row(new RowNote(null, note.row(), note.line(), 0, "", ""));
+				trailing.add(note.line());
 			}
 		}
+		trailing(trailing);
 		counts.forEach(this::summary);
 		if (scan.notesLeftOut > 0) {
 			issues.add(Issue.general("more-issues", Severity.ERROR, NLS.bind(Messages.StructureIssues_leftOut, number(scan.notesLeftOut))));
@@ -56,13 +59,24 @@ final class StructureIssues {
 		tail(tail, rows, scan);
 	}
 
+	/** Blank lines behind the table. */
+	private void trailing(List<Long> lines) {
+		if (lines.size() > 1) {
+			String message = NLS.bind(Messages.StructureIssues_blankRows, number(lines.getFirst()), number(lines.getLast()));
+			issues.add(Issue.atRow("blank-row", Severity.WARNING, lines.getFirst(), 0, "", message));
+		} else if (!lines.isEmpty()) {
+			row(new RowNote(null, 0, lines.getFirst(), 0, "", ""));
+		}
+	}
+
 	void row(RowNote note) {
 		String code = note.damage() == null ? "blank-row" : note.damage().code;
 		long count = counts.merge(code, 1L, Long::sum);
 		if (count <= MOST) {
 			long row = note.damage() == null ? 0 : note.row() + 1;
 			Severity severity = note.damage() == null || note.damage() == Damage.EMPTY ? Severity.WARNING : Severity.ERROR;
-			issues.add(Issue.atRow(code, severity, note.line(), row, shortened(note.extra().isEmpty() ? note.text() : note.extra()), sentence(note)));
+			Issue issue = Issue.atRow(code, severity, note.line(), row, shortened(note.extra().isEmpty() ? note.text() : note.extra()), sentence(note));
+			issues.add(note.damage() == Damage.EMPTY ? issue.with(Fixes.deleteRows(row, row)) : issue);
 		}
 	}
 
@@ -112,7 +126,12 @@ final class StructureIssues {
 		case LOST -> Messages.StructureIssues_lost;
 		};
 		Severity severity = kind == CellNotes.Kind.SPACES ? Severity.INFO : Severity.WARNING;
-		issues.add(new Issue(kind.code, severity, notes.firstLines[at], notes.firstRows[at] + 1, name, "", NLS.bind(message, parts)));
+		Issue issue = new Issue(kind.code, severity, notes.firstLines[at], notes.firstRows[at] + 1, name, "", NLS.bind(message, parts));
+		issues.add(switch (kind) {
+		case SPACES -> issue.with(Fixes.plain(Fixes.TRIM));
+		case INVISIBLE, CONTROL -> issue.with(Fixes.plain(Fixes.REMOVE_INVISIBLE));
+		case MALFORMED, LOST -> issue;
+		});
 	}
 
 	private void tail(Tail tail, long rows, TextScan scan) {

@@ -18,7 +18,7 @@ record TextOptions(Map<String, String> values) {
 	static final String SEPARATOR = "separator";
 	static final String QUOTE = "quote";
 	static final String ESCAPE = "escape";
-	static final String SKIP = "skipRows";
+	static final String SKIP = ImportOption.SKIP_ROWS;
 	static final String HEADERS = ImportOption.HEADER_ROWS;
 
 	/** Stored value for "none". */

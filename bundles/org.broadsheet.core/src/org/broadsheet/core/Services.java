@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.broadsheet.core.imports.Importer;
+import org.broadsheet.core.origins.DataOrigin;
 import org.broadsheet.core.portal.PortalConnector;
 import org.broadsheet.core.portal.PortalHost;
 import org.broadsheet.core.portal.PortalSiteProvider;
@@ -17,6 +18,11 @@ public interface Services {
 
 	/** Formats that can be read. */
 	List<Importer> importers();
+
+	/** Places other than files that data can be fetched from. */
+	default List<DataOrigin> origins() {
+		return List.of();
+	}
 
 	/** Makes table stores. */
 	TableStoreFactory stores();

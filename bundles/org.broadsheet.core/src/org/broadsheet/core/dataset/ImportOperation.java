@@ -47,6 +47,7 @@ public final class ImportOperation {
 	private final OpenDataset dataset;
 	private final Path file;
 	private final Map<String, String> options;
+	private final String origin;
 
 	/**
 	 * What to import.
@@ -54,9 +55,19 @@ public final class ImportOperation {
 	 * @param options decided import options by key; what is not named is guessed
 	 */
 	public ImportOperation(OpenDataset dataset, Path file, Map<String, String> options) {
+		this(dataset, file, options, file.toAbsolutePath().normalize().toString());
+	}
+
+	/**
+	 * What to import of what was fetched from elsewhere.
+	 *
+	 * @param origin where the file came from, see {@link org.broadsheet.core.origins.Fetched}
+	 */
+	public ImportOperation(OpenDataset dataset, Path file, Map<String, String> options, String origin) {
 		this.dataset = dataset;
 		this.file = file.toAbsolutePath().normalize();
 		this.options = Map.copyOf(options);
+		this.origin = origin;
 	}
 
 	/**
@@ -147,7 +158,7 @@ public final class ImportOperation {
 	private Source source(Importer importer, Path kept, String sha256) throws IOException {
 		Source source = ModelFactory.eINSTANCE.createSource();
 		source.setPath("source/" + kept.getFileName());
-		source.setOrigin(file.toString());
+		source.setOrigin(origin);
 		source.setImporter(importer.id());
 		source.setSha256(sha256);
 		source.setSize(Files.size(kept));

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String DatasetFolder_newer;
 	public static String DatasetFolder_none;
 	public static String DatasetFolder_notFolder;
+	public static String FetchOperation_noData;
 	public static String ImportOperation_again;
 	public static String ImportOperation_cellDiffers;
 	public static String ImportOperation_columnGone;

@@ -86,11 +86,10 @@ public final class Batch {
 	}
 
 	private static void clear(Path work) throws IOException {
-		try (Stream<Path> files = Files.list(work)) {
-			for (Path file : files.toList()) {
+		try (Stream<Path> files = Files.walk(work)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.deleteIfExists(file);
 			}
 		}
-		Files.delete(work);
 	}
 }

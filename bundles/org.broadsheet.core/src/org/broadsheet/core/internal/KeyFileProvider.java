@@ -10,6 +10,7 @@ import java.util.Base64;
 
 import javax.crypto.spec.PBEKeySpec;
 
+import org.broadsheet.core.UserFolder;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.security.storage.provider.IPreferencesContainer;
 import org.eclipse.equinox.security.storage.provider.PasswordProvider;
@@ -33,7 +34,7 @@ public final class KeyFileProvider extends PasswordProvider {
 	}
 
 	private static synchronized String secret() throws IOException {
-		Path file = home().resolve("secure-storage.key");
+		Path file = UserFolder.path().resolve("secure-storage.key");
 		if (!Files.exists(file)) {
 			make(file);
 		}
@@ -58,10 +59,5 @@ public final class KeyFileProvider extends PasswordProvider {
 		} catch (java.nio.file.FileAlreadyExistsException e) {
 			Files.delete(temporary);
 		}
-	}
-
-	private static Path home() {
-		String set = System.getProperty("broadsheet.home");
-		return set != null ? Path.of(set) : Path.of(System.getProperty("user.home"), ".broadsheet");
 	}
 }

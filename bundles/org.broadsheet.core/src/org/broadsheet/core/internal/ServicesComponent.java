@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.internal;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.broadsheet.core.Services;
 import org.broadsheet.core.imports.Importer;
+import org.broadsheet.core.origins.DataOrigin;
 import org.broadsheet.core.portal.PortalConnector;
 import org.broadsheet.core.portal.PortalHost;
 import org.broadsheet.core.portal.PortalSiteProvider;
@@ -29,12 +31,19 @@ public final class ServicesComponent implements Services {
 	private volatile List<MetadataStandardProvider> standards;
 	@Reference(policyOption = ReferencePolicyOption.GREEDY)
 	private volatile List<PortalHost> portalHosts;
+	@Reference(policyOption = ReferencePolicyOption.GREEDY)
+	private volatile List<DataOrigin> origins;
 	@Reference
 	private TableStoreFactory stores;
 
 	@Override
 	public List<Importer> importers() {
 		return importers;
+	}
+
+	@Override
+	public List<DataOrigin> origins() {
+		return origins.stream().sorted(Comparator.comparing(DataOrigin::rank).thenComparing(DataOrigin::id)).toList();
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.broadsheet.core.imports.EarlierReading;
 import org.broadsheet.ui.dataset.Stage;
 import org.broadsheet.ui.dataset.TestServices;
 import org.broadsheet.ui.dataset.parts.Parts;
@@ -121,8 +122,8 @@ class ImportDialogTest {
 		Path next = Files.writeString(directory.resolve("next.csv"), "Year,Fee\n2024,1\n");
 		var importers = TestServices.get().importers();
 		Map<String, String> options = Map.of("separator", ",");
-		assertEquals(options, Reading.first(importers, next, Optional.of(new Reading.Earlier(importers.getFirst().id(), options, List.of("Fee")))).decided());
-		assertEquals(Map.of(), Reading.first(importers, next, Optional.of(new Reading.Earlier(importers.getFirst().id(), Map.of("separator", ";"), List.of("Fee")))).decided());
+		assertEquals(options, Reading.first(importers, next, Optional.of(new EarlierReading(importers.getFirst().id(), options, List.of("Fee")))).decided());
+		assertEquals(Map.of(), Reading.first(importers, next, Optional.of(new EarlierReading(importers.getFirst().id(), Map.of("separator", ";"), List.of("Fee")))).decided());
 	}
 
 	@Test

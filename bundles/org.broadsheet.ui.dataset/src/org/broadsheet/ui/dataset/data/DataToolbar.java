@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.data;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.Change.ColumnAttribute;
 import org.broadsheet.core.imports.ImportOption;
+import org.broadsheet.core.origins.Origins;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.Source;
 import org.broadsheet.ui.dataset.data.grid.GridCommand;
@@ -93,10 +93,9 @@ final class DataToolbar {
 		if (from == null) {
 			return "";
 		}
-		String origin = from.getOrigin() == null ? from.getPath() : from.getOrigin();
 		List<String> parts = new ArrayList<>();
 		model.data().table().ifPresent(table -> parts.addAll(options(table.scan().options())));
-		String name = Ui.shorten(Path.of(origin).getFileName().toString(), 40);
+		String name = Ui.shorten(Origins.fileName(from), 40);
 		return Ui.escape(parts.isEmpty() ? name : name + "    " + Ui.shorten(String.join(" · ", parts), 60)) + "  ▾";
 	}
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.imports.EarlierReading;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.model.Column;
-import org.broadsheet.model.Source;
 import org.broadsheet.ui.dataset.parts.Latest;
 import org.broadsheet.ui.dataset.parts.Numbers;
 import org.broadsheet.ui.dataset.parts.Parts;
@@ -41,7 +41,7 @@ final class ImportDialog extends Dialog {
 	private final Supplier<Optional<Path>> choose;
 	private final boolean replaces;
 	private final boolean again;
-	private final Optional<Reading.Earlier> earlier;
+	private final Optional<EarlierReading> earlier;
 	private Path file;
 	private Map<String, String> decided;
 	private Latest<Reading> latest;
@@ -59,9 +59,8 @@ final class ImportDialog extends Dialog {
 		this.decided = Map.copyOf(inForce.orElse(Map.of()));
 		this.again = inForce.isPresent();
 		this.choose = choose;
-		Source source = dataset.model().getSource();
-		replaces = source != null;
-		earlier = Optional.ofNullable(source).map(known -> new Reading.Earlier(known.getImporter(), Map.copyOf(known.getOptions().map()), names()));
+		replaces = dataset.model().getSource() != null;
+		earlier = EarlierReading.of(dataset.model());
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
 	}
 

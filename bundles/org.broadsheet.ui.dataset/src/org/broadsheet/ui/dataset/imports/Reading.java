@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.broadsheet.core.imports.ImportException;
+import org.broadsheet.core.imports.EarlierReading;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.Preview;
-import org.broadsheet.core.table.ColumnNames;
 
 /**
  * How a file would be read.
@@ -27,16 +26,6 @@ record Reading(String format, long size, Map<String, String> decided, Preview pr
 	/** How many rows are shown. */
 	static final int ROWS = 100;
 
-	/**
-	 * How the data there is now was read.
-	 *
-	 * @param importer id of its format
-	 * @param options  the options in force
-	 * @param columns  names of the columns in the source
-	 */
-	record Earlier(String importer, Map<String, String> options, List<String> columns) {
-	}
-
 	/** Reads the first rows of a file under decided options; reads the file, so not on the UI thread. */
 	static Reading of(List<Importer> importers, Path file, Map<String, String> decided) throws IOException {
 		Importer importer = Importers.find(importers, file);
@@ -44,29 +33,14 @@ record Reading(String format, long size, Map<String, String> decided, Preview pr
 	}
 
 	/** Reads the first rows of a file as the data before was read, if that fits it; else as is guessed from the file. */
-	static Reading first(List<Importer> importers, Path file, Optional<Earlier> earlier) throws IOException {
-		if (earlier.isPresent() && Importers.find(importers, file).id().equals(earlier.get().importer())) {
-			Optional<Reading> same = same(importers, file, earlier.get());
-			if (same.isPresent()) {
-				return same.get();
-			}
-		}
-		return of(importers, file, Map.of());
-	}
-
-	private static Optional<Reading> same(List<Importer> importers, Path file, Earlier earlier) throws IOException {
-		try {
-			Reading reading = of(importers, file, earlier.options());
-			return reading.columns().containsAll(earlier.columns()) ? Optional.of(reading) : Optional.empty();
-		} catch (ImportException e) {
-			// earlier options that the file cannot be read with are no reason to refuse it
-			return Optional.empty();
-		}
+	static Reading first(List<Importer> importers, Path file, Optional<EarlierReading> earlier) throws IOException {
+		Importer importer = Importers.find(importers, file);
+		Optional<Preview> same = earlier.flatMap(reading -> reading.preview(importer, file, ROWS));
+		return same.isPresent() ? new Reading(importer.label(), Files.size(file), earlier.get().options(), same.get()) : of(importers, file, Map.of());
 	}
 
 	/** Names of the columns as they will be. */
 	List<String> columns() {
-		int columns = Math.max(preview.headers().size(), preview.rows().stream().mapToInt(List::size).max().orElse(0));
-		return java.util.stream.IntStream.range(0, columns).mapToObj(column -> ColumnNames.name(preview.headers(), column)).toList();
+		return EarlierReading.names(preview);
 	}
 }

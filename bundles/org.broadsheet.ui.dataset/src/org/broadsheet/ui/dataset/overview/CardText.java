@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.broadsheet.core.origins.Origins;
 import org.broadsheet.core.readiness.Readiness;
 import org.broadsheet.model.Dataset;
 import org.broadsheet.model.Source;
@@ -34,12 +35,7 @@ record CardText(Mark mark, String state, String sentence, boolean enabled, Strin
 		}
 		String size = NLS.bind(Messages.CardText_size, Numbers.of(source.getRows(), Messages.CardText_oneRow, Messages.CardText_rows),
 				Numbers.of(dataset.getColumns().size(), Messages.CardText_oneColumn, Messages.CardText_columns));
-		return new CardText(Mark.DONE, fileName(source), size, true, Messages.CardText_replace);
-	}
-
-	private static String fileName(Source source) {
-		String path = source.getOrigin() == null || source.getOrigin().isBlank() ? source.getPath() : source.getOrigin();
-		return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+		return new CardText(Mark.DONE, Origins.fileName(source), size, true, Messages.CardText_replace);
 	}
 
 	/** Review and configure. */

@@ -11,16 +11,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.rewrite.CellFunction;
+import org.broadsheet.core.rewrite.CellFunction.LetterCase;
+import org.broadsheet.core.store.CellPreview;
 import org.broadsheet.core.store.CellStep;
 import org.broadsheet.core.store.CellStep.ClearCells;
+import org.broadsheet.core.store.CellStep.FillDown;
 import org.broadsheet.core.store.CellStep.ReplaceValue;
+import org.broadsheet.core.store.CellStep.Rewrite;
 import org.broadsheet.core.store.CellStep.SetCell;
+import org.broadsheet.core.store.CellStep.SetCells;
 import org.broadsheet.core.store.ColumnProfile;
 import org.broadsheet.core.store.EditSink;
 import org.broadsheet.core.store.SortKey;
@@ -192,12 +199,61 @@ public abstract class TableStoreContractTest {
 		return new MemoryTable(columns, cells);
 	}
 
+	private static final List<CellFunction> FUNCTIONS = List.of(new CellFunction.Trim(), new CellFunction.Collapse(), new CellFunction.RemoveInvisible(),
+			new CellFunction.ChangeCase(LetterCase.UPPER), new CellFunction.ChangeCase(LetterCase.TITLE), new CellFunction.PlainNumber('.'),
+			new CellFunction.PlainForm(DataType.NUMBER, Map.of("currency", "true", "group", ",")), new CellFunction.ReplacePart("l", "L$1'\"", false, true),
+			new CellFunction.ReplacePart("(\\w)(\\w)", "$2$1", true, false));
+
+	@Test
+	void rewritesByFunctionsAndFillsDown() throws IOException {
+		MemoryTable table = new MemoryTable(2, row("  Bolton", "1"), row("", "$1,000.50"), row(" \u00a0", "x"), row("Avon  ", ""), row("", "(5)"));
+		try (TableStore store = open(table)) {
+			List<String> told = new ArrayList<>();
+			EditSink sink = (column, row, text) -> told.add(column + "/" + row + "=" + text);
+			assertEquals(3, store.apply(1, new FillDown(0), sink, monitor));
+			assertEquals(5, store.apply(2, new Rewrite(0, new CellFunction.Trim()), sink, monitor));
+			assertEquals(2, store.apply(3, new Rewrite(1, new CellFunction.PlainNumber('.')), sink, monitor));
+			assertEquals(1, store.apply(4, new SetCells(List.of(new CellStep.Cell(0, 4, "Bristol"), new CellStep.Cell(0, 0, "Bolton"))), sink, monitor));
+			assertEquals(1, store.apply(5, new Rewrite(0, new CellFunction.ReplacePart("rist", "r", false, true)), sink, monitor));
+			String[][] expected = { { "Bolton", "1" }, { "Bolton", "1000.50" }, { "Bolton", "x" }, { "Avon", "" }, { "Brol", "-5" } };
+			assertArrayEquals(expected, store.page(0, 5).cells());
+			assertArrayEquals(expected[2], store.rows(new long[] { 2 }).cells()[0]);
+			assertEquals(12, told.size());
+		}
+		try (TableStore store = open(table)) {
+			assertArrayEquals(new String[] { "Brol", "-5" }, store.page(4, 1).cells()[0]);
+			assertEquals(List.of(new ValueCount("Bolton", 3), new ValueCount("Avon", 1), new ValueCount("Brol", 1)), store.values(0, Optional.empty(), 10));
+		}
+	}
+
+	@Test
+	void previewsWhatAStepWouldChange() throws IOException {
+		Random random = new Random(8);
+		try (TableStore store = open(random(random, 50, 3))) {
+			for (int id = 1; id <= 40; id++) {
+				List<List<String>> before = content(store);
+				CellStep step = step(random, 50, 3);
+				CellPreview preview = store.preview(step, 3, monitor);
+				assertEquals(before, content(store));
+				assertEquals(preview.cells(), store.apply(id, step, ignore, monitor), step.toString());
+				assertEquals(Math.min(3, preview.cells()), preview.examples().size());
+				for (CellPreview.Difference cell : preview.examples()) {
+					assertEquals(before.get((int) cell.row()).get(cell.column()), cell.before());
+					assertEquals(store.page(cell.row(), 1).cell(0, cell.column()), cell.after());
+				}
+			}
+		}
+	}
+
 	private static CellStep step(Random random, int rows, int columns) {
 		int column = random.nextInt(columns);
 		String text = NASTY[random.nextInt(NASTY.length)];
-		return switch (random.nextInt(3)) {
-		case 0 -> new SetCell(column, random.nextInt(rows), text);
-		case 1 -> new ReplaceValue(column, NASTY[random.nextInt(NASTY.length)], text);
+		return switch (random.nextInt(7)) {
+		case 0, 1 -> new SetCell(column, random.nextInt(rows), text);
+		case 2 -> new Rewrite(column, FUNCTIONS.get(random.nextInt(FUNCTIONS.size())));
+		case 3 -> new FillDown(column);
+		case 4 -> new SetCells(random.ints(12).mapToObj(i -> new CellStep.Cell(random.nextInt(columns), random.nextInt(rows), NASTY[random.nextInt(NASTY.length)])).toList());
+		case 5 -> new ReplaceValue(column, NASTY[random.nextInt(NASTY.length)], text);
 		default -> {
 			RowSet some = new RowSet();
 			random.ints(10, 0, rows).forEach(some::add);

@@ -2,17 +2,21 @@
 package org.broadsheet.core.dataset;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 import org.broadsheet.core.RefusedException;
-import org.broadsheet.core.store.CellStep;
+import org.broadsheet.core.dataset.Change.CellText;
+import org.broadsheet.core.store.CellPreview;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.table.DatasetTable;
-import org.broadsheet.core.types.ParseOptions;
+import org.broadsheet.core.table.RowPage;
 import org.broadsheet.model.Column;
-import org.broadsheet.model.DataType;
 import org.broadsheet.model.Step;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -20,7 +24,7 @@ import org.eclipse.osgi.util.NLS;
 /** Carries out changes of cells: in the store first, then in the checks, then in the history. */
 final class CellChanges {
 
-	private static final String PARSING = "parsing.";
+	private static final int PAGE = 2048;
 
 	private final OpenDataset dataset;
 
@@ -29,81 +33,129 @@ final class CellChanges {
 	}
 
 	/** Performs a change; returns the number of cells changed. Without any, no step is recorded. */
-	long perform(Change.OfCells change, IProgressMonitor monitor) throws IOException {
-		DatasetTable table = table();
-		TableStore store = store(table, monitor);
-		Column column = ModelState.column(dataset.model(), change.columnId());
-		if (change instanceof Change.SetCell set && (set.row() < 0 || set.row() >= table.rowCount())) {
-			throw new RefusedException(NLS.bind(Messages.OpenDataset_noRow, new Object[] { dataset.model().getName(), set.row() + 1, table.rowCount() }));
-		}
-		Step step = Steps.of(change, column);
-		if (change instanceof Change.SetCell set) {
-			String before = table.text(column, set.row());
-			if (before.equals(set.text())) {
+	long perform(Change.OfCells wish, IProgressMonitor monitor) throws IOException {
+		DatasetTable table = dataset.readyTable(monitor);
+		TableStore store = table.store().orElseThrow();
+		check(table, wish);
+		Change.OfCells change = wish;
+		Map<String, String> before = new TreeMap<>();
+		if (wish instanceof Change.SetCell set) {
+			before.put(CellForms.TEXT, table.text(column(set.columnId()), set.row()));
+			if (before.get(CellForms.TEXT).equals(set.text())) {
 				return 0;
 			}
-			step.getBefore().put(Steps.TEXT, before);
+		} else if (wish instanceof Change.SetCells set) {
+			List<CellText> texts = texts(table, set.cells());
+			change = new Change.SetCells(different(set.cells(), texts));
+			before.put(CellForms.CELLS, PackedCells.pack(different(texts, set.cells())));
 		}
+		Step step = CellForms.step(dataset.model(), change);
+		step.getBefore().putAll(before);
 		step.setId(dataset.nextStepId());
-		long count = store.apply(step.getId(), cellStep(table, step, column.getSourceIndex()), table::edited, monitor);
+		long count = store.apply(step.getId(), CellForms.forStore(table, step, this::index), table::edited, monitor);
 		if (count == 0) {
 			store.revertLast((c, r, t) -> { }, monitor);
 			return 0;
 		}
-		step.setLabel(new StepLabels(dataset.standard()).cells(column, change, count));
+		step.setLabel(label(change, count));
 		dataset.commit(EnumSet.noneOf(Aspect.class), () -> dataset.record(step, false));
 		return count;
 	}
 
+	/** What a change would do. */
+	ChangePreview preview(Change.OfCells change, int examples, IProgressMonitor monitor) throws IOException {
+		DatasetTable table = dataset.readyTable(monitor);
+		TableStore store = table.store().orElseThrow();
+		check(table, change);
+		CellPreview preview = store.preview(CellForms.forStore(table, CellForms.step(dataset.model(), change), this::index), examples, monitor);
+		Map<Integer, String> names = new TreeMap<>();
+		dataset.model().getColumns().forEach(column -> names.put(column.getSourceIndex(), column.getName()));
+		List<ChangePreview.Example> differences = preview.examples().stream()
+				.map(cell -> new ChangePreview.Example(cell.row(), names.get(cell.column()), cell.before(), cell.after())).toList();
+		return new ChangePreview(label(change, preview.cells()), preview.cells(), table.rowCount(), dataset.model().getColumns().stream().map(Column::getName).toList(), differences);
+	}
+
+	private void check(DatasetTable table, Change.OfCells change) throws RefusedException {
+		switch (change) {
+		case Change.SetCell set -> checkRow(table, set.row());
+		case Change.SetCells set -> {
+			if (set.cells().size() > Change.SetCells.MOST) {
+				throw new RefusedException(NLS.bind(Messages.CellChanges_tooMany, CellLabels.number(set.cells().size()), CellLabels.number(Change.SetCells.MOST)));
+			}
+			for (CellText cell : set.cells()) {
+				checkRow(table, cell.row());
+			}
+		}
+		case Change.Rewrite rewrite -> rewrite.function().check();
+		default -> { }
+		}
+	}
+
+	private void checkRow(DatasetTable table, long row) throws RefusedException {
+		if (row < 0 || row >= table.rowCount()) {
+			throw new RefusedException(NLS.bind(Messages.OpenDataset_noRow, new Object[] { dataset.model().getName(), row + 1, table.rowCount() }));
+		}
+	}
+
+	/** The same cells with the texts they have now. */
+	List<CellText> texts(DatasetTable table, List<CellText> cells) throws IOException {
+		Map<Long, String[]> rows = new TreeMap<>();
+		long[] wanted = cells.stream().mapToLong(CellText::row).sorted().distinct().toArray();
+		Map<String, Integer> indexes = new TreeMap<>();
+		List<CellText> texts = new ArrayList<>(cells);
+		for (int from = 0; from < wanted.length; from += PAGE) {
+			RowPage page = table.rows(Arrays.copyOfRange(wanted, from, Math.min(wanted.length, from + PAGE)));
+			for (int i = 0; i < page.size(); i++) {
+				rows.put(page.rows()[i], page.cells()[i]);
+			}
+		}
+		texts.replaceAll(cell -> new CellText(cell.columnId(), cell.row(), rows.get(cell.row())[indexes.computeIfAbsent(cell.columnId(), this::index)]));
+		return texts;
+	}
+
+	/** Those cells whose text differs from the other one given for the same cell; of several for one cell the last. */
+	private static List<CellText> different(List<CellText> cells, List<CellText> others) {
+		record Cell(String column, long row) {
+		}
+		Map<Cell, CellText> different = new java.util.LinkedHashMap<>();
+		for (int i = 0; i < cells.size(); i++) {
+			CellText cell = cells.get(i);
+			Cell key = new Cell(cell.columnId(), cell.row());
+			if (cell.text().equals(others.get(i).text())) {
+				different.remove(key);
+			} else {
+				different.put(key, cell);
+			}
+		}
+		return List.copyOf(different.values());
+	}
+
+	private String label(Change.OfCells change, long count) {
+		return CellLabels.of(change, id -> column(id).getName(), count);
+	}
+
 	/** Takes the last cell step in force back. */
 	void revertLast(IProgressMonitor monitor) throws IOException {
-		DatasetTable table = table();
-		store(table, monitor).revertLast(table::edited, monitor);
+		DatasetTable table = dataset.readyTable(monitor);
+		table.store().orElseThrow().revertLast(table::edited, monitor);
 	}
 
 	/** Carries out a step that was taken back. */
 	void again(Step step, IProgressMonitor monitor) throws IOException {
-		DatasetTable table = table();
-		apply(table, store(table, monitor), step, sourceIndex(step), monitor);
+		DatasetTable table = dataset.readyTable(monitor);
+		apply(table, table.store().orElseThrow(), step, this::index, monitor);
 	}
 
-	private int sourceIndex(Step step) {
-		return ModelState.column(dataset.model(), step.getColumn()).getSourceIndex();
+	private Column column(String id) {
+		return ModelState.column(dataset.model(), id);
+	}
+
+	private int index(String columnId) {
+		return column(columnId).getSourceIndex();
 	}
 
 	/** Carries out a recorded step when a store is built again. */
-	static void apply(DatasetTable table, TableStore store, Step step, int column, IProgressMonitor monitor) throws IOException {
-		store.apply(step.getId(), cellStep(table, step, column), table::edited, monitor);
-	}
-
-	private static CellStep cellStep(DatasetTable table, Step step, int column) throws IOException {
-		Map<String, String> parameters = step.getParameters().map();
-		return switch (step.getKind()) {
-		case Steps.CELL_SET -> new CellStep.SetCell(column, Long.parseLong(parameters.get(Steps.ROW)), parameters.get(Steps.TEXT));
-		case Steps.CELLS_REPLACE -> new CellStep.ReplaceValue(column, parameters.get(Steps.TEXT), parameters.get(Steps.REPLACEMENT));
-		case Steps.CELLS_CLEAR_ERRORS -> new CellStep.ClearCells(column, table.check(column, DataType.get(parameters.get("value")), parsing(parameters)).errors().copy());
-		default -> throw new IllegalArgumentException(step.getKind());
-		};
-	}
-
-	private static ParseOptions parsing(Map<String, String> parameters) {
-		Map<String, String> parsing = new TreeMap<>();
-		parameters.forEach((key, value) -> {
-			if (key.startsWith(PARSING)) {
-				parsing.put(key.substring(PARSING.length()), value);
-			}
-		});
-		return new ParseOptions(parsing);
-	}
-
-	private DatasetTable table() throws IOException {
-		return dataset.table().orElseThrow(() -> new RefusedException(Messages.OpenDataset_noData));
-	}
-
-	private TableStore store(DatasetTable table, IProgressMonitor monitor) throws IOException {
-		if (table.store().isEmpty()) {
-			dataset.loadTable(monitor);
-		}
-		return table().store().orElseThrow(() -> new RefusedException(Messages.OpenDataset_noData));
+	static void apply(DatasetTable table, TableStore store, Step step, ToIntFunction<String> index, IProgressMonitor monitor) throws IOException {
+		store.apply(step.getId(), CellForms.forStore(table, step, index), table::edited, monitor);
 	}
 }

@@ -36,23 +36,12 @@ final class EarlierSteps {
 	}
 
 	private Optional<String> again(Step step, Column column, IProgressMonitor monitor) throws IOException {
-		var parameters = step.getParameters().map();
-		switch (step.getKind()) {
-		case Steps.CELL_SET -> {
-			long row = Long.parseLong(parameters.get(Steps.ROW));
-			if (!holds(column, row, step.getBefore().get(Steps.TEXT))) {
-				return Optional.of(NLS.bind(Messages.ImportOperation_cellDiffers, column.getName(), row + 1));
-			}
-			dataset.perform(new Change.SetCell(column.getId(), row, parameters.get(Steps.TEXT)), monitor);
+		Change.OfCells change = CellForms.change(step);
+		if (change instanceof Change.SetCell set && !holds(column, set.row(), step.getBefore().get(CellForms.TEXT))) {
+			return Optional.of(NLS.bind(Messages.ImportOperation_cellDiffers, column.getName(), set.row() + 1));
 		}
-		case Steps.CELLS_REPLACE -> {
-			if (dataset.perform(new Change.ReplaceValue(column.getId(), parameters.get(Steps.TEXT), parameters.get(Steps.REPLACEMENT)), monitor) == 0) {
-				return Optional.of(NLS.bind(Messages.ImportOperation_noRows, step.getLabel()));
-			}
-		}
-		default -> dataset.perform(new Change.ClearErrors(column.getId()), monitor);
-		}
-		return Optional.empty();
+		boolean nothing = dataset.perform(change, monitor) == 0;
+		return nothing && change instanceof Change.ReplaceValue ? Optional.of(NLS.bind(Messages.ImportOperation_noRows, step.getLabel())) : Optional.empty();
 	}
 
 	private boolean holds(Column column, long row, String text) throws IOException {

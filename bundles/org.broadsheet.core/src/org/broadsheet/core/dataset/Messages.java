@@ -6,6 +6,24 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 final class Messages extends NLS {
 
+	public static String CellChanges_tooMany;
+	public static String CellLabels_collapsed;
+	public static String CellLabels_columns;
+	public static String CellLabels_emptied;
+	public static String CellLabels_filled;
+	public static String CellLabels_invisible;
+	public static String CellLabels_lower;
+	public static String CellLabels_nothing;
+	public static String CellLabels_part;
+	public static String CellLabels_pattern;
+	public static String CellLabels_plainForm;
+	public static String CellLabels_plainNumber;
+	public static String CellLabels_readDates;
+	public static String CellLabels_sentence;
+	public static String CellLabels_set;
+	public static String CellLabels_title;
+	public static String CellLabels_trimmed;
+	public static String CellLabels_upper;
 	public static String AttachOperation_notFile;
 	public static String AttachOperation_task;
 	public static String DatasetFolder_damaged;

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
+import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.Services;
 import org.broadsheet.core.readiness.Readiness;
 import org.broadsheet.core.readiness.ReadinessCheck;
@@ -181,7 +182,36 @@ public final class OpenDataset implements AutoCloseable {
 				tableLock.unlock();
 			}
 		}
+		case Change.OfShape ofShape -> throw new RefusedException(Messages.OpenDataset_noData);
 		};
+	}
+
+	/**
+	 * What a change would do, without doing it. May read many rows: not for the UI thread.
+	 *
+	 * @param examples how many differences at most are told one by one
+	 * @throws RefusedException with the sentence that {@link #perform} would refuse with
+	 */
+	public ChangePreview preview(Change change, int examples, IProgressMonitor monitor) throws IOException {
+		tableLock.lock();
+		try {
+			return switch (change) {
+			case Change.OfModel ofModel -> new ChangePreview(Steps.of(model, ofModel, new StepLabels(standard())).getLabel(), 0, table == null ? 0 : table.rowCount(),
+					model.getColumns().stream().map(Column::getName).toList(), List.of());
+			case Change.OfCells ofCells -> new CellChanges(this).preview(ofCells, examples, monitor);
+			case Change.OfShape ofShape -> throw new RefusedException(Messages.OpenDataset_noData);
+			};
+		} finally {
+			tableLock.unlock();
+		}
+	}
+
+	/** The rows with their store, loaded if they are not yet. */
+	DatasetTable readyTable(IProgressMonitor monitor) throws IOException {
+		if (model.getSource() != null && (table == null || table.store().isEmpty())) {
+			loadTable(monitor);
+		}
+		return table().filter(loaded -> loaded.store().isPresent()).orElseThrow(() -> new RefusedException(Messages.OpenDataset_noData));
 	}
 
 	/** Adds a step to the history, giving up what could have been redone. To be called within {@link #commit}. */

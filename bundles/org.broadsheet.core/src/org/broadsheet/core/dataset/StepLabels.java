@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.dataset;
 
-import java.text.NumberFormat;
-import java.util.Locale;
-
 import org.broadsheet.core.standards.Field;
 import org.broadsheet.core.standards.MetadataStandard;
 import org.broadsheet.core.types.TypeLabels;
@@ -57,21 +54,5 @@ final class StepLabels {
 
 	String moved(Column column, int position) {
 		return NLS.bind(Messages.StepLabels_moved, column.getName(), position + 1);
-	}
-
-	String cells(Column column, Change.OfCells change, long count) {
-		String cells = count == 1 ? Messages.StepLabels_oneCell : NLS.bind(Messages.StepLabels_cells, NumberFormat.getIntegerInstance(Locale.ROOT).format(count));
-		return switch (change) {
-		case Change.SetCell set -> NLS.bind(Messages.StepLabels_cellSet, new Object[] { set.row() + 1, column.getName(), quoted(set.text()) });
-		case Change.ReplaceValue replace -> NLS.bind(Messages.StepLabels_replaced, new Object[] { quoted(replace.text()), quoted(replace.replacement()), column.getName(), cells });
-		case Change.ClearErrors clear -> NLS.bind(Messages.StepLabels_cleared, column.getName(), cells);
-		};
-	}
-
-	private static String quoted(String text) {
-		if (text.isEmpty()) {
-			return Messages.StepLabels_empty;
-		}
-		return "\"" + (text.length() > 40 ? text.substring(0, 39) + "…" : text) + "\"";
 	}
 }

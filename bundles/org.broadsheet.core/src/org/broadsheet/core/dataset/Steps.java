@@ -17,22 +17,14 @@ import org.broadsheet.model.Step;
 /** Makes steps of changes that the user wants, and knows which steps concern cells. */
 final class Steps {
 
-	static final String CELL_SET = "cell-set";
-	static final String CELLS_REPLACE = "cells-replace";
-	static final String CELLS_CLEAR_ERRORS = "cells-clear-errors";
-	static final String ROW = "row";
-	static final String TEXT = "text";
-	static final String REPLACEMENT = "replacement";
 	static final String METADATA_KEY = "key";
-
-	private static final List<String> CELL_KINDS = List.of(CELL_SET, CELLS_REPLACE, CELLS_CLEAR_ERRORS);
 
 	private Steps() {
 	}
 
 	/** Whether a step changes cells. */
 	static boolean ofCells(Step step) {
-		return CELL_KINDS.contains(step.getKind());
+		return CellForms.KINDS.contains(step.getKind());
 	}
 
 	/** The step that a change of decisions becomes; it is not applied yet. */
@@ -53,15 +45,6 @@ final class Steps {
 	/** The step of a new source; {@code after} is the state it leads to. */
 	static Step ofSource(Dataset dataset, Map<String, String> after, String label) {
 		return model(dataset, Part.SOURCE, null, after, label);
-	}
-
-	/** The step that a change of cells becomes. */
-	static Step of(Change.OfCells change, Column column) {
-		return switch (change) {
-		case Change.SetCell set -> cells(CELL_SET, column, Map.of(ROW, Long.toString(set.row()), TEXT, set.text()));
-		case Change.ReplaceValue replace -> cells(CELLS_REPLACE, column, Map.of(TEXT, replace.text(), REPLACEMENT, replace.replacement()));
-		case Change.ClearErrors clear -> cells(CELLS_CLEAR_ERRORS, column, ModelState.type(column.getType(), column.getParsing().map()));
-		};
 	}
 
 	/** Puts the decisions as they are after a step. */
@@ -100,8 +83,9 @@ final class Steps {
 		return step;
 	}
 
-	private static Step cells(String kind, Column column, Map<String, String> parameters) {
-		Step step = step(kind, column.getId(), "");
+	/** A step with what it is carried out with. */
+	static Step step(String kind, String column, Map<String, String> parameters) {
+		Step step = step(kind, column, "");
 		new TreeMap<>(parameters).forEach(step.getParameters()::put);
 		return step;
 	}

@@ -85,7 +85,7 @@ final class TableLoader {
 		int known = store.appliedSteps().size();
 		store.edits(table::edited);
 		for (Step step : steps.subList(known, steps.size())) {
-			CellChanges.apply(table, store, step, ModelState.column(dataset.model(), step.getColumn()).getSourceIndex(), monitor);
+			CellChanges.apply(table, store, step, id -> ModelState.column(dataset.model(), id).getSourceIndex(), monitor);
 		}
 	}
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.store;
 
+import java.util.List;
+
+import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.core.table.RowSet;
 
-/** A change of cells that the store carries out as one set operation and can take back. */
+/** A change of cells that the store carries out as one set operation and can take back. Columns are given as their index in the source. */
 public sealed interface CellStep {
-
-	/** Column concerned, as its index in the source. */
-	int column();
 
 	/**
 	 * Gives one cell a new text.
@@ -23,5 +23,21 @@ public sealed interface CellStep {
 
 	/** Empties the cells of the given rows. */
 	record ClearCells(int column, RowSet rows) implements CellStep {
+	}
+
+	/** Gives every cell of the column the text that the function makes of its text. */
+	record Rewrite(int column, CellFunction function) implements CellStep {
+	}
+
+	/** Gives every blank cell of the column the text of the nearest cell above that is not blank; see {@link CellFunction#isBlank}. */
+	record FillDown(int column) implements CellStep {
+	}
+
+	/** Gives many cells new texts; of two texts for the same cell the later one counts. */
+	record SetCells(List<Cell> cells) implements CellStep {
+	}
+
+	/** A new text for a cell; the row counts from 0. */
+	record Cell(int column, long row, String text) {
 	}
 }

@@ -33,6 +33,13 @@ public interface TableStore extends RowSource, AutoCloseable {
 	 */
 	void revertLast(EditSink changed, IProgressMonitor monitor) throws IOException;
 
+	/**
+	 * What a step would change; nothing is changed.
+	 *
+	 * @param examples how many cells at most are told one by one
+	 */
+	CellPreview preview(CellStep step, int examples, IProgressMonitor monitor) throws IOException;
+
 	/** Tells every cell whose text differs from the source. */
 	void edits(EditSink sink) throws IOException;
 

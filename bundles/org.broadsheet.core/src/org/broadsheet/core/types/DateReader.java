@@ -120,7 +120,7 @@ final class DateReader {
 		return LocalDate.of(year, parsed.isSupported(ChronoField.MONTH_OF_YEAR) ? parsed.get(ChronoField.MONTH_OF_YEAR) : 1, 1);
 	}
 
-	private static DateTimeFormatter formatter(String pattern) {
+	static DateTimeFormatter formatter(String pattern) {
 		return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern.replace('y', 'u')).toFormatter(Locale.ENGLISH)
 				.withChronology(IsoChronology.INSTANCE).withResolverStyle(ResolverStyle.STRICT);
 	}

@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.SubMonitor;
 final class Build {
 
 	/** Stands for no text that can be in a cell, so that the reader makes no nulls. */
-	private static final String NEVER = "\u0001\u0002null\u0002\u0001";
+	static final String NEVER = "\u0001\u0002null\u0002\u0001";
 	private static final long LONG_LINE = 1 << 20;
 	/** A database without compression is about so much larger than its source; loads in two thirds of the time and reads faster. */
 	private static final double GROWTH = 1.3;
@@ -106,10 +106,14 @@ final class Build {
 
 	private String reader(BulkText text, long longestLine) {
 		String quote = text.quote() == 0 ? "" : String.valueOf(text.quote());
-		String lines = longestLine < LONG_LINE ? "" : ", max_line_size=" + 2 * longestLine + ", buffer_size=" + 4 * longestLine;
 		return "read_csv(" + Sql.text(text.file().toString()) + ", auto_detect=false, header=false, strict_mode=true, columns={"
 				+ Sql.columns(width(), ", ", i -> Sql.text(Sql.column(i)) + ": 'VARCHAR'") + "}, delim=" + Sql.text(String.valueOf(text.separator())) + ", quote=" + Sql.text(quote) + ", escape="
-				+ Sql.text(quote) + ", skip=" + text.skipLines() + ", nullstr=" + Sql.text(NEVER) + lines + ")";
+				+ Sql.text(quote) + ", skip=" + text.skipLines() + ", nullstr=" + Sql.text(NEVER) + longLines(longestLine) + ")";
+	}
+
+	/** What a reader must be told when a line is longer than it expects. */
+	static String longLines(long longest) {
+		return longest < LONG_LINE ? "" : ", max_line_size=" + 2 * longest + ", buffer_size=" + 4 * longest;
 	}
 
 	private int width() {

@@ -49,6 +49,17 @@ final class CsvSpool implements AutoCloseable {
 		return longest;
 	}
 
+	/**
+	 * SQL that reads a file written here; no text becomes a null.
+	 *
+	 * @param columns names and types, as DuckDB writes a struct
+	 * @param longest length of the longest row in bytes
+	 */
+	static String reader(Path file, String columns, long longest) {
+		return "read_csv(" + Sql.text(file.toString()) + ", auto_detect=false, header=false, strict_mode=true, new_line='\\n', columns={" + columns + "}, delim=',', quote='\"', escape='\"', nullstr="
+				+ Sql.text(Build.NEVER) + Build.longLines(longest) + ")";
+	}
+
 	/** Writes row numbers, one a line. */
 	static void write(RowSet rows, Path file) throws IOException {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {

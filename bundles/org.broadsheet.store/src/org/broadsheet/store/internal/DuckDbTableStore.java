@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.store.CellPreview;
 import org.broadsheet.core.store.CellStep;
 import org.broadsheet.core.store.ColumnProfile;
 import org.broadsheet.core.store.EditSink;
@@ -37,7 +38,7 @@ final class DuckDbTableStore implements TableStore {
 	private final Path folder;
 	private final StoreFile file;
 	private final ScannedTable scan;
-	private final Overlay overlay = new Overlay();
+	private final Overlay overlay;
 	private final Edits edits;
 	private final Queries queries;
 	private final Profiles profiles;
@@ -47,7 +48,8 @@ final class DuckDbTableStore implements TableStore {
 		this.folder = folder;
 		this.file = file;
 		this.scan = scan;
-		edits = new Edits(database, folder, overlay);
+		overlay = new Overlay(scan);
+		edits = new Edits(database, folder, overlay, scan.rowCount());
 		queries = new Queries(database, folder, scan);
 		profiles = new Profiles(database, folder, scan);
 	}
@@ -79,10 +81,30 @@ final class DuckDbTableStore implements TableStore {
 
 	@Override
 	public long apply(int id, CellStep step, EditSink changed, IProgressMonitor monitor) throws IOException {
-		if (step instanceof CellStep.SetCell set && (set.row() < 0 || set.row() >= rowCount())) {
-			throw new IOException(NLS.bind(Messages.noRow, set.row() + 1, rowCount()));
-		}
+		checkRows(step);
 		return ask(() -> edits.apply(id, step, changed, monitor));
+	}
+
+	private void checkRows(CellStep step) throws IOException {
+		if (step instanceof CellStep.SetCell set) {
+			checkRow(set.row());
+		} else if (step instanceof CellStep.SetCells set) {
+			for (CellStep.Cell cell : set.cells()) {
+				checkRow(cell.row());
+			}
+		}
+	}
+
+	private void checkRow(long row) throws IOException {
+		if (row < 0 || row >= rowCount()) {
+			throw new IOException(NLS.bind(Messages.noRow, row + 1, rowCount()));
+		}
+	}
+
+	@Override
+	public CellPreview preview(CellStep step, int examples, IProgressMonitor monitor) throws IOException {
+		checkRows(step);
+		return ask(() -> edits.preview(step, examples, monitor));
 	}
 
 	@Override

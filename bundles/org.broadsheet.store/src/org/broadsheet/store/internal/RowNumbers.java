@@ -32,6 +32,18 @@ final class RowNumbers {
 		return bits == null ? Arrays.binarySearch(sorted, row) >= 0 : bits.get((int) row);
 	}
 
+	/** The last row before a given one that is none of these; -1 when there is none. */
+	long absentBefore(long row) {
+		if (bits != null) {
+			return row == 0 ? -1 : bits.previousClearBit((int) row - 1);
+		}
+		long before = row - 1;
+		while (before >= 0 && contains(before)) {
+			before--;
+		}
+		return before;
+	}
+
 	long size() {
 		return bits == null ? sorted.length : bits.cardinality();
 	}

@@ -22,7 +22,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 final class StoreFile {
 
 	/** Changes whenever older files cannot be read any more. */
-	private static final String SCHEMA = "1";
+	private static final String SCHEMA = "2";
 	private static final String NAME = "table.duckdb";
 	private static final String BUILDING = "building.duckdb";
 	private static final String DAMAGED = "damaged";
@@ -35,8 +35,8 @@ final class StoreFile {
 
 	/** Writes down what a database file holds, and makes room for edits. */
 	static void describe(Session session, String stamp, ScannedTable table) throws SQLException {
-		Sql.execute(session, "create table meta (key varchar, value varchar)", "create table steps (id integer, col integer, text varchar)",
-				"create table changes (step integer, row bigint, before varchar)");
+		Sql.execute(session, "create table meta (key varchar, value varchar)");
+		Sql.execute(session, StepTable.CREATE);
 		String insert = "insert into meta values (?, ?)";
 		Sql.update(session, insert, "schema", SCHEMA);
 		Sql.update(session, insert, "stamp", stamp);

@@ -53,6 +53,7 @@ public final class DatasetSession implements DatasetContext {
 			}
 		}
 		case Change.OfCells cells -> run(Messages.DatasetSession_changingCells, monitor -> dataset.perform(cells, monitor));
+		case Change.OfShape shape -> run(Messages.DatasetSession_changingShape, monitor -> dataset.perform(shape, monitor));
 		}
 	}
 

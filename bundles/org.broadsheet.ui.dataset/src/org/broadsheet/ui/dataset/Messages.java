@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String DatasetOpening_rows;
 	public static String DatasetPage_opening;
 	public static String DatasetSession_changingCells;
+	public static String DatasetSession_changingShape;
 	public static String DatasetSession_redo;
 	public static String DatasetSession_undo;
 	public static String DetailsDialog_title;

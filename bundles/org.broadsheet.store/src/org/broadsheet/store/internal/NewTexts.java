@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.store.internal;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.broadsheet.core.rewrite.CellFunction;
+import org.broadsheet.core.store.CellStep;
+import org.broadsheet.core.table.RowSet;
+
+/** Finds the cells that a step gives another text, with the texts before and after. Reads in windows, so that a column of any length takes little memory. */
+final class NewTexts {
+
+	private static final long WINDOW = 1 << 18;
+
+	/** Takes cells one by one. */
+	@FunctionalInterface
+	interface Sink {
+		void cell(int column, long row, String before, String after) throws IOException;
+	}
+
+	private final Session session;
+	private final long rows;
+
+	NewTexts(Session session, long rows) {
+		this.session = session;
+		this.rows = rows;
+	}
+
+	/** Tells every cell that changes. */
+	void of(CellStep step, Sink sink) throws SQLException, IOException {
+		switch (step) {
+		case CellStep.SetCell set -> one(set.column(), set.row(), set.text(), sink);
+		case CellStep.ReplaceValue replace -> where(replace, sink);
+		case CellStep.ClearCells clear -> cleared(clear.column(), clear.rows(), sink);
+		case CellStep.Rewrite rewrite -> rewritten(rewrite.column(), rewrite.function(), sink);
+		case CellStep.FillDown fill -> filled(fill.column(), sink);
+		case CellStep.SetCells set -> set(set, sink);
+		}
+	}
+
+	private void one(int column, long row, String text, Sink sink) throws SQLException, IOException {
+		Sql.query(session, "select " + Sql.column(column) + " from t where rowid = ?", cell -> tell(sink, column, row, cell.getString(1), text), row);
+	}
+
+	private static void tell(Sink sink, int column, long row, String before, String after) throws IOException {
+		if (!before.equals(after)) {
+			sink.cell(column, row, before, after);
+		}
+	}
+
+	private void where(CellStep.ReplaceValue replace, Sink sink) throws SQLException, IOException {
+		if (!replace.text().equals(replace.replacement())) {
+			Sql.query(session, "select rowid from t where " + Sql.column(replace.column()) + " = ? order by rowid",
+					cell -> sink.cell(replace.column(), cell.getLong(1), replace.text(), replace.replacement()), replace.text());
+		}
+	}
+
+	private void cleared(int column, RowSet wanted, Sink sink) throws SQLException, IOException {
+		windows(column, (row, text) -> {
+			if (wanted.contains(row)) {
+				tell(sink, column, row, text, "");
+			}
+		});
+	}
+
+	private void rewritten(int column, CellFunction function, Sink sink) throws SQLException, IOException {
+		windows(column, (row, text) -> tell(sink, column, row, text, function.apply(text)));
+	}
+
+	private void filled(int column, Sink sink) throws SQLException, IOException {
+		String[] above = { "" };
+		windows(column, (row, text) -> {
+			if (!CellFunction.isBlank(text)) {
+				above[0] = text;
+			} else if (!above[0].isEmpty()) {
+				sink.cell(column, row, text, above[0]);
+			}
+		});
+	}
+
+	private void set(CellStep.SetCells set, Sink sink) throws SQLException, IOException {
+		Map<Integer, Map<Long, String>> texts = new LinkedHashMap<>();
+		set.cells().forEach(cell -> texts.computeIfAbsent(cell.column(), column -> new LinkedHashMap<>()).put(cell.row(), cell.text()));
+		for (var column : texts.entrySet()) {
+			long[] wanted = column.getValue().keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+			for (int from = 0; from < wanted.length;) {
+				long end = wanted[from] / WINDOW * WINDOW + WINDOW;
+				int to = from;
+				while (to < wanted.length && wanted[to] < end) {
+					to++;
+				}
+				long[] some = Arrays.copyOfRange(wanted, from, to);
+				window(column.getKey(), some[0], some[some.length - 1] + 1, (row, text) -> {
+					String after = column.getValue().get(row);
+					if (after != null) {
+						tell(sink, column.getKey(), row, text, after);
+					}
+				});
+				from = to;
+			}
+		}
+	}
+
+	/** Takes texts with their rows. */
+	@FunctionalInterface
+	private interface Cells {
+		void cell(long row, String text) throws IOException;
+	}
+
+	private void windows(int column, Cells cells) throws SQLException, IOException {
+		for (long first = 0; first < rows; first += WINDOW) {
+			window(column, first, first + WINDOW, cells);
+		}
+	}
+
+	private void window(int column, long first, long end, Cells cells) throws SQLException, IOException {
+		Sql.query(session, "select rowid, " + Sql.column(column) + " from t where rowid >= " + first + " and rowid < " + end + " order by rowid",
+				cell -> cells.cell(cell.getLong(1), cell.getString(2)));
+	}
+}

@@ -100,8 +100,22 @@ public final class RowTokenizer {
 			} else {
 				int start = pos;
 				int mask = 0;
+				int[] kinds = plain;
 				int kind;
-				while ((kind = plain[b[pos] & 0xff]) >= 0) {
+				// four bytes at a time, as one check of the array's end then serves for all; the line feed at the limit stops before they go beyond
+				while ((kind = kinds[b[pos] & 0xff]) >= 0) {
+					mask |= kind;
+					if ((kind = kinds[b[++pos] & 0xff]) < 0) {
+						break;
+					}
+					mask |= kind;
+					if ((kind = kinds[b[++pos] & 0xff]) < 0) {
+						break;
+					}
+					mask |= kind;
+					if ((kind = kinds[b[++pos] & 0xff]) < 0) {
+						break;
+					}
 					mask |= kind;
 					pos++;
 				}

@@ -39,7 +39,7 @@ final class CellClassifier {
 			return DateText.slashed(b, from, to);
 		}
 		if (mask == (DIGIT | DOT) && to - from < LONGEST_FORM) {
-			byte number = NumberText.classify(b, from, to);
+			byte number = NumberText.pointed(b, from, to);
 			return number == CellClass.OTHER ? DateText.classify(b, from, to) : number;
 		}
 		return mixed(b, from, to, mask);

@@ -25,6 +25,13 @@ final class DateText {
 
 	/** The class of figures with slashes between; the common forms without making an object. */
 	static byte slashed(byte[] b, int from, int to) {
+		if (to - from == 10 && b[from + 2] == '/' && b[from + 5] == '/') {
+			int month = two(b, from);
+			int day = two(b, from + 3);
+			int century = two(b, from + 6);
+			int year = two(b, from + 8);
+			return (month | day | century | year) < 0 ? CellClass.OTHER : order(month, day, century * 100 + year, false);
+		}
 		int first = from + 1 < to && b[from + 1] == '/' ? 1 : 2;
 		int second = from + first + 2 < to && b[from + first + 2] == '/' ? 1 : 2;
 		int year = from + first + second + 2;
@@ -35,6 +42,13 @@ final class DateText {
 		int two = number(b, year - second - 1, year - 1);
 		int four = number(b, year, to);
 		return one < 0 || two < 0 || four < 0 ? CellClass.OTHER : order(one, two, four, false);
+	}
+
+	/** The number of two digits or slashes; negative when one is a slash, which comes before the digits. */
+	private static int two(byte[] b, int at) {
+		int tens = b[at] - '0';
+		int ones = b[at + 1] - '0';
+		return (tens | ones) < 0 ? -1 : tens * 10 + ones;
 	}
 
 	/** The class of a text that may be a date or a time. */
@@ -196,12 +210,26 @@ final class DateText {
 		while (from + length < to && length < 10 && (b[from + length] | 0x20) >= 'a' && (b[from + length] | 0x20) <= 'z') {
 			length++;
 		}
-		for (int m = 0; length >= 3 && m < 12; m++) {
-			if ((length == 3 || length == MONTHS[m].length() || length == 4 && m == 8) && prefix(b, from, length, MONTHS[m])) {
-				return m + 1;
-			}
+		if (length < 3) {
+			return 0;
 		}
-		return 0;
+		int m = switch ((b[from] | 0x20) << 16 | (b[from + 1] | 0x20) << 8 | b[from + 2] | 0x20) {
+		case 'j' << 16 | 'a' << 8 | 'n' -> 0;
+		case 'f' << 16 | 'e' << 8 | 'b' -> 1;
+		case 'm' << 16 | 'a' << 8 | 'r' -> 2;
+		case 'a' << 16 | 'p' << 8 | 'r' -> 3;
+		case 'm' << 16 | 'a' << 8 | 'y' -> 4;
+		case 'j' << 16 | 'u' << 8 | 'n' -> 5;
+		case 'j' << 16 | 'u' << 8 | 'l' -> 6;
+		case 'a' << 16 | 'u' << 8 | 'g' -> 7;
+		case 's' << 16 | 'e' << 8 | 'p' -> 8;
+		case 'o' << 16 | 'c' << 8 | 't' -> 9;
+		case 'n' << 16 | 'o' << 8 | 'v' -> 10;
+		case 'd' << 16 | 'e' << 8 | 'c' -> 11;
+		default -> -1;
+		};
+		boolean abbreviated = length == 3 || length == 4 && m == 8;
+		return m >= 0 && (abbreviated || length == MONTHS[m].length()) && prefix(b, from, length, MONTHS[m]) ? m + 1 : 0;
 	}
 
 	private static boolean prefix(byte[] b, int from, int length, String name) {

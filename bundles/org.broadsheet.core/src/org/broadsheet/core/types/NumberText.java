@@ -21,6 +21,18 @@ final class NumberText {
 		return length <= 9 ? CellClass.INTEGER : length <= 15 ? CellClass.INTEGER_LONG : CellClass.LONG_DIGITS;
 	}
 
+	/** The class of a text of digits and points only, at least one of each. */
+	static byte pointed(byte[] b, int from, int to) {
+		int points = 0;
+		for (int i = from; i < to; i++) {
+			points += b[i] == '.' ? 1 : 0;
+		}
+		if (points > 1) {
+			return body(b, from, to);
+		}
+		return b[from] == '0' && b[from + 1] != '.' ? CellClass.LEADING_ZERO : CellClass.DECIMAL;
+	}
+
 	/** A number with sign, currency, percent sign, parentheses, group or decimal characters. */
 	static byte classify(byte[] b, int from, int to) {
 		int start = from;

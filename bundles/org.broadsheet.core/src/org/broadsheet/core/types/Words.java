@@ -2,7 +2,9 @@
 package org.broadsheet.core.types;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Words with a class of their own. */
 final class Words {
@@ -10,30 +12,44 @@ final class Words {
 	/** No word of a class is longer. */
 	static final int LONGEST = 9;
 
+	/** By length, first and last byte: whether there may be such a word, so that hardly a text that is none is made a string. */
+	private static final boolean[] LIKELY = new boolean[1 << 12];
+	private static final Map<String, Byte> CLASSES = classes();
+
 	private Words() {
 	}
 
-	static byte classify(byte[] b, int from, int to) {
-		int length = to - from;
-		if (length > LONGEST) {
-			return CellClass.OTHER;
-		}
-		return switch (b[from]) {
-		case 't', 'T', 'f', 'F', 'y', 'Y', 'n', 'N', '-', '.', '?', '#', '(', '<', 'm', 'M', (byte) 0xe2 -> word(b, from, length);
-		default -> CellClass.OTHER;
-		};
+	private static Map<String, Byte> classes() {
+		Map<String, Byte> classes = new HashMap<>();
+		add(classes, CellClass.TRUE_WORD, "true", "yes");
+		add(classes, CellClass.FALSE_WORD, "false", "no");
+		add(classes, CellClass.TRUE_LETTER, "t", "y");
+		add(classes, CellClass.FALSE_LETTER, "f", "n");
+		add(classes, CellClass.MISSING, "n/a", "na", "n.a.", "n.a", "#n/a", "#n/d", "null", "(null)", "<null>", "<na>", "none", "nan", "nil", "-", "--", "---", ".", "..", "...",
+				"?", "missing", "(missing)", "\u2013", "\u2014", "#value!", "#ref!", "#name?", "#null!", "#num!", "#div/0!");
+		return Map.copyOf(classes);
 	}
 
-	private static byte word(byte[] b, int from, int length) {
-		String word = new String(b, from, length, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-		return switch (word) {
-		case "true", "yes" -> CellClass.TRUE_WORD;
-		case "false", "no" -> CellClass.FALSE_WORD;
-		case "t", "y" -> CellClass.TRUE_LETTER;
-		case "f", "n" -> CellClass.FALSE_LETTER;
-		case "n/a", "na", "n.a.", "n.a", "#n/a", "#n/d", "null", "(null)", "<null>", "<na>", "none", "nan", "nil", "-", "--", "---", ".", "..", "...", "?",
-				"missing", "(missing)", "\u2013", "\u2014", "#value!", "#ref!", "#name?", "#null!", "#num!", "#div/0!" -> CellClass.MISSING;
-		default -> CellClass.OTHER;
-		};
+	private static void add(Map<String, Byte> classes, byte code, String... words) {
+		for (String word : words) {
+			byte[] b = word.getBytes(StandardCharsets.UTF_8);
+			LIKELY[place(b, 0, b.length)] = true;
+			classes.put(word, code);
+		}
+	}
+
+	/** The same for both cases of a letter. */
+	private static int place(byte[] b, int from, int to) {
+		int first = b[from] | 0x20;
+		int last = b[to - 1] | 0x20;
+		return ((to - from) * 599 ^ first * 67 ^ last * 5) & LIKELY.length - 1;
+	}
+
+	static byte classify(byte[] b, int from, int to) {
+		if (to - from > LONGEST || !LIKELY[place(b, from, to)]) {
+			return CellClass.OTHER;
+		}
+		String word = new String(b, from, to - from, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+		return CLASSES.getOrDefault(word, CellClass.OTHER);
 	}
 }

@@ -10,6 +10,12 @@ final class Messages extends NLS {
 	public static String Importers_missing;
 	public static String Importers_none;
 	public static String Importers_unreadable;
+	public static String SourceFiles_damaged;
+	public static String SourceFiles_denied;
+	public static String SourceFiles_directory;
+	public static String SourceFiles_empty;
+	public static String SourceFiles_io;
+	public static String SourceFiles_missing;
 
 	static {
 		initializeMessages("org.broadsheet.core.imports.messages", Messages.class);

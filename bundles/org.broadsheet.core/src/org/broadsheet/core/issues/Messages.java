@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 final class Messages extends NLS {
 
+	public static String CountedIssues_more;
 	public static String Fixes_clearErrors;
 	public static String Fixes_dayFirst;
 	public static String Fixes_deleteRow;

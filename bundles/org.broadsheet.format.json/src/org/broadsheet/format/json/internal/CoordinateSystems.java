@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.json.internal;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.broadsheet.format.json.internal.JsonValue.Members;
+
+/** The coordinate system that GeoJSON of before 2016 may name; since then there is but WGS 84. */
+final class CoordinateSystems {
+
+	private static final Pattern EPSG = Pattern.compile("(?i)(?:urn:ogc:def:crs:)?EPSG:(?:[^:]*:)?(\\d+)|https?://\\S*/epsg/\\S*?(\\d+)/?");
+
+	private CoordinateSystems() {
+	}
+
+	/** The name a member "crs" gives, as short as can be; empty when it gives none. */
+	static String name(JsonValue crs) {
+		if (!(crs instanceof Members members) || !(members.byKey().get("properties") instanceof Members properties)) {
+			return "";
+		}
+		String code = properties.text("code");
+		String name = code.isEmpty() ? properties.text("name") : "EPSG:" + code;
+		Matcher epsg = EPSG.matcher(name);
+		if (epsg.matches()) {
+			return "EPSG:" + (epsg.group(1) == null ? epsg.group(2) : epsg.group(1));
+		}
+		return name.toUpperCase(Locale.ROOT).contains("CRS84") ? "" : name;
+	}
+
+	/** Whether coordinates in it can be taken as they are. */
+	static boolean worldwide(String name) {
+		return name.isEmpty() || name.equals("EPSG:4326");
+	}
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.json.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.broadsheet.core.imports.ImportException;
+import org.broadsheet.core.imports.Preview;
+import org.broadsheet.core.imports.ReadProgress;
+import org.broadsheet.core.imports.ScanRequest;
+import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.imports.SourceFiles;
+import org.broadsheet.core.table.ColumnNames;
+import org.broadsheet.core.table.TableSpool;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+/** Reads a source of any kind of JSON: once for its columns, once for its rows. */
+final class JsonReading {
+
+	/** Records that decide the columns of a preview. */
+	private static final int PREVIEWED = 1000;
+
+	private final Path file;
+	private final JsonOptions options;
+
+	JsonReading(Path file, JsonOptions options) {
+		this.file = file;
+		this.options = options;
+	}
+
+	Preview preview(int most) throws ImportException {
+		try {
+			JsonPlan plan = JsonPlan.of(Source.open(file, options), options);
+			Survey survey = new Survey(plan, Math.max(most, PREVIEWED));
+			try (DecodingReader in = plan.source().reader()) {
+				read(in, plan, survey);
+			}
+			check(plan, survey);
+			JsonIssues issues = new JsonIssues(plan, survey.columns());
+			List<List<String>> rows = new ArrayList<>();
+			try (DecodingReader in = plan.source().reader()) {
+				read(in, plan, new RowReader(plan, survey.columns(), issues, Math.max(1, most), (cells, line) -> rows.add(List.copyOf(cells))));
+				List<String> headers = new ArrayList<>();
+				for (int c = 0; c < survey.columns().count(); c++) {
+					headers.add(ColumnNames.name(issues.names(), c));
+				}
+				return new Preview(options.inForce(plan), headers, rows.subList(0, Math.min(most, rows.size())), issues.list(in));
+			}
+		} catch (IOException e) {
+			throw failure(e);
+		}
+	}
+
+	ScannedTable scan(ScanRequest request, IProgressMonitor monitor) throws ImportException {
+		try {
+			Source source = Source.open(file, options);
+			ReadProgress progress = new ReadProgress(monitor, source.size() * 2);
+			JsonPlan plan = JsonPlan.of(source, options);
+			Survey survey = new Survey(plan, Long.MAX_VALUE);
+			try (DecodingReader in = source.reader(progress)) {
+				read(in, plan, survey);
+			}
+			check(plan, survey);
+			JsonIssues issues = new JsonIssues(plan, survey.columns());
+			try (TableSpool spool = new TableSpool(request.work(), survey.columns().count()); DecodingReader in = source.reader(progress)) {
+				read(in, plan, new RowReader(plan, survey.columns(), issues, Long.MAX_VALUE, spool::add));
+				return spool.finish(options.inForce(plan), issues.names(), issues.list(in));
+			}
+		} catch (IOException e) {
+			throw failure(e);
+		}
+	}
+
+	private static void read(DecodingReader in, JsonPlan plan, RecordSink sink) throws IOException {
+		Records.read(in, plan.source().sniff().layout(), plan.list(), sink);
+	}
+
+	/** Refuses a source without any value. */
+	private void check(JsonPlan plan, Survey survey) throws ImportException {
+		if (survey.records() == 0 && !survey.failure().isEmpty()) {
+			throw new ImportException(NLS.bind(Messages.JsonReading_broken, file.getFileName(), survey.failure()));
+		}
+		if (survey.records() == 0 && !plan.list().equals(Records.ROOT) && !plan.lists().isEmpty()) {
+			throw new ImportException(NLS.bind(Messages.JsonReading_noList, new Object[] { file.getFileName(), plan.list(), String.join(", ", plan.lists().keySet()) }));
+		}
+		if (survey.columns().count() == 0) {
+			throw new ImportException(NLS.bind(Messages.JsonReading_nothing, file.getFileName()));
+		}
+	}
+
+	private ImportException failure(IOException e) {
+		if (e instanceof JsonProcessingException json) {
+			return new ImportException(NLS.bind(Messages.JsonReading_broken, file.getFileName(), NLS.bind(Messages.Survey_broken, JsonFailures.line(json), JsonFailures.reason(json))), e);
+		}
+		return SourceFiles.failure(file, e);
+	}
+}

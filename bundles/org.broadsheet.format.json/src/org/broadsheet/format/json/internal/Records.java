@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.json.internal;
+
+import java.io.IOException;
+import java.io.Reader;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+
+/** Reads the records of a source from beginning to end. */
+final class Records {
+
+	/** The root of a document, where others have the keys that lead to a list. */
+	static final String ROOT = "$";
+	/** Objects within each other in which lists are looked for. */
+	private static final int DEPTH = 12;
+
+	private final RecordSink sink;
+	private final String wanted;
+	private boolean more = true;
+
+	private Records(RecordSink sink, String wanted) {
+		this.sink = sink;
+		this.wanted = wanted;
+	}
+
+	/**
+	 * Reads.
+	 *
+	 * @param wanted the list of records, see {@link Lists}
+	 */
+	static void read(Reader in, Sniff.Layout layout, String wanted, RecordSink sink) throws IOException {
+		if (layout == Sniff.Layout.LINES) {
+			Lines.read(in, sink);
+			return;
+		}
+		try (JsonParser parser = JsonLimits.parser(in)) {
+			try {
+				new Records(sink, wanted).all(parser, layout);
+			} catch (JsonProcessingException e) {
+				sink.brokenFrom(Math.max(JsonFailures.line(e), parser.currentLocation().getLineNr()), JsonFailures.reason(e));
+			}
+		}
+	}
+
+	private void all(JsonParser parser, Sniff.Layout layout) throws IOException {
+		ValueReader values = new ValueReader(parser);
+		for (JsonToken token = parser.nextToken(); more && token != null; token = parser.nextToken()) {
+			if (layout == Sniff.Layout.SEQUENCE) {
+				record(parser, values);
+			} else if (token == JsonToken.START_ARRAY) {
+				list(ROOT, parser, values);
+			} else if (token == JsonToken.START_OBJECT && !wanted.equals(ROOT)) {
+				members("", 0, parser, values);
+			} else {
+				record(parser, values);
+			}
+		}
+	}
+
+	private void record(JsonParser parser, ValueReader values) throws IOException {
+		long line = parser.currentTokenLocation().getLineNr();
+		more = sink.record(values.record(), line, values.duplicates());
+	}
+
+	private void list(String path, JsonParser parser, ValueReader values) throws IOException {
+		if (!path.equals(wanted)) {
+			parser.skipChildren();
+			return;
+		}
+		while (more && parser.nextToken() != JsonToken.END_ARRAY) {
+			record(parser, values);
+		}
+	}
+
+	private void members(String path, int depth, JsonParser parser, ValueReader values) throws IOException {
+		while (more && parser.nextToken() != JsonToken.END_OBJECT) {
+			String key = parser.currentName();
+			JsonToken token = parser.nextToken();
+			String within = path(path, key);
+			if (token == JsonToken.START_ARRAY) {
+				list(within, parser, values);
+			} else if (token == JsonToken.START_OBJECT && depth == 0 && key.equals("crs")) {
+				sink.coordinateSystem(CoordinateSystems.name(values.record()));
+			} else if (token == JsonToken.START_OBJECT && depth < DEPTH) {
+				members(within, depth + 1, parser, values);
+			} else {
+				parser.skipChildren();
+			}
+		}
+	}
+
+	/** The way to a member: its key behind those of the objects around it. */
+	static String path(String around, String key) {
+		return around.isEmpty() ? key : around + "." + key;
+	}
+}

@@ -36,11 +36,26 @@ final class Addresses {
 	private static boolean email(byte[] b, int from, int to, int mask) {
 		int at = indexOf(b, from, to, '@');
 		int dot = -1;
-		for (int i = at + 2; i < to - 1; i++) {
+		for (int i = at + 1; i < to; i++) {
+			boolean part = (ByteKinds.mask(b, i, i + 1) & (ByteKinds.LETTER | ByteKinds.DIGIT | ByteKinds.HIGH)) != 0 || b[i] == '-';
+			if (!part && (b[i] != '.' || i == at + 1 || i == to - 1)) {
+				return false;
+			}
 			dot = b[i] == '.' ? i : dot;
 		}
-		boolean plain = (mask & (ByteKinds.SPACE | ByteKinds.BREAK | ByteKinds.CONTROL | ByteKinds.SLASH | ByteKinds.PAREN | ByteKinds.COMMA)) == 0;
-		return plain && at > from && dot > 0 && indexOf(b, at + 1, to, '@') < 0;
+		boolean plain = (mask & (ByteKinds.SPACE | ByteKinds.BREAK | ByteKinds.CONTROL | ByteKinds.SLASH | ByteKinds.PAREN | ByteKinds.COMMA | ByteKinds.COLON)) == 0;
+		return plain && at > from && dot > 0 && dot + 2 < to && local(b, from, at);
+	}
+
+	/** Letters, digits and the few signs that stand before an @ without quotes. */
+	private static boolean local(byte[] b, int from, int to) {
+		for (int i = from; i < to; i++) {
+			boolean fine = (ByteKinds.mask(b, i, i + 1) & (ByteKinds.LETTER | ByteKinds.DIGIT | ByteKinds.HIGH | ByteKinds.DOT | ByteKinds.SIGN | ByteKinds.PERCENT)) != 0;
+			if (!fine && b[i] != '_' && b[i] != '&' && b[i] != '!' && (b[i] != '\'' || i == from)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean wellKnown(byte[] b, int from, int to) {

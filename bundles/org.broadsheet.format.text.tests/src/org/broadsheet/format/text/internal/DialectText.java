@@ -12,24 +12,29 @@ final class DialectText {
 	}
 
 	static String write(List<List<String>> rows, Dialect dialect, String lineEnd) {
+		return write(rows, dialect, lineEnd, false);
+	}
+
+	/** Writes a table with all cells quoted or only those that need it. */
+	static String write(List<List<String>> rows, Dialect dialect, String lineEnd, boolean all) {
 		StringBuilder text = new StringBuilder();
 		for (List<String> row : rows) {
 			for (int c = 0; c < row.size(); c++) {
 				if (c > 0) {
 					text.append(dialect.separator()).append(dialect.spaceAfter() ? " " : "");
 				}
-				text.append(cell(row.get(c), dialect, row.size() == 1));
+				text.append(cell(row.get(c), dialect, all || row.size() == 1 && row.get(c).isEmpty()));
 			}
 			text.append(lineEnd);
 		}
 		return text.toString();
 	}
 
-	private static String cell(String cell, Dialect dialect, boolean alone) {
+	private static String cell(String cell, Dialect dialect, boolean quoted) {
 		String quote = String.valueOf(dialect.quote());
 		boolean escapes = dialect.escape() != 0 && cell.indexOf(dialect.escape()) >= 0;
 		boolean needed = cell.indexOf(dialect.separator()) >= 0 || cell.contains(quote) || cell.contains("\n") || cell.contains("\r") || escapes
-				|| cell.startsWith(" ") || alone && cell.isEmpty();
+				|| cell.startsWith(" ") || quoted;
 		if (!needed) {
 			return cell;
 		}

@@ -21,12 +21,18 @@ import org.broadsheet.core.types.CellClass;
  */
 record DialectGuess(Dialect dialect, double share, int width) {
 
-	static final String SEPARATORS = ",;\t|:= #*";
+	static final String SEPARATORS = ",;\t|:= #*^~";
 	private static final String COMMON = ",;\t|";
+	private static final String RARE = ":=#*^~";
+	/** Share of the lines on which a rare separator occurs in one number to be regular, and the largest such number. */
+	private static final double REGULAR = 0.8;
+	private static final int MOST_REGULAR = 40;
 	private static final int ROWS = 300;
 	private static final int BYTES = 1 << 16;
 	/** Weight of a dialect without quotes in a text that has some: a few of them out of place are damage. */
 	private static final double UNQUOTED = 0.85;
+	/** Share of rows with quotes that enclose no cell anywhere: then quotes are text. */
+	private static final double TEXT_QUOTES = 0.03;
 	/** Share of the lines that must be values as a whole for one column, and what it then counts. */
 	private static final double ALONE = 0.75;
 	private static final double ALONE_WEIGHT = 0.45;
@@ -35,11 +41,12 @@ record DialectGuess(Dialect dialect, double share, int width) {
 
 	/** Guesses what is not given. */
 	static DialectGuess guess(Head head, TextOptions given) {
+		String regular = regular(head);
 		double best = given.separator().isPresent() ? 0 : Score.alone(head);
 		DialectGuess found = null;
 		for (Dialect dialect : candidates(head, given)) {
 			List<HeadRow> rows = HeadRow.read(head, dialect, ROWS, BYTES);
-			Score score = Score.of(rows, dialect);
+			Score score = Score.of(rows, dialect, regular);
 			if (score.value() > best * 1.000001) {
 				best = score.value();
 				found = new DialectGuess(dialect, score.share(), score.width());
@@ -51,6 +58,35 @@ record DialectGuess(Dialect dialect, double share, int width) {
 	private static DialectGuess oneColumn(Head head, TextOptions given) {
 		char quote = given.quote().orElse('"');
 		return new DialectGuess(new Dialect(given.separator().orElse((char) 0), quote, given.escape().orElse((char) 0), false), 1, 1);
+	}
+
+	/** The rare separators that occur on nearly all lines in the same number, more than once: where they stand in words, they may part cells. */
+	private static String regular(Head head) {
+		int[][] lines = new int[RARE.length()][MOST_REGULAR + 1];
+		int[] now = new int[RARE.length()];
+		int all = 0;
+		for (int i = head.from(); i <= head.limit() && i < BYTES; i++) {
+			byte b = head.bytes()[i];
+			if (b != '\n') {
+				int rare = b < 0 ? -1 : RARE.indexOf(b);
+				now[Math.max(0, rare)] += rare < 0 ? 0 : 1;
+			} else {
+				all++;
+				for (int k = 0; k < now.length; k++) {
+					lines[k][Math.min(now[k], MOST_REGULAR)]++;
+					now[k] = 0;
+				}
+			}
+		}
+		StringBuilder regular = new StringBuilder();
+		for (int k = 0; k < now.length; k++) {
+			for (int count = 2; count <= MOST_REGULAR; count++) {
+				if (lines[k][count] >= all * REGULAR) {
+					regular.append(RARE.charAt(k));
+				}
+			}
+		}
+		return regular.toString();
 	}
 
 	private static List<Dialect> candidates(Head head, TextOptions given) {
@@ -89,7 +125,7 @@ record DialectGuess(Dialect dialect, double share, int width) {
 	}
 
 	private static void add(List<Dialect> candidates, Head head, char separator, char quote, TextOptions given, boolean backslash) {
-		boolean space = separator != ' ' && separator != '\t' && spaceAfter(head, separator);
+		boolean space = separator != ' ' && separator != '\t' && spaceAfter(head, separator, quote);
 		char escape = given.escape().orElse((char) 0);
 		candidates.add(new Dialect(separator, quote, escape, false));
 		if (space) {
@@ -100,14 +136,17 @@ record DialectGuess(Dialect dialect, double share, int width) {
 		}
 	}
 
-	/** Whether nearly every separator has a space behind it. */
-	private static boolean spaceAfter(Head head, char separator) {
+	/** Whether nearly every separator outside quotes has a space behind it. */
+	private static boolean spaceAfter(Head head, char separator, char quote) {
 		int all = 0;
 		int spaced = 0;
+		boolean inside = false;
+		byte[] b = head.bytes();
 		for (int i = head.from(); i < head.limit() && i < BYTES; i++) {
-			if (head.bytes()[i] == separator && i + 1 < head.limit() && head.bytes()[i + 1] != '\n' && head.bytes()[i + 1] != '\r') {
+			inside = quote != 0 && b[i] == quote ? !inside : inside;
+			if (b[i] == separator && !inside && i + 1 < head.limit() && b[i + 1] != '\n' && b[i + 1] != '\r') {
 				all++;
-				spaced += head.bytes()[i + 1] == ' ' ? 1 : 0;
+				spaced += b[i + 1] == ' ' ? 1 : 0;
 			}
 		}
 		return all > 0 && spaced >= all * 0.9;
@@ -116,15 +155,17 @@ record DialectGuess(Dialect dialect, double share, int width) {
 	/** How well a dialect explains the rows. */
 	private record Score(double value, double share, int width) {
 
-		static Score of(List<HeadRow> rows, Dialect dialect) {
+		static Score of(List<HeadRow> rows, Dialect dialect, String regular) {
 			Map<Integer, Integer> widths = new HashMap<>();
 			int counted = 0;
 			int flagged = 0;
+			int quoted = 0;
 			for (HeadRow row : rows) {
 				if (!row.blank() && row.filled() > 0 && (dialect.separator() == '#' || row.flags() != 0 || !row.texts()[0].startsWith("#"))) {
 					counted++;
 					widths.merge(row.width(), 1, Integer::sum);
 					flagged += (row.flags() & ~RowTokenizer.LOOSE) == 0 ? 0 : 1;
+					quoted += row.quoted() ? 1 : 0;
 				}
 			}
 			int width = widths.entrySet().stream().filter(e -> e.getKey() > 1).max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -134,12 +175,13 @@ record DialectGuess(Dialect dialect, double share, int width) {
 			}
 			double share = (double) widths.get(width) / counted;
 			boolean rare = COMMON.indexOf(dialect.separator()) < 0;
-			double clean = cleanliness(rows, width, dialect);
+			double clean = cleanliness(rows, width, dialect, regular);
 			if (rare && (share < RARE_SHARE || singleColumn(rows, dialect)) || share < 0.3 && counted > 3 && widths.size() > 3) {
 				return new Score(0, share, width);
 			}
+			boolean text = quoted == 0 && flagged >= Math.max(2, counted * TEXT_QUOTES);
 			double value = share * share * clean * clean * (1 - 0.5 * flagged / counted) * (1 - 0.5 / width) * (rare ? 0.8 : 1)
-					* (dialect.quote() == 0 ? UNQUOTED : 1);
+					* (dialect.quote() == 0 ? UNQUOTED : text ? UNQUOTED * 0.9 : 1);
 			return new Score(value, share, width);
 		}
 
@@ -169,19 +211,19 @@ record DialectGuess(Dialect dialect, double share, int width) {
 			return typed > all * 0.8;
 		}
 
-		private static double cleanliness(List<HeadRow> rows, int width, Dialect dialect) {
+		private static double cleanliness(List<HeadRow> rows, int width, Dialect dialect, String regular) {
 			double sum = 0;
 			long cells = 0;
 			for (HeadRow row : rows) {
 				for (int c = 0; row.width() == width && c < width; c++) {
-					sum += clean(row, c, dialect);
+					sum += clean(row, c, dialect, regular);
 					cells++;
 				}
 			}
 			return cells == 0 ? 0 : sum / cells;
 		}
 
-		private static double clean(HeadRow row, int c, Dialect dialect) {
+		private static double clean(HeadRow row, int c, Dialect dialect, String regular) {
 			byte code = row.codes()[c];
 			int mask = row.masks()[c];
 			if ((mask & RowTokenizer.QUOTED) != 0) {
@@ -195,6 +237,9 @@ record DialectGuess(Dialect dialect, double share, int width) {
 			char last = text.charAt(text.length() - 1);
 			boolean dirty = "\"',;:|=".indexOf(last) >= 0 || "\"',;|=".indexOf(first) >= 0 || (mask & ByteKinds.CONTROL) != 0;
 			dirty |= text.indexOf('\t') >= 0 || text.indexOf(';') >= 0 || text.indexOf('|') >= 0 || text.indexOf('"') >= 0;
+			for (int i = 0; i < regular.length(); i++) {
+				dirty |= regular.charAt(i) != dialect.separator() && text.indexOf(regular.charAt(i)) >= 0;
+			}
 			dirty |= first == ' ' && dialect.separator() != ' ';
 			return dirty ? 0.2 : text.indexOf(',') >= 0 ? 0.7 : 0.93;
 		}

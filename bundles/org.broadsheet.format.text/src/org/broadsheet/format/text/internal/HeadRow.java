@@ -30,6 +30,16 @@ record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] 
 		return texts.length == 1 && texts[0].isBlank() && (masks[0] & RowTokenizer.QUOTED) == 0;
 	}
 
+	/** Whether quotes enclose a cell. */
+	boolean quoted() {
+		for (int mask : masks) {
+			if ((mask & RowTokenizer.QUOTED) != 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	HeadRow with(List<String> cells) {
 		byte[] classes = new byte[cells.size()];
 		for (int c = 0; c < classes.length; c++) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.broadsheet.core.types.CellClass;
 
@@ -15,6 +16,7 @@ public final class HeaderGuess {
 	private static final int MOST_GROUPS = 2;
 	private static final double TYPED = 0.7;
 	private static final int LONGEST_NAME = 200;
+	private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
 	private final List<? extends LayoutRow> rows;
 	private final int width;
@@ -71,7 +73,7 @@ public final class HeaderGuess {
 	private boolean group(LayoutRow row) {
 		boolean labels = row.width() == width && row.filled() > 0 && row.filled() < width;
 		for (int c = 0; labels && c < width; c++) {
-			labels = !typed(row.codes()[c]) || row.texts()[c].strip().matches("(19|20)\\d\\d");
+			labels = !typed(row.codes()[c]) || year(row.texts()[c]);
 		}
 		return labels;
 	}
@@ -101,6 +103,11 @@ public final class HeaderGuess {
 				CellClass.TRUE_LETTER, CellClass.FALSE_LETTER, CellClass.EXPONENT_CODE -> false;
 		default -> true;
 		};
+	}
+
+	/** Whether a text is a year, as names of columns can be. */
+	static boolean year(String text) {
+		return YEAR.matcher(text.strip()).matches();
 	}
 
 	private int typedCells(LayoutRow row, boolean[] columns) {
@@ -133,10 +140,10 @@ public final class HeaderGuess {
 		int words = 0;
 		for (int c = 0; c < Math.min(width, row.width()); c++) {
 			String text = row.texts()[c].strip();
-			boolean year = text.matches("(19|20)\\d\\d");
+			boolean year = year(text);
 			if (typed[c] && typed(row.codes()[c])) {
 				int value = year ? Integer.parseInt(text) : 0;
-				if (value <= last || rows.get(1).width() > c && rows.get(1).texts()[c].strip().matches("(19|20)\\d\\d")) {
+				if (value <= last || rows.get(1).width() > c && year(rows.get(1).texts()[c])) {
 					return false;
 				}
 				last = value;

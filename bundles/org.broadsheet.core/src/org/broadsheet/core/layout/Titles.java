@@ -5,10 +5,42 @@ import java.util.List;
 
 import org.broadsheet.core.types.CellClass;
 
-/** Tells the titles above a table from the table. */
+/**
+ * Tells the titles above a table from the table: the first row that fills most of the columns the rows below fill is its header or its first row, and what stands above
+ * is titles, unless it names groups of columns.
+ */
 public final class Titles {
 
-	private Titles() {
+	/** Rows that are looked at for the columns in use; titles stand above. */
+	private static final int MOST_TITLES = 40;
+	/** Share of the rows that must fill a column in use, and share of these columns that a row of the table fills. */
+	private static final double USED = 0.3;
+	private static final double FULL = 0.67;
+
+	private final List<? extends LayoutRow> rows;
+	private final int width;
+	private final boolean[] used;
+	private int inUse;
+	private int firstUsed = -1;
+
+	private Titles(List<? extends LayoutRow> rows, int width) {
+		this.rows = rows;
+		this.width = width;
+		this.used = new boolean[width];
+		int behind = Math.min(rows.size() / 2, MOST_TITLES);
+		int[] filled = new int[width];
+		int all = 0;
+		for (LayoutRow row : rows.subList(behind, rows.size())) {
+			all += row.width() == width && row.filled() > 0 ? 1 : 0;
+			for (int c = 0; c < width && row.width() == width; c++) {
+				filled[c] += filled(row, c) ? 1 : 0;
+			}
+		}
+		for (int c = 0; c < width; c++) {
+			used[c] = all > 0 && filled[c] >= all * USED;
+			inUse += used[c] ? 1 : 0;
+			firstUsed = firstUsed < 0 && used[c] ? c : firstUsed;
+		}
 	}
 
 	/**
@@ -17,43 +49,93 @@ public final class Titles {
 	 * @param width number of cells most rows have
 	 */
 	public static int count(List<? extends LayoutRow> rows, int width) {
-		for (int i = 0; i < rows.size(); i++) {
-			if (!title(rows, i, width)) {
-				return i;
+		return width < 2 ? 0 : new Titles(rows, width).count();
+	}
+
+	private int count() {
+		int first = 0;
+		int most = Math.min(MOST_TITLES, rows.size());
+		while (first < most && (rows.get(first).filled() == 0 || !full(rows.get(first)) && narrow(first))) {
+			first++;
+		}
+		if (first == most) {
+			return leading(rows.size() - 1);
+		}
+		int group = first;
+		while (group > 0 && group(rows.get(group - 1))) {
+			group--;
+		}
+		return group;
+	}
+
+	/** Number of rows without content at the beginning. */
+	private int leading(int most) {
+		int first = 0;
+		while (first < most && rows.get(first).filled() == 0) {
+			first++;
+		}
+		return first == most ? 0 : first;
+	}
+
+	private static boolean filled(LayoutRow row, int c) {
+		return c < row.width() && row.codes()[c] != CellClass.EMPTY && row.codes()[c] != CellClass.BLANK;
+	}
+
+	/** Whether a row fills most columns in use. */
+	private boolean full(LayoutRow row) {
+		int covered = 0;
+		for (int c = 0; c < width; c++) {
+			covered += used[c] && filled(row, c) ? 1 : 0;
+		}
+		return covered > 1 && covered > inUse * FULL && !comment(row) || inUse < 2 && covered == inUse && row.width() == width;
+	}
+
+	private boolean comment(LayoutRow row) {
+		return row.width() != width && row.texts()[0].startsWith("#");
+	}
+
+	/** Whether a row is so much emptier than those behind it that it is no row of the table. */
+	private boolean narrow(int i) {
+		LayoutRow row = rows.get(i);
+		int filled = row.filled();
+		boolean few = filled == 1 && (width > 2 || row.width() == 1) || filled * 2 <= inUse || row.width() * 2 < width;
+		return (few && worded(row) || comment(row)) && fuller(i, filled);
+	}
+
+	private static boolean worded(LayoutRow row) {
+		for (byte code : row.codes()) {
+			if (code != CellClass.EMPTY && code != CellClass.BLANK) {
+				return code == CellClass.OTHER || code == CellClass.CODE || row.width() == 1;
 			}
 		}
-		return 0;
+		return false;
 	}
 
-	private static boolean title(List<? extends LayoutRow> rows, int i, int width) {
-		LayoutRow row = rows.get(i);
-		if (row.filled() == 0) {
-			return width > 1;
-		}
-		if (width == 1) {
-			return false;
-		}
-		boolean begins = !row.texts()[0].isBlank();
-		boolean narrow = row.filled() == 1 && (width > 2 || row.width() == 1) || begins && (row.filled() * 3 <= width || row.width() * 2 < width);
-		return narrow && text(row) && fuller(rows, i, row.filled());
-	}
-
-	private static boolean text(LayoutRow row) {
-		byte first = CellClass.EMPTY;
-		for (byte code : row.codes()) {
-			first = first == CellClass.EMPTY || first == CellClass.BLANK ? code : first;
-		}
-		return first == CellClass.OTHER || first == CellClass.CODE || row.width() == 1;
-	}
-
-	/** Whether the rows behind are fuller by far. */
-	private static boolean fuller(List<? extends LayoutRow> rows, int i, int filled) {
+	/** Whether most rows behind are fuller. */
+	private boolean fuller(int i, int filled) {
 		int fuller = 0;
 		int all = 0;
 		for (int k = i + 1; k < Math.min(rows.size(), i + 20); k++) {
-			all += rows.get(k).filled() > 0 ? 1 : 0;
-			fuller += rows.get(k).filled() >= filled * 2 ? 1 : 0;
+			LayoutRow row = rows.get(k);
+			all += row.filled() > 0 ? 1 : 0;
+			fuller += full(row) && row.filled() > filled ? 1 : 0;
 		}
 		return all > 0 && fuller * 2 >= all;
+	}
+
+	/** Whether a row directly above the names names groups of columns: labels that reach over the table, not a title or a key with its value at the left. */
+	private boolean group(LayoutRow row) {
+		int first = -1;
+		int last = -1;
+		for (int c = 0; c < row.width(); c++) {
+			if (filled(row, c)) {
+				first = first < 0 ? c : first;
+				last = c;
+				if (HeaderGuess.typed(row.codes()[c]) && !HeaderGuess.year(row.texts()[c]) || row.texts()[c].strip().endsWith(":")) {
+					return false;
+				}
+			}
+		}
+		return row.width() == width && first >= 0 && (first > firstUsed || last > first && last * 2 >= width);
 	}
 }

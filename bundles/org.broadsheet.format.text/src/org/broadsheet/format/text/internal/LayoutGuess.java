@@ -87,9 +87,10 @@ final class LayoutGuess {
 		for (int i = 0; i < rows.size(); i++) {
 			HeadRow row = rows.get(i);
 			boolean odd = row.width() != shape.columns() || (row.flags() & ~RowTokenizer.LOOSE) != 0;
-			if (odd && !row.blank() && shape.columns() > 1) {
+			boolean values = valuesBehind(i, shape.columns());
+			if (odd && !row.blank() && shape.columns() > 1 && (row.width() > 1 || values)) {
 				boolean found = repair(repaired, i, shape);
-				if (!found && valuesBehind(i, shape.columns())) {
+				if (!found && values) {
 					repair(repaired, i, shape.headers());
 				}
 			}

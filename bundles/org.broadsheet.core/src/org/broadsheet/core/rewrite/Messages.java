@@ -10,7 +10,6 @@ final class Messages extends NLS {
 	public static String Parts_group;
 	public static String Parts_pattern;
 	public static String PlainForms_noDates;
-	public static String PlainForms_pattern;
 
 	static {
 		initializeMessages("org.broadsheet.core.rewrite.messages", Messages.class);

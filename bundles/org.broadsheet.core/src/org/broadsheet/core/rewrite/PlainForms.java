@@ -4,6 +4,7 @@ package org.broadsheet.core.rewrite;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 import org.broadsheet.core.RefusedException;
@@ -11,9 +12,9 @@ import org.broadsheet.core.rewrite.CellFunction.ReadDates;
 import org.broadsheet.core.types.CellReader;
 import org.broadsheet.core.types.CellValue;
 import org.broadsheet.core.types.DateForms;
+import org.broadsheet.core.types.DatePattern;
 import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.DataType;
-import org.eclipse.osgi.util.NLS;
 
 /** Writes values in their plain form: numbers without decoration, dates as ISO 8601. */
 final class PlainForms {
@@ -77,8 +78,9 @@ final class PlainForms {
 		if (read.type() != DataType.DATE_TIME && read.type() != DataType.DATE_TIME_ZONED) {
 			throw new RefusedException(Messages.PlainForms_noDates);
 		}
-		if (!DateForms.isPattern(read.pattern())) {
-			throw new RefusedException(NLS.bind(Messages.PlainForms_pattern, read.pattern()));
+		Optional<String> problem = DatePattern.problem(read.pattern());
+		if (problem.isPresent()) {
+			throw new RefusedException(problem.get());
 		}
 	}
 }

@@ -27,7 +27,7 @@ public final class DateForms {
 		forms.add(canonical);
 		for (String pattern : options.datePatterns()) {
 			try {
-				forms.add(DateReader.formatter(pattern).format(value(canonical)));
+				forms.add(DatePattern.of(pattern).write(value(canonical)));
 			} catch (IllegalArgumentException | DateTimeException e) {
 				continue; // this pattern cannot say it
 			}
@@ -38,15 +38,5 @@ public final class DateForms {
 	private static TemporalAccessor value(String canonical) {
 		boolean zoned = canonical.endsWith("Z") || canonical.matches(".*[+-]\\d\\d:\\d\\d(:\\d\\d)?");
 		return zoned ? OffsetDateTime.parse(canonical) : LocalDateTime.parse(canonical);
-	}
-
-	/** Whether a text is a pattern for dates. */
-	public static boolean isPattern(String pattern) {
-		try {
-			DateReader.formatter(pattern);
-			return pattern.matches(".*[yuMLdD].*");
-		} catch (IllegalArgumentException e) {
-			return false;
-		}
 	}
 }

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.types;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -93,14 +88,28 @@ final class DateReader {
 	}
 
 	private static CellValue byPatterns(ParseOptions options, String text, boolean zoned) {
+		boolean otherZone = false;
 		for (String pattern : options.datePatterns()) {
-			try {
-				return new Value(canonical(formatter(pattern).parse(text), zoned));
-			} catch (IllegalArgumentException | DateTimeException e) {
-				continue; // the next pattern may fit
+			DatePattern known = pattern(pattern);
+			TemporalAccessor read = known == null ? null : known.read(text);
+			if (read != null && known.zoned() == zoned) {
+				return new Value(canonical(read, zoned));
 			}
+			otherZone |= read != null;
+		}
+		if (otherZone) {
+			return zoned ? Errors.error("not-a-zoned-date", Messages.CellReader_zoned, text) : Errors.error("date-with-zone", Messages.CellReader_hasZone, text);
 		}
 		return Errors.error("not-a-date", Messages.CellReader_pattern + " " + String.join(", ", options.datePatterns()), text);
+	}
+
+	/** A pattern of a file made elsewhere may be none; its cells are errors then. */
+	private static DatePattern pattern(String pattern) {
+		try {
+			return DatePattern.of(pattern);
+		} catch (IllegalArgumentException e) {
+			return null;
+		}
 	}
 
 	private static String canonical(TemporalAccessor parsed, boolean zoned) {
@@ -110,19 +119,12 @@ final class DateReader {
 		if (!zoned) {
 			return LOCAL.format(local);
 		}
-		ZoneOffset offset = OffsetDateTime.from(parsed).getOffset();
-		return LOCAL.format(local) + offset.getId();
+		return LOCAL.format(local) + ZoneOffset.from(parsed).getId();
 	}
 
 	/** The first day of the year or month a pattern has. */
 	private static LocalDate dateOf(TemporalAccessor parsed) {
-		int year = parsed.get(parsed.isSupported(ChronoField.YEAR) ? ChronoField.YEAR : ChronoField.YEAR_OF_ERA);
-		return LocalDate.of(year, parsed.isSupported(ChronoField.MONTH_OF_YEAR) ? parsed.get(ChronoField.MONTH_OF_YEAR) : 1, 1);
-	}
-
-	static DateTimeFormatter formatter(String pattern) {
-		return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern.replace('y', 'u')).toFormatter(Locale.ENGLISH)
-				.withChronology(IsoChronology.INSTANCE).withResolverStyle(ResolverStyle.STRICT);
+		return LocalDate.of(parsed.get(ChronoField.YEAR), parsed.isSupported(ChronoField.MONTH_OF_YEAR) ? parsed.get(ChronoField.MONTH_OF_YEAR) : 1, 1);
 	}
 
 	private static CellValue misfit(byte code, String text, boolean dayFirst) {

@@ -26,6 +26,16 @@ final class Messages extends NLS {
 	public static String CellReader_timeOnly;
 	public static String CellReader_url;
 	public static String CellReader_zoned;
+	public static String DatePattern_bracket;
+	public static String DatePattern_contradiction;
+	public static String DatePattern_directive;
+	public static String DatePattern_letter;
+	public static String DatePattern_month;
+	public static String DatePattern_quote;
+	public static String DatePattern_time;
+	public static String DatePattern_week;
+	public static String DatePattern_year;
+	public static String DatePattern_zone;
 	public static String Kinds_badDate;
 	public static String Kinds_checkbox;
 	public static String Kinds_code;

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record ParseOptions(Map<String, String> values) {
 
-	/** Date patterns in the letters of java.time, separated by "|"; only these are read then. */
+	/** Date patterns as the user wrote them, separated by "|", see {@link DatePattern}; only these are read then. */
 	public static final String DATE_PATTERNS = "datePatterns";
 	/** "true" reads 05/06/2024 as day/month/year, "false" as month/day/year; undecided reads month first. */
 	public static final String DAY_FIRST = "dayFirst";

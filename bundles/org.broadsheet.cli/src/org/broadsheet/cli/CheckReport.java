@@ -17,6 +17,7 @@ import org.broadsheet.core.issues.CellIssues;
 import org.broadsheet.core.issues.Fix;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.issues.TableIssues;
 import org.broadsheet.core.table.ColumnCheck;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.types.FieldNames;
@@ -35,6 +36,7 @@ final class CheckReport {
 	private final DatasetTable table;
 	private final List<Column> columns;
 	private final List<ColumnCheck> checks = new ArrayList<>();
+	private final List<Issue> issues;
 
 	private CheckReport(String path, String format, DatasetTable table, List<Column> columns) throws IOException {
 		this.path = path;
@@ -44,6 +46,7 @@ final class CheckReport {
 		for (Column column : columns) {
 			checks.add(table.check(column));
 		}
+		issues = TableIssues.of(table, columns);
 	}
 
 	/** A check of a file under the types inferred. */
@@ -72,7 +75,7 @@ final class CheckReport {
 	}
 
 	boolean hasErrors() {
-		return checks.stream().anyMatch(check -> !check.errors().isEmpty()) || table.scan().issues().stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+		return checks.stream().anyMatch(check -> !check.errors().isEmpty()) || issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
 	}
 
 	void text(PrintWriter out) throws IOException {
@@ -172,7 +175,7 @@ final class CheckReport {
 	}
 
 	private void forEachIssue(CellIssues.Sink sink) throws IOException {
-		for (Issue issue : table.scan().issues()) {
+		for (Issue issue : issues) {
 			sink.issue(issue);
 		}
 		CellIssues.of(table, columns, sink);

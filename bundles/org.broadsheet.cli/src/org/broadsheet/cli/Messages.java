@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String StatusCommand_ready;
 	public static String StatusCommand_rows;
 	public static String StatusCommand_state;
+	public static String Wishes_noColon;
 	public static String Wishes_noColumn;
 	public static String Wishes_noEquals;
 	public static String Wishes_noField;

@@ -27,6 +27,9 @@ final class SetCommand extends AbstractCommand {
 	@Option(names = "--type", paramLabel = "COLUMN=TYPE", description = "${bundle:setType}")
 	private List<String> types = new ArrayList<>();
 
+	@Option(names = "--read", paramLabel = "COLUMN=KEY:VALUE", description = "${bundle:setRead}")
+	private List<String> readings = new ArrayList<>();
+
 	@Option(names = "--describe", paramLabel = "COLUMN=TEXT", description = "${bundle:setDescribe}")
 	private List<String> descriptions = new ArrayList<>();
 
@@ -59,6 +62,7 @@ final class SetCommand extends AbstractCommand {
 			for (String wish : types) {
 				changes.add(wishes.type(wish));
 			}
+			changes.addAll(wishes.readings(readings, changes));
 			for (String wish : descriptions) {
 				changes.add(wishes.column(wish, ColumnAttribute.DESCRIPTION));
 			}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.Change;
@@ -17,6 +18,8 @@ import org.broadsheet.core.readiness.ColumnFindings;
 import org.broadsheet.core.readiness.MetadataFindings;
 import org.broadsheet.core.standards.Field;
 import org.broadsheet.core.standards.Field.Term;
+import org.broadsheet.core.types.ParseOptions;
+import org.broadsheet.core.types.ParseRules;
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
@@ -116,6 +119,33 @@ final class Wishes {
 		List<Change> changes = new ArrayList<>();
 		formats.forEach((column, format) -> changes.add(new Change.SetFormat(column, format)));
 		return changes;
+	}
+
+	/** One change for each column, however many of its reading options are given; a type that is wished for, too, comes first. */
+	List<Change> readings(List<String> wishes, List<Change> before) throws RefusedException {
+		Map<String, Change.SetType> types = new LinkedHashMap<>();
+		for (String wish : wishes) {
+			String[] parts = split(wish);
+			Column column = column(parts[0]);
+			int colon = parts[1].indexOf(':');
+			if (colon < 1) {
+				throw new RefusedException(NLS.bind(Messages.Wishes_noColon, wish));
+			}
+			Change.SetType known = types.computeIfAbsent(column.getId(), id -> typeWished(column, before));
+			Map<String, String> parsing = new TreeMap<>(known.parsing());
+			parsing.put(parts[1].substring(0, colon), parts[1].substring(colon + 1));
+			Optional<String> problem = ParseRules.problem(new ParseOptions(parsing));
+			if (problem.isPresent()) {
+				throw new RefusedException(problem.get());
+			}
+			types.put(column.getId(), new Change.SetType(column.getId(), known.type(), parsing));
+		}
+		return List.copyOf(types.values());
+	}
+
+	private static Change.SetType typeWished(Column column, List<Change> before) {
+		return before.stream().filter(Change.SetType.class::isInstance).map(Change.SetType.class::cast).filter(set -> set.columnId().equals(column.getId())).reduce((first, last) -> last)
+				.orElseGet(() -> new Change.SetType(column.getId(), column.getType(), column.getParsing().map()));
 	}
 
 	private static String[] split(String wish) throws RefusedException {

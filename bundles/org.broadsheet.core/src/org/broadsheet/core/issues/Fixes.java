@@ -45,10 +45,10 @@ public final class Fixes {
 		return new Fix(REPLACE_VALUE, Map.of("from", from, "to", to), label);
 	}
 
-	/** Reads dates with the day or the month first. */
-	public static Fix dateOrder(boolean dayFirst) {
+	/** Reads dates with the day or the month first; what it means for a date is said in words. */
+	public static Fix dateOrder(boolean dayFirst, String meaning) {
 		return new Fix(SET_TYPE, Map.of("type", DataType.DATE_TIME.getLiteral(), "parsing." + ParseOptions.DAY_FIRST, String.valueOf(dayFirst)),
-				dayFirst ? Messages.Fixes_dayFirst : Messages.Fixes_monthFirst);
+				NLS.bind(dayFirst ? Messages.Fixes_dayFirst : Messages.Fixes_monthFirst, meaning));
 	}
 
 	/** Keeps the column as text. */

@@ -15,6 +15,7 @@ import org.broadsheet.core.standards.Field.Kind;
 import org.broadsheet.core.standards.Field.Obligation;
 import org.broadsheet.core.standards.MetadataStandard;
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.table.DateQuestion;
 import org.broadsheet.core.table.RowSet;
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
@@ -69,6 +70,8 @@ public final class ReadinessCheck {
 				findings.add(new Finding(Severity.WARNING, "cell-errors", NLS.bind(message, new Object[] { number(errors.size()), column.getName(), TypeLabels.of(column.getType()) }),
 						new Finding.Where.Cells(column.getId(), errors.atOrAfter(0).orElse(0))));
 			}
+			DateQuestion.of(rows, column).ifPresent(question -> findings
+					.add(new Finding(Severity.WARNING, DateQuestion.CODE, NLS.bind(Messages.ReadinessCheck_dates, column.getName(), question.text()), new Finding.Where.Cells(column.getId(), question.row()))));
 		}
 		if (rows.rowCount() == 0) {
 			findings.add(new Finding(Severity.ERROR, "no-rows", Messages.ReadinessCheck_noRowsAtAll, new Finding.Where.Source()));

@@ -2,6 +2,7 @@
 package org.broadsheet.core.table;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 
 import org.broadsheet.core.types.CellClass;
 import org.broadsheet.core.types.CellCodes;
@@ -10,6 +11,7 @@ import org.broadsheet.core.types.CellValue;
 import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.core.types.Verdict;
 import org.broadsheet.model.DataType;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Finds every cell of a column that does not fit a type, from the classes the scan gave them; only where a class does not tell is the text read. */
 final class ColumnChecker {
@@ -24,12 +26,15 @@ final class ColumnChecker {
 		this.codes = codes;
 	}
 
-	ColumnCheck check(int column, DataType type, ParseOptions options) throws IOException {
+	ColumnCheck check(int column, DataType type, ParseOptions options, BooleanSupplier cancelled) throws IOException {
 		Verdict[] verdicts = verdicts(type, options);
 		RowSet errors = new RowSet();
 		long nonEmpty = 0;
 		byte[] block = new byte[BLOCK];
 		for (long first = 0; first < codes.rows();) {
+			if (cancelled.getAsBoolean()) {
+				throw new OperationCanceledException();
+			}
 			int count = codes.copy(column, first, block);
 			boolean read = false;
 			for (int i = 0; i < count; i++) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.store.TableStore;
@@ -93,12 +94,21 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 			synchronized (this) {
 				known = checks.get(key);
 				if (known == null) {
-					known = new ColumnChecker(rows(), scan.codes()).check(column, type, options);
+					known = new ColumnChecker(rows(), scan.codes()).check(column, type, options, () -> false);
 					checks.put(key, known);
 				}
 			}
 		}
 		return known;
+	}
+
+	/**
+	 * Every error a column would have under decisions that are only tried out: nothing of it is kept.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException soon after the answer is no longer wanted
+	 */
+	public ColumnCheck tryOut(int column, DataType type, ParseOptions options, BooleanSupplier cancelled) throws IOException {
+		return new ColumnChecker(rows(), scan.codes()).check(column, type, options, cancelled);
 	}
 
 	/** The check of a column under its present type if it has been made already; never reads. */

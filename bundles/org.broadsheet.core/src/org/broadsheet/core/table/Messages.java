@@ -7,7 +7,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ColumnNames_column;
-	public static String TypeIssues_ambiguous;
+	public static String DateQuestion_issue;
+	public static String DateQuestion_meaning;
 
 	static {
 		NLS.initializeMessages("org.broadsheet.core.table.messages", Messages.class);

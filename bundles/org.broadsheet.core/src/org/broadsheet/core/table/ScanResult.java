@@ -58,7 +58,9 @@ public final class ScanResult implements ScannedTable {
 			TypeProposal proposal = TypeInference.propose(c, scans.get(c), texts);
 			String name = ColumnNames.name(names, c);
 			columns.add(new SourceColumn(name, proposal));
-			TypeIssues.add(all, name, scans.get(c), proposal);
+			if (TypeInference.ambiguous(scans.get(c), proposal)) {
+				DateQuestion.of(rows, gathered.codes(), c).map(question -> question.issue(name)).ifPresent(all::add);
+			}
 		}
 		ScanResult result = new ScanResult(options, columns, all, gathered.codes(), rows, bulk);
 		result.resources.add(gathered::close);

@@ -57,6 +57,11 @@ final class Messages extends NLS {
 	public static String Kinds_url;
 	public static String Kinds_words;
 	public static String Kinds_zoned;
+	public static String ParseRules_both;
+	public static String ParseRules_group;
+	public static String ParseRules_oneOf;
+	public static String ParseRules_same;
+	public static String ParseRules_unknown;
 	public static String TypeInference_against;
 	public static String TypeInference_ambiguous;
 	public static String TypeInference_checkbox;

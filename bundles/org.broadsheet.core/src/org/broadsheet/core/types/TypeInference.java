@@ -112,12 +112,13 @@ public final class TypeInference {
 	}
 
 	private TypeProposal date() throws IOException {
-		boolean dayFirst = count(Kinds.DAY_FIRST) > count(Kinds.MONTH_FIRST);
+		long day = count(Kinds.DAY_FIRST);
+		long month = count(Kinds.MONTH_FIRST);
 		long either = count(Kinds.DAY_OR_MONTH);
-		if (dayFirst) {
+		if (day > month) {
 			return fitting(DataType.DATE_TIME, Map.of(ParseOptions.DAY_FIRST, "true"), Messages.TypeInference_dayFirst, Kinds.DAY_FIRST);
 		}
-		if (count(Kinds.MONTH_FIRST) > 0) {
+		if (month > day || month > 0 && either == 0) {
 			return fitting(DataType.DATE_TIME, either == 0 ? Map.of() : Map.of(ParseOptions.DAY_FIRST, "false"), Messages.TypeInference_monthFirst,
 					Kinds.MONTH_FIRST);
 		}
@@ -125,7 +126,7 @@ public final class TypeInference {
 				: fitting(DataType.DATE_TIME, Map.of(), Messages.TypeInference_date, Kinds.DATE);
 	}
 
-	/** Whether a column has dates whose order of day and month no cell decides. */
+	/** Whether a column has dates whose order of day and month no cell decides, or as many cells one way as the other. */
 	public static boolean ambiguous(ColumnScan scan, TypeProposal proposal) {
 		return proposal.type() == DataType.DATE_TIME && !proposal.parsing().containsKey(ParseOptions.DAY_FIRST) && Kinds.DAY_OR_MONTH.in(scan) > 0;
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.issues.TableIssues;
 import org.broadsheet.core.readiness.Readiness;
 import org.broadsheet.core.readiness.ReadinessCheck;
 import org.broadsheet.core.standards.MetadataStandard;
@@ -66,7 +67,7 @@ public record Checked(Readiness readiness, Map<String, Long> errors, int structu
 						errors.merge(column.getName(), count, Long::sum);
 					}
 				}
-				structure = (int) table.get().scan().issues().stream().filter(issue -> issue.severity() != Severity.INFO).count();
+				structure = (int) TableIssues.of(table.get(), shown).stream().filter(issue -> issue.severity() != Severity.INFO).count();
 			}
 			return new Checked(readiness, errors, structure, table.isPresent());
 		}

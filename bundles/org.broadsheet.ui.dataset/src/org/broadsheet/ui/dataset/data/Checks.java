@@ -2,31 +2,32 @@
 package org.broadsheet.ui.dataset.data;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.table.DateQuestion;
 import org.broadsheet.core.table.RowSet;
-import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.Column;
-import org.broadsheet.model.DataType;
 import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Control;
 
 /** Checks all columns in the background, column after column, and counts. Asked again while it runs, it runs once more. */
 final class Checks {
-
-	private record Asked(int column, DataType type, ParseOptions options) {
-	}
 
 	private final Control owner;
 	private final Supplier<DatasetTable> table;
 	private final Supplier<List<Column>> columns;
 	private final Runnable changed;
 	private Totals totals = Totals.NONE;
+	private Map<String, DateQuestion> questions = Map.of();
 	private boolean running;
 	private boolean again;
 
@@ -51,23 +52,31 @@ final class Checks {
 			again = true;
 		} else {
 			running = true;
-			List<Asked> asked = columns.get().stream().map(column -> new Asked(column.getSourceIndex(), column.getType(), DatasetTable.options(column))).toList();
+			List<Column> asked = List.copyOf(EcoreUtil.copyAll(columns.get()));
 			Jobs.run(owner, Messages.Checks_job, monitor -> check(from, asked, monitor), this::done, failure -> done(totals));
 		}
 	}
 
-	private Totals check(DatasetTable from, List<Asked> asked, IProgressMonitor monitor) throws IOException {
+	/** The question the dates of a column leave open. */
+	Optional<DateQuestion> question(Column column) {
+		return Optional.ofNullable(questions.get(column.getId()));
+	}
+
+	private Totals check(DatasetTable from, List<Column> asked, IProgressMonitor monitor) throws IOException {
+		Map<String, DateQuestion> open = new HashMap<>();
 		RowSet rows = new RowSet();
 		long cells = 0;
-		for (Asked one : asked) {
+		for (Column one : asked) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
-			RowSet errors = from.check(one.column(), one.type(), one.options()).errors();
+			RowSet errors = from.check(one).errors();
 			rows.addAll(errors);
 			cells += errors.size();
+			DateQuestion.of(from, one).ifPresent(question -> open.put(one.getId(), question));
 			Ui.async(owner, changed);
 		}
+		Ui.async(owner, () -> questions = Map.copyOf(open));
 		return new Totals(from.rowCount(), rows.size(), cells, true);
 	}
 

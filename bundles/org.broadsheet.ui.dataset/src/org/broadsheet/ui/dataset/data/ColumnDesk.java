@@ -7,13 +7,14 @@ import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.Change.ColumnAttribute;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.types.ParseOptions;
+import org.broadsheet.core.types.ParseRules;
 import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.data.format.FormatDialog;
 import org.broadsheet.ui.dataset.data.grid.HeaderPart;
 import org.broadsheet.ui.dataset.data.header.ColumnMenu;
 import org.broadsheet.ui.dataset.data.header.StatusPopup;
-import org.broadsheet.ui.dataset.data.header.TypeChoice;
 import org.broadsheet.ui.dataset.data.header.TypePopup;
+import org.broadsheet.ui.dataset.data.reading.ReadingDialog;
 import org.broadsheet.ui.kit.Dialogs;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
@@ -53,7 +54,7 @@ final class ColumnDesk implements ColumnMenu.Actions, StatusPopup.Actions {
 		model.data().table().ifPresent(table -> new TypePopup(shell(), column, table, below(column, HeaderPart.TYPE), type -> {
 			ParseOptions options = DatasetTable.options(column);
 			if (type != column.getType()) {
-				perform(new Change.SetType(column.getId(), type, TypeChoice.parsing(type, options)));
+				perform(new Change.SetType(column.getId(), type, ParseRules.kept(type, options)));
 			}
 			desk.grid().control().setFocus();
 		}).open());
@@ -62,6 +63,12 @@ final class ColumnDesk implements ColumnMenu.Actions, StatusPopup.Actions {
 	@Override
 	public void findings(Column column) {
 		model.data().table().ifPresent(table -> new StatusPopup(shell(), column, table, below(column, HeaderPart.STATUS), this).open());
+	}
+
+	@Override
+	public void reading(Column column) {
+		model.data().table().flatMap(table -> new ReadingDialog(shell(), column, table).ask()).ifPresent(parsing -> perform(new Change.SetType(column.getId(), column.getType(), parsing)));
+		desk.grid().control().setFocus();
 	}
 
 	@Override

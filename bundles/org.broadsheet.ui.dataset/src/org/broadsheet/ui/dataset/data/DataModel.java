@@ -15,6 +15,7 @@ import org.broadsheet.core.dataset.Aspect;
 import org.broadsheet.core.dataset.DatasetListener;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.table.DateQuestion;
 import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.dataset.data.grid.GridData;
@@ -91,6 +92,11 @@ final class DataModel {
 
 	Totals totals() {
 		return checks.totals();
+	}
+
+	/** The question the dates of a column leave open. */
+	Optional<DateQuestion> question(Column column) {
+		return checks.question(column);
 	}
 
 	/** Columns that are hidden. */

@@ -14,11 +14,14 @@ record Headers(DataModel model, DataDesk desk) implements HeaderState {
 
 	@Override
 	public Status status(Column column) {
-		return model.data().table().flatMap(table -> table.knownCheck(column)).map(Headers::status).orElseGet(() -> new Status(Tone.NEUTRAL, Messages.Headers_checking, Messages.Headers_checking));
+		return model.data().table().flatMap(table -> table.knownCheck(column)).map(check -> status(column, check)).orElseGet(() -> new Status(Tone.NEUTRAL, Messages.Headers_checking, Messages.Headers_checking));
 	}
 
-	private static Status status(ColumnCheck check) {
+	private Status status(Column column, ColumnCheck check) {
 		long errors = check.errors().size();
+		if (errors == 0 && model.question(column).isPresent()) {
+			return new Status(Tone.WARNING, Messages.Headers_question, Messages.Headers_questionShort);
+		}
 		if (errors == 0) {
 			return new Status(Tone.OK, Messages.Headers_fine, Messages.Headers_fineShort);
 		}

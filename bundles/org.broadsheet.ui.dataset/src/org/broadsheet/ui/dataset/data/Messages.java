@@ -98,6 +98,8 @@ final class Messages extends NLS {
 	public static String Headers_fine;
 	public static String Headers_fineShort;
 	public static String Headers_oneError;
+	public static String Headers_question;
+	public static String Headers_questionShort;
 	public static String NoData_add;
 	public static String NoData_reading;
 	public static String NoData_readingText;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.issues;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.broadsheet.core.issues.Severity;
@@ -11,7 +12,13 @@ import org.broadsheet.core.issues.Severity;
  * @param key      names the kind
  * @param label    the kind in words, with the whole count
  * @param count    of all findings of the kind
- * @param columnId the column whose cells are meant, for errors of cells
+ * @param columnId the column whose cells are meant, for errors of cells and questions
+ * @param answers  the answers to a question, to be shown at once
  */
-record IssueGroup(String key, Severity severity, String label, long count, Optional<String> columnId) {
+record IssueGroup(String key, Severity severity, String label, long count, Optional<String> columnId, List<IssueLine> answers) {
+
+	/** Whether it is a question with answers to choose from. */
+	boolean asks() {
+		return !answers.isEmpty();
+	}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param row      from 0; negative when it concerns none
  * @param line     of the source, from 1; 0 when it concerns none
  * @param columnId the column, if one is concerned
+ * @param fix      what would settle it
  */
-record IssueLine(String message, String value, long row, long line, Optional<String> columnId) {
+record IssueLine(String message, String value, long row, long line, Optional<String> columnId, Optional<IssueFix> fix) {
 }

@@ -2,6 +2,7 @@
 package org.broadsheet.ui.dataset.issues;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -47,6 +49,8 @@ public final class IssueTree {
 		column(Messages.IssueTree_line, 90, SWT.RIGHT);
 		tree.addListener(SWT.Expand, event -> read((TreeItem) event.item));
 		tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item));
+		tree.addListener(SWT.MouseUp, event -> clicked(new Point(event.x, event.y), event.button));
+		tree.addListener(SWT.MouseMove, event -> hover(new Point(event.x, event.y)));
 		tree.addListener(SWT.Dispose, event -> leave());
 		tree.addListener(SWT.Resize, event -> tree.getColumn(0).setWidth(Math.max(200, tree.getClientArea().width - 370)));
 		latest = new Latest<>(Messages.IssueTree_job, tree, this::fill, sentence -> message(Images.ERROR, sentence));
@@ -120,6 +124,10 @@ public final class IssueTree {
 			item.setData(group);
 			item.setImage(icon(group.severity()).image());
 			item.setText(0, word(group.severity()) + "   " + CellFormatter.oneLine(group.label()));
+			if (group.asks()) {
+				fill(item, group, group.answers());
+				continue;
+			}
 			new TreeItem(item, SWT.NONE).setText(Messages.IssueTree_reading);
 			if (open.contains(group.key())) {
 				item.setExpanded(true);
@@ -161,6 +169,10 @@ public final class IssueTree {
 			TreeItem item = new TreeItem(parent, SWT.NONE);
 			item.setData(line);
 			item.setText(new String[] { CellFormatter.oneLine(line.message()), CellFormatter.oneLine(line.value()), line.row() < 0 ? "" : Texts.number(line.row() + 1), line.line() > 0 ? Texts.number(line.line()) : "" });
+			if (line.fix().isPresent()) {
+				item.setImage(Images.FIX.image());
+				item.setForeground(0, Colors.ACCENT.get());
+			}
 			if (first) {
 				// a parent that lost its children is closed
 				parent.setExpanded(true);
@@ -174,7 +186,35 @@ public final class IssueTree {
 		}
 	}
 
+	private Optional<IssueFix> fixAt(Point where) {
+		TreeItem item = tree.getItem(where);
+		return item != null && item.getBounds(0).contains(where) && item.getData() instanceof IssueLine line ? line.fix() : Optional.empty();
+	}
+
+	private void clicked(Point where, int button) {
+		if (button == 1) {
+			fixAt(where).ifPresent(this::perform);
+		}
+	}
+
+	private void hover(Point where) {
+		boolean fix = fixAt(where).isPresent();
+		tree.setCursor(fix ? tree.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+		String hint = fix ? Messages.IssueTree_hint : null;
+		if (!Objects.equals(hint, tree.getToolTipText())) {
+			tree.setToolTipText(hint);
+		}
+	}
+
+	private void perform(IssueFix fix) {
+		session.ifPresent(now -> now.perform(fix.change()));
+	}
+
 	private void open(TreeItem item) {
+		if (item.getData() instanceof IssueLine line && line.fix().isPresent()) {
+			perform(line.fix().get());
+			return;
+		}
 		if (item.getData() instanceof IssueLine line && line.row() >= 0) {
 			String column = line.columnId().or(this::anyColumn).orElse("");
 			session.ifPresent(now -> now.reveal(new Finding.Where.Cells(column, line.row())));

@@ -6,10 +6,13 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String IssueList_cells;
+	public static String IssueList_dayFirst;
+	public static String IssueList_monthFirst;
 	public static String IssueList_oneCell;
 	public static String IssueList_structure;
 	public static String IssueTree_error;
 	public static String IssueTree_fine;
+	public static String IssueTree_hint;
 	public static String IssueTree_issue;
 	public static String IssueTree_job;
 	public static String IssueTree_line;

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -82,6 +83,8 @@ public final class Latest<T> {
 			return () -> answered.accept(answer);
 		} catch (IOException e) {
 			return () -> failed.accept(e.getMessage());
+		} catch (OperationCanceledException e) {
+			return () -> { };
 		} catch (RuntimeException e) {
 			ILog.of(Latest.class).error(name, e);
 			return () -> failed.accept(e.getMessage());

@@ -4,6 +4,7 @@ package org.broadsheet.ui.dataset.data.header;
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
 import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Ui;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -45,6 +46,9 @@ public final class ColumnMenu {
 		/** Makes it the row identifier, or no longer. */
 		void identifier(Column column, boolean identifier);
 
+		/** Opens the dialog for how texts are read. */
+		void reading(Column column);
+
 		/** Opens the list of types. */
 		void types(Column column);
 
@@ -73,6 +77,7 @@ public final class ColumnMenu {
 	private void fill() {
 		item(Messages.ColumnMenu_format, Images.FORMAT, () -> actions.format(column));
 		item(Messages.ColumnMenu_type, Images.of(column.getType()), () -> actions.types(column));
+		item(NLS.bind(Messages.ColumnMenu_reading, Ui.escape(Ui.shorten(column.getName(), 40))), Images.SETTINGS, () -> actions.reading(column));
 		line();
 		sort(Messages.ColumnMenu_ascending, Images.SORT_UP, 1);
 		sort(Messages.ColumnMenu_descending, Images.SORT_DOWN, -1);

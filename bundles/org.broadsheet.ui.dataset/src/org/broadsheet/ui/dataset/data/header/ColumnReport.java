@@ -14,11 +14,13 @@ import java.util.Set;
 import org.broadsheet.core.store.ValueCount;
 import org.broadsheet.core.table.ColumnCheck;
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.table.DateQuestion;
 import org.broadsheet.core.table.RowPage;
 import org.broadsheet.core.table.RowSet;
 import org.broadsheet.core.types.CellReader;
 import org.broadsheet.core.types.CellValue;
 import org.broadsheet.core.types.ParseOptions;
+import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
 
 /**
@@ -29,8 +31,9 @@ import org.broadsheet.model.DataType;
  * @param errors   cells that do not fit
  * @param examples different texts that do not fit, the most frequent first as far as known
  * @param readings other ways to read the texts, those that leave the fewest errors first
+ * @param question what its dates leave open
  */
-public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> examples, List<Reading> readings) {
+public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> examples, List<Reading> readings, Optional<DateQuestion> question) {
 
 	private static final int READ = 400;
 	private static final int EXAMPLES = 3;
@@ -54,10 +57,14 @@ public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> 
 	}
 
 	/** Looks at a column; may read many rows. */
-	public static ColumnReport of(DatasetTable table, int column, DataType type, ParseOptions options) throws IOException {
+	public static ColumnReport of(DatasetTable table, Column asked) throws IOException {
+		int column = asked.getSourceIndex();
+		DataType type = asked.getType();
+		ParseOptions options = DatasetTable.options(asked);
 		ColumnCheck check = table.check(column, type, options);
 		RowSet errors = check.errors().copy();
-		return new ColumnReport(table.rowCount(), check.nonEmpty(), errors.size(), examples(table, column, type, options, errors), readings(table, column, type, options, errors.size()));
+		return new ColumnReport(table.rowCount(), check.nonEmpty(), errors.size(), examples(table, column, type, options, errors), readings(table, column, type, options, errors.size()),
+				DateQuestion.of(table, asked));
 	}
 
 	private static List<Example> examples(DatasetTable table, int column, DataType type, ParseOptions options, RowSet errors) throws IOException {

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String ColumnMenu_hide;
 	public static String ColumnMenu_identifier;
 	public static String ColumnMenu_noIdentifier;
+	public static String ColumnMenu_reading;
 	public static String ColumnMenu_rename;
 	public static String ColumnMenu_type;
 	public static String ColumnMenu_unfreeze;
@@ -30,16 +31,20 @@ final class Messages extends NLS {
 	public static String StatusPopup_cells;
 	public static String StatusPopup_clear;
 	public static String StatusPopup_clearOne;
+	public static String StatusPopup_dayFirst;
 	public static String StatusPopup_errors;
 	public static String StatusPopup_exampleLinks;
 	public static String StatusPopup_fine;
 	public static String StatusPopup_fixes;
+	public static String StatusPopup_howRead;
 	public static String StatusPopup_job;
 	public static String StatusPopup_left;
 	public static String StatusPopup_looking;
+	public static String StatusPopup_monthFirst;
 	public static String StatusPopup_noneLeft;
 	public static String StatusPopup_one;
 	public static String StatusPopup_oneCell;
+	public static String StatusPopup_question;
 	public static String StatusPopup_reading;
 	public static String StatusPopup_readingOne;
 	public static String StatusPopup_replaceQuestion;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.data.header;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.table.DatasetTable;
-import org.broadsheet.core.types.ParseOptions;
+import org.broadsheet.core.table.DateQuestion;
+import org.broadsheet.core.types.ParseRules;
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
@@ -14,6 +16,7 @@ import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.kit.Ui;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -35,6 +38,9 @@ public final class StatusPopup extends CardPopup {
 	public interface Actions {
 		/** Does something about it. */
 		void perform(Change change);
+
+		/** Opens the dialog for how texts are read. */
+		void reading(Column column);
 
 		/** Shows a cell. */
 		void reveal(String columnId, long row);
@@ -60,10 +66,8 @@ public final class StatusPopup extends CardPopup {
 		GridLayoutFactory.fillDefaults().margins(Ui.UNIT * 2, Ui.UNIT * 3 / 2).spacing(Ui.UNIT, Ui.UNIT / 2).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(body);
 		Ui.label(body, Messages.StatusPopup_looking);
-		ParseOptions options = DatasetTable.options(column);
-		DataType type = column.getType();
-		int index = column.getSourceIndex();
-		Jobs.run(body, Messages.StatusPopup_job, monitor -> ColumnReport.of(table, index, type, options), this::show, failure -> failed(failure));
+		Column asked = EcoreUtil.copy(column);
+		Jobs.run(body, Messages.StatusPopup_job, monitor -> ColumnReport.of(table, asked), this::show, failure -> failed(failure));
 		return body;
 	}
 
@@ -82,10 +86,13 @@ public final class StatusPopup extends CardPopup {
 	private void show(ColumnReport report) {
 		clear();
 		heading(report);
+		report.question().ifPresent(this::question);
 		report.examples().forEach(this::example);
 		if (report.errors() > 0) {
 			fixes(report);
 		}
+		Ui.gap(body, 0);
+		fix(Images.SETTINGS, NLS.bind(Messages.StatusPopup_howRead, column.getName()), () -> actions.reading(column), "data.reading");
 		why();
 		refit();
 	}
@@ -99,6 +106,20 @@ public final class StatusPopup extends CardPopup {
 				: NLS.bind(report.errors() == 1 ? Messages.StatusPopup_one : Messages.StatusPopup_errors, new Object[] { Texts.number(report.errors()), Texts.number(report.nonEmpty()), column.getName(), type });
 		Label label = Ui.toned(row, text, fine ? Tone.OK : Tone.ERROR);
 		label.setFont(Ui.font(0, SWT.BOLD));
+	}
+
+	private void question(DateQuestion question) {
+		Composite row = Ui.row(body, 2);
+		Ui.icon(row, Images.WARNING, 16);
+		Ui.toned(row, NLS.bind(Messages.StatusPopup_question, Texts.number(question.cells())), Tone.WARNING);
+		answer(question, true);
+		answer(question, false);
+	}
+
+	private void answer(DateQuestion question, boolean dayFirst) {
+		Map<String, String> parsing = DateQuestion.answer(DatasetTable.options(column), dayFirst);
+		fix(Images.CALENDAR, NLS.bind(dayFirst ? Messages.StatusPopup_dayFirst : Messages.StatusPopup_monthFirst, question.meaning(dayFirst)), () -> actions.perform(new Change.SetType(column.getId(), column.getType(), parsing)),
+				dayFirst ? "data.answer.dayFirst" : "data.answer.monthFirst");
 	}
 
 	private void example(ColumnReport.Example example) {
@@ -138,7 +159,7 @@ public final class StatusPopup extends CardPopup {
 		fix(Images.DELETE, NLS.bind(report.errors() == 1 ? Messages.StatusPopup_clearOne : Messages.StatusPopup_clear, Texts.number(report.errors())), () -> actions.perform(new Change.ClearErrors(column.getId())),
 				"data.fix.clear");
 		if (column.getType() != DataType.TEXT) {
-			fix(Images.TYPE_TEXT, Messages.StatusPopup_text, () -> actions.perform(new Change.SetType(column.getId(), DataType.TEXT, TypeChoice.parsing(DataType.TEXT, DatasetTable.options(column)))), "data.fix.text");
+			fix(Images.TYPE_TEXT, Messages.StatusPopup_text, () -> actions.perform(new Change.SetType(column.getId(), DataType.TEXT, ParseRules.kept(DataType.TEXT, DatasetTable.options(column)))), "data.fix.text");
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.types.ParseOptions;
+import org.broadsheet.core.types.ParseRules;
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
@@ -82,7 +83,7 @@ public final class TypePopup extends CardPopup {
 			if (monitor.isCanceled()) {
 				return null;
 			}
-			ParseOptions asked = type == present ? options : new ParseOptions(TypeChoice.parsing(type, options));
+			ParseOptions asked = type == present ? options : new ParseOptions(ParseRules.kept(type, options));
 			show.accept(type, table.check(index, type, asked).errors().size());
 		}
 		return null;

@@ -7,12 +7,19 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.exports.ExportOperation;
+import org.broadsheet.core.exports.ExportResult;
+import org.broadsheet.core.exports.Exporter;
+import org.broadsheet.core.exports.Exporter.Content;
+import org.broadsheet.core.exports.Exporters;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.table.DatasetTable;
+import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +37,9 @@ final class CheckCommand extends AbstractCommand {
 
 	@Option(names = "--option", paramLabel = "KEY=VALUE", description = "${bundle:option}")
 	private Map<String, String> options = new TreeMap<>();
+
+	@Option(names = "--errors-to", paramLabel = "FILE", description = "${bundle:checkErrorsTo}")
+	private Path errorsTo;
 
 	@Override
 	public Integer call() throws Exception {
@@ -59,12 +69,21 @@ final class CheckCommand extends AbstractCommand {
 	}
 
 	private int print(CheckReport report) throws IOException {
+		String written = errorsTo == null ? "" : write(report, resolve(errorsTo));
 		if (json()) {
 			Json.print(out(), report::json);
 		} else {
 			report.text(out());
+			out().print(written.isEmpty() ? "" : written + System.lineSeparator());
 		}
 		return report.hasErrors() ? BroadsheetCommand.FINDINGS : BroadsheetCommand.DONE;
+	}
+
+	/** Writes the issues to a file of the format its ending names. */
+	private String write(CheckReport report, Path file) throws IOException {
+		Exporter exporter = Exporters.forFile(services().exporters(), Content.ISSUES, file);
+		ExportResult result = new ExportOperation(exporter, report.exported(), file, Map.of()).execute(monitor());
+		return String.join(System.lineSeparator(), Stream.concat(Stream.of(NLS.bind(Messages.CheckCommand_written, Numbers.of(result.count()), file)), result.notes().stream()).toList());
 	}
 
 	private static void delete(Path folder) throws IOException {

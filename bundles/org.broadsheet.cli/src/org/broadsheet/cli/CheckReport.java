@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.exports.ExportChoice;
+import org.broadsheet.core.exports.ExportTable;
 import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.SourceColumn;
@@ -72,6 +74,11 @@ final class CheckReport {
 		DatasetTable table = dataset.table().orElseThrow(() -> new IOException(NLS.bind(Messages.CheckReport_noData, dataset.model().getName())));
 		return new CheckReport(dataset.folder().path().resolve(dataset.model().getSource().getPath()).toString(), dataset.model().getSource().getImporter(), table,
 				dataset.model().getColumns().stream().filter(column -> !column.isHidden()).toList());
+	}
+
+	/** The table with its issues, to be written to a file. */
+	ExportTable exported() {
+		return ExportTable.of(Path.of(path).getFileName().toString(), table, columns, ExportChoice.DEFAULT);
 	}
 
 	boolean hasErrors() {

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String BroadsheetCommand_missing;
+	public static String CheckCommand_written;
 	public static String CheckReport_columnBad;
 	public static String CheckReport_columnGood;
 	public static String CheckReport_found;
@@ -15,6 +16,11 @@ final class Messages extends NLS {
 	public static String CheckReport_nothing;
 	public static String CheckReport_row;
 	public static String CheckReport_summary;
+	public static String ExportCommand_format;
+	public static String ExportCommand_issues;
+	public static String ExportCommand_noFile;
+	public static String ExportCommand_option;
+	public static String ExportCommand_rows;
 	public static String Failures_cancelled;
 	public static String Failures_file;
 	public static String Failures_unexpected;

@@ -4,6 +4,7 @@ package org.broadsheet.core;
 import java.util.List;
 import java.util.Optional;
 
+import org.broadsheet.core.exports.Exporter;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.origins.DataOrigin;
 import org.broadsheet.core.portal.PortalConnector;
@@ -21,6 +22,11 @@ public interface Services {
 
 	/** Places other than files that data can be fetched from. */
 	default List<DataOrigin> origins() {
+		return List.of();
+	}
+
+	/** Formats that can be written. */
+	default List<Exporter> exporters() {
 		return List.of();
 	}
 

@@ -33,6 +33,12 @@ public record DatasetFolder(Path path, Path file) {
 
 	/** Ending of the file with the decisions. */
 	public static final String ENDING = ".dataset";
+	/** Name of the folder of kept source files. */
+	public static final String SOURCES = "source";
+	/** Name of the folder of attachments. */
+	public static final String ATTACHMENTS = "attachments";
+	/** Name of the folder of everything derived. */
+	public static final String DERIVED = ".store";
 	/** Version of the file format that this product writes. */
 	public static final int FORMAT_VERSION = 1;
 
@@ -174,16 +180,16 @@ public record DatasetFolder(Path path, Path file) {
 
 	/** Folder of kept source files. */
 	public Path sources() {
-		return path.resolve("source");
+		return path.resolve(SOURCES);
 	}
 
 	/** Folder of attachments. */
 	public Path attachments() {
-		return path.resolve("attachments");
+		return path.resolve(ATTACHMENTS);
 	}
 
 	/** Folder of everything derived; can be deleted at any time while the dataset is closed. */
 	public Path derived() {
-		return path.resolve(".store");
+		return path.resolve(DERIVED);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.table.RowSource;
+import org.broadsheet.core.text.OriginalText;
 import org.broadsheet.core.types.CellCodes;
 
 /** What one scan of a source found: its rows by number, the columns with their inferred types, a class for each cell and the findings about its structure. */
@@ -25,6 +26,11 @@ public interface ScannedTable extends RowSource, AutoCloseable {
 
 	/** Set when a bulk reader can load the rows from a text file; else the rows are to be taken by {@link #page}. */
 	Optional<BulkText> bulkText();
+
+	/** Set when the source is a text whose rows can be taken byte for byte. */
+	default Optional<OriginalText> original() {
+		return Optional.empty();
+	}
 
 	/** Lets go of files and memory. */
 	@Override

@@ -2,12 +2,12 @@
 package org.broadsheet.core.internal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Replaces files so that at any moment either the old or the new content is there, whole. */
 public final class AtomicFiles {
@@ -15,21 +15,31 @@ public final class AtomicFiles {
 	private AtomicFiles() {
 	}
 
+	/** Writes the content of a file. */
+	@FunctionalInterface
+	public interface Content {
+		/** Writes to a file that is there and empty. */
+		void write(Path part) throws IOException;
+	}
+
 	/** Writes a file by way of a temporary one that is forced to disk and then moved over it. */
 	public static void write(Path file, byte[] content) throws IOException {
-		Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+		replace(file, part -> Files.write(part, content));
+	}
+
+	/** Writes a file by way of a temporary one beside it, with a name of its own, that is forced to disk and then moved over it; nothing is left of it when that fails. */
+	public static void replace(Path file, Content content) throws IOException {
+		Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
 		try {
-			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-				ByteBuffer buffer = ByteBuffer.wrap(content);
-				while (buffer.hasRemaining()) {
-					channel.write(buffer);
-				}
+			Files.createFile(part);
+			content.write(part);
+			try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
 				channel.force(true);
 			}
-			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			forceFolder(file.toAbsolutePath().getParent());
 		} finally {
-			Files.deleteIfExists(temporary);
+			Files.deleteIfExists(part);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.broadsheet.core.Services;
+import org.broadsheet.core.exports.Exporter;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.origins.DataOrigin;
 import org.broadsheet.core.portal.PortalConnector;
@@ -23,6 +24,8 @@ public final class ServicesComponent implements Services {
 
 	@Reference(policyOption = ReferencePolicyOption.GREEDY)
 	private volatile List<Importer> importers;
+	@Reference(policyOption = ReferencePolicyOption.GREEDY)
+	private volatile List<Exporter> exporters;
 	@Reference(policyOption = ReferencePolicyOption.GREEDY)
 	private volatile List<PortalConnector> connectors;
 	@Reference(policyOption = ReferencePolicyOption.GREEDY)
@@ -44,6 +47,11 @@ public final class ServicesComponent implements Services {
 	@Override
 	public List<DataOrigin> origins() {
 		return origins.stream().sorted(Comparator.comparing(DataOrigin::rank).thenComparing(DataOrigin::id)).toList();
+	}
+
+	@Override
+	public List<Exporter> exporters() {
+		return exporters;
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package org.broadsheet.core.issues;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 import org.broadsheet.core.table.DatasetTable;
@@ -10,11 +11,14 @@ import org.broadsheet.core.table.RowSet;
 import org.broadsheet.core.types.CellReader;
 import org.broadsheet.core.types.CellValue;
 import org.broadsheet.model.Column;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 /** Tells every cell that does not fit its column as an issue, row by row, without holding them all. */
 public final class CellIssues {
 
-	private static final int BLOCK = 1024;
+	private static final int BLOCK = 512;
 
 	private CellIssues() {
 	}
@@ -26,28 +30,46 @@ public final class CellIssues {
 		void issue(Issue issue) throws IOException;
 	}
 
+	/** Rows that have an error in at least one of the columns. */
+	public static RowSet rows(DatasetTable table, List<CheckedColumn> columns) throws IOException {
+		RowSet wrong = new RowSet();
+		for (CheckedColumn column : columns) {
+			wrong.addAll(errors(table, column));
+		}
+		return wrong;
+	}
+
 	/** Tells the issues of these columns in the order of the rows, hidden columns left out. */
 	public static void of(DatasetTable table, List<Column> columns, Sink sink) throws IOException {
-		RowSet wrong = table.errorRows(columns);
-		long[] rows = wrong.toArray();
+		of(table, CheckedColumn.visible(columns), sink, new NullProgressMonitor());
+	}
+
+	/** Tells the issues of these columns in the order of the rows. */
+	public static void of(DatasetTable table, List<CheckedColumn> columns, Sink sink, IProgressMonitor monitor) throws IOException {
+		long[] rows = rows(table, columns).toArray();
+		SubMonitor progress = SubMonitor.convert(monitor, rows.length / BLOCK + 1);
 		for (int start = 0; start < rows.length; start += BLOCK) {
-			long[] block = java.util.Arrays.copyOfRange(rows, start, Math.min(rows.length, start + BLOCK));
-			RowPage page = table.rows(block);
+			progress.split(1);
+			RowPage page = table.rows(Arrays.copyOfRange(rows, start, Math.min(rows.length, start + BLOCK)));
 			for (int i = 0; i < page.size(); i++) {
 				ofRow(table, columns, page, i, sink);
 			}
 		}
 	}
 
-	private static void ofRow(DatasetTable table, List<Column> columns, RowPage page, int index, Sink sink) throws IOException {
-		for (Column column : columns) {
+	private static void ofRow(DatasetTable table, List<CheckedColumn> columns, RowPage page, int index, Sink sink) throws IOException {
+		for (CheckedColumn column : columns) {
 			long row = page.rows()[index];
-			if (!column.isHidden() && table.check(column).errors().contains(row)) {
-				String text = page.cell(index, column.getSourceIndex());
-				if (CellReader.read(column.getType(), DatasetTable.options(column), text) instanceof CellValue.Error error) {
-					sink.issue(new Issue(error.code(), Severity.ERROR, page.lines()[index], row + 1, column.getName(), text, error.reason(), Fixes.ofCell(error.code(), text)));
+			if (errors(table, column).contains(row)) {
+				String text = page.cell(index, column.index());
+				if (CellReader.read(column.type(), column.parsing(), text) instanceof CellValue.Error error) {
+					sink.issue(new Issue(error.code(), Severity.ERROR, page.lines()[index], row + 1, column.name(), text, error.reason(), Fixes.ofCell(error.code(), text)));
 				}
 			}
 		}
+	}
+
+	private static RowSet errors(DatasetTable table, CheckedColumn column) throws IOException {
+		return table.check(column.index(), column.type(), column.parsing()).errors();
 	}
 }

@@ -76,6 +76,16 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 		return loaded == null ? scan : loaded;
 	}
 
+	/** Rows with a cell whose text is no longer that of the source. */
+	public RowSet editedRows() throws IOException {
+		RowSet edited = new RowSet();
+		TableStore loaded = store;
+		if (loaded != null) {
+			loaded.edits((column, row, text) -> edited.add(row));
+		}
+		return edited;
+	}
+
 	/** Text of one cell. */
 	public String text(Column column, long row) throws IOException {
 		return page(row, 1).cell(0, column.getSourceIndex());

@@ -13,6 +13,7 @@ import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceColumn;
 import org.broadsheet.core.imports.TypeProposal;
 import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.text.OriginalText;
 import org.broadsheet.core.types.CellCodes;
 import org.broadsheet.core.types.ColumnScan;
 import org.broadsheet.core.types.TypeInference;
@@ -30,6 +31,7 @@ public final class ScanResult implements ScannedTable {
 	private final RowSource rows;
 	private final Optional<BulkText> bulk;
 	private final List<Closeable> resources = new ArrayList<>();
+	private Optional<OriginalText> original = Optional.empty();
 
 	private ScanResult(List<ImportOption> options, List<SourceColumn> columns, List<Issue> issues, CellCodes codes, RowSource rows, Optional<BulkText> bulk) {
 		this.options = List.copyOf(options);
@@ -71,6 +73,17 @@ public final class ScanResult implements ScannedTable {
 	public ScanResult closing(Closeable... more) {
 		resources.addAll(List.of(more));
 		return this;
+	}
+
+	/** Says that the rows stand in a text. */
+	public ScanResult from(OriginalText text) {
+		original = Optional.of(text);
+		return this;
+	}
+
+	@Override
+	public Optional<OriginalText> original() {
+		return original;
 	}
 
 	@Override

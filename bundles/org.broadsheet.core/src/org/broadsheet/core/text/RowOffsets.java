@@ -58,15 +58,18 @@ public final class RowOffsets {
 		return found;
 	}
 
-	int size() {
+	/** Number of entries. */
+	public int size() {
 		return size;
 	}
 
-	long row(int entry) {
+	/** The first row of an entry. */
+	public long row(int entry) {
 		return rows[entry];
 	}
 
-	long offset(int entry) {
+	/** Where the first row of an entry begins; where the last row ends for the entry behind the last. */
+	public long offset(int entry) {
 		return entry < size ? offsets[entry] : end;
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.broadsheet.core.Services;
+import org.broadsheet.core.exports.Exporter;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.portal.PortalConnector;
 import org.broadsheet.core.portal.PortalHost;
@@ -31,6 +32,11 @@ public final class TestServices {
 		@Override
 		public List<Importer> importers() {
 			return List.of(make(Importer.class, "org.broadsheet.format.text.internal.TextImporter"));
+		}
+
+		@Override
+		public List<Exporter> exporters() {
+			return List.of();
 		}
 
 		@Override

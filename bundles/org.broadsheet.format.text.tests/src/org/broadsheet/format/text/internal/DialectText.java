@@ -6,12 +6,12 @@ import java.util.List;
 import org.broadsheet.core.text.Dialect;
 
 /** Writes tables in a dialect. */
-final class DialectText {
+public final class DialectText {
 
 	private DialectText() {
 	}
 
-	static String write(List<List<String>> rows, Dialect dialect, String lineEnd) {
+	public static String write(List<List<String>> rows, Dialect dialect, String lineEnd) {
 		return write(rows, dialect, lineEnd, false);
 	}
 

@@ -18,22 +18,22 @@ import org.broadsheet.core.issues.Severity;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** Scans for tests. */
-final class Scans {
+public final class Scans {
 
 	private Scans() {
 	}
 
-	static ScannedTable scan(Path file, Map<String, String> options) throws IOException {
+	public static ScannedTable scan(Path file, Map<String, String> options) throws IOException {
 		Path work = Files.createTempDirectory(file.toAbsolutePath().getParent(), "work");
 		return new TextImporter().scan(new ScanRequest(file, options, work), new NullProgressMonitor());
 	}
 
-	static List<List<String>> rows(ScannedTable table) throws IOException {
+	public static List<List<String>> rows(ScannedTable table) throws IOException {
 		return Stream.of(table.page(0, Math.toIntExact(table.rowCount())).cells()).map(Arrays::asList).toList();
 	}
 
 	/** Headers and rows. */
-	static List<List<String>> all(ScannedTable table) throws IOException {
+	public static List<List<String>> all(ScannedTable table) throws IOException {
 		List<List<String>> all = new ArrayList<>();
 		all.add(table.columns().stream().map(SourceColumn::name).toList());
 		all.addAll(rows(table));
@@ -41,11 +41,11 @@ final class Scans {
 	}
 
 	/** Rows with a finding about structure, from 1. */
-	static List<Long> flagged(ScannedTable table) {
+	public static List<Long> flagged(ScannedTable table) {
 		return table.issues().stream().filter(issue -> issue.row() > 0 && issue.severity() == Severity.ERROR).map(Issue::row).distinct().sorted().toList();
 	}
 
-	static List<String> codes(ScannedTable table) {
+	public static List<String> codes(ScannedTable table) {
 		return table.issues().stream().map(Issue::code).toList();
 	}
 }

@@ -15,11 +15,12 @@ import org.broadsheet.core.text.Dialect;
  * @param names      header texts, one for each column; blank where there is none
  * @param headerRow  the last header row as it stands; null when there is none
  * @param shape      of the rows
+ * @param headerOffset where the first header row begins; that of the first data row when there is none
  * @param bodyOffset where the first data row begins
  * @param bodyLine   line of the first data row, from 1
  * @param titles     texts of the skipped rows
  */
-record Layout(Dialect dialect, double share, int skipped, int headers, List<String> names, HeadRow headerRow, Shape shape, int bodyOffset, long bodyLine,
+record Layout(Dialect dialect, double share, int skipped, int headers, List<String> names, HeadRow headerRow, Shape shape, int headerOffset, int bodyOffset, long bodyLine,
 		List<HeadRow> titles) {
 
 	int columns() {

@@ -13,12 +13,14 @@ import java.util.function.Supplier;
 import org.broadsheet.core.imports.BulkText;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.imports.SourceColumn;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.layout.Tail;
 import org.broadsheet.core.layout.TotalRows;
 import org.broadsheet.core.table.ScanResult;
 import org.broadsheet.core.table.TableCollector;
 import org.broadsheet.core.text.Dialect;
+import org.broadsheet.core.text.OriginalText;
 import org.broadsheet.core.text.PlainDecoder;
 import org.broadsheet.core.text.RowDecoder;
 import org.broadsheet.core.text.RowFile;
@@ -126,7 +128,15 @@ final class TableScan {
 		List<Issue> found = issues.issues();
 		TotalRows.add(file, found);
 		ScanResult result = ScanResult.of(OptionList.of(given, source, layout), layout.names(), found, collector, file, bulk(scan, tail));
-		return result.closing(file::close, this::clean);
+		return result.from(original(scan, decoders, result.columns().stream().map(SourceColumn::name).toList())).closing(file::close, this::clean);
+	}
+
+	private OriginalText original(TextScan scan, Supplier<RowDecoder> decoders, List<String> names) {
+		long lf = scan.lineEnds[0];
+		long crLf = scan.lineEnds[1];
+		long cr = scan.lineEnds[2];
+		String lineEnd = lf + crLf + cr == 0 || crLf >= Math.max(lf, cr) ? "\r\n" : lf >= cr ? "\n" : "\r";
+		return new OriginalText(source.file(), source.encoding().charset(), utf8, layout.dialect(), lineEnd, layout.headerOffset(), layout.bodyOffset(), names, scan.index, decoders);
 	}
 
 	/** Set when a plain reader of CSV reads exactly what was scanned. */

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.exports;
+
+import java.util.regex.Pattern;
+
+/**
+ * Keeps texts from being run as formulas by spreadsheet programs, as OWASP advises on CSV injection: what begins like a formula gets an apostrophe in front. Numbers with
+ * a sign and phone numbers begin alike but can do nothing, so they stay as they are.
+ */
+public final class FormulaGuard {
+
+	/** Digits, signs and punctuation only: no name of a function, no cell, no other program can be called with those. */
+	private static final Pattern HARMLESS = Pattern.compile("[+\\-][\\d\\s.,()/\u00a0\u202f+\\-]*\\d[\\d\\s.,()/\u00a0\u202f%+\\-]*([eE][+\\-]?\\d+)?[$\u20ac\u00a3\u00a5]?|[+\\-][$\u20ac\u00a3\u00a5]\\d[\\d.,]*");
+
+	private FormulaGuard() {
+	}
+
+	/** Whether a spreadsheet program may take a text for a formula. */
+	public static boolean risky(String text) {
+		int start = 0;
+		while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\u00a0' || text.charAt(start) == '\ufeff' || text.charAt(start) == '\u200b')) {
+			start++;
+		}
+		if (start == text.length()) {
+			return false;
+		}
+		return switch (text.charAt(start)) {
+		case '=', '@', '\t', '\r', '\n', 0, '\uff1d', '\uff0b', '\uff0d', '\uff20' -> true;
+		case '+', '-' -> !HARMLESS.matcher(text.substring(start)).matches() && text.length() - start > 1;
+		default -> false;
+		};
+	}
+
+	/** The text, with an apostrophe in front where it is risky. */
+	public static String safe(String text) {
+		return risky(text) ? "'" + text : text;
+	}
+}

@@ -26,6 +26,13 @@ final class DuckDb {
 		return Holder.DRIVER.connect("jdbc:duckdb:" + file, new Properties());
 	}
 
+	/** A connection to a database in memory that hands on the rows of a result as they come. */
+	static Connection connectStreaming() throws SQLException {
+		Properties properties = new Properties();
+		properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+		return Holder.DRIVER.connect("jdbc:duckdb:", properties);
+	}
+
 	private static Driver load() {
 		ClassLoader classes = DuckDBDriver.class.getClassLoader();
 		try {

@@ -13,6 +13,15 @@ final class Messages extends NLS {
 	public static String loading;
 	public static String noRoom;
 	public static String noRow;
+	public static String ParquetFile_damaged;
+	public static String ParquetFile_encrypted;
+	public static String ParquetImporter_empty;
+	public static String ParquetImporter_label;
+	public static String ParquetRows_binary;
+	public static String ParquetRows_bomb;
+	public static String ParquetRows_many;
+	public static String ParquetRows_nested;
+	public static String ParquetRows_text;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -17,6 +17,11 @@ final class Session implements AutoCloseable {
 		connection = DuckDb.connect(file);
 	}
 
+	/** A session on a connection that is closed with it. */
+	Session(Connection connection) {
+		this.connection = connection;
+	}
+
 	/** Makes a statement, the one to be stopped from now on. */
 	Statement statement() throws SQLException {
 		Statement statement = connection.createStatement();

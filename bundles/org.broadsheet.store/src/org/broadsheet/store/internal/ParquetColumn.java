@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.store.internal;
+
+/**
+ * A column of a Parquet file.
+ *
+ * @param type as the database calls it, such as {@code DECIMAL(10,2)}
+ */
+record ParquetColumn(String name, String type) {
+
+	/** Whether its cells are lists or objects. */
+	boolean nested() {
+		return type.startsWith("STRUCT") || type.startsWith("MAP") || type.startsWith("UNION") || type.startsWith("VARIANT") || type.endsWith("]");
+	}
+
+	/** Whether its cells are bytes. */
+	boolean binary() {
+		return type.equals("BLOB");
+	}
+
+	/**
+	 * SQL for the exact text of a cell.
+	 *
+	 * @param most how many characters at most
+	 */
+	String text(int most) {
+		String column = "\"" + name.replace("\"", "\"\"") + "\"";
+		String text = "cast(" + column + " as varchar)";
+		if (nested()) {
+			text = "cast(to_json(" + column + ") as varchar)";
+		} else if (binary()) {
+			text = "lower(hex(" + column + "))";
+		} else if (type.startsWith("TIMESTAMP")) {
+			text = "replace(" + text + ", ' ', 'T')";
+			text = type.contains("TIME ZONE") ? "regexp_replace(" + text + ", '[+]00(:00)?$', 'Z')" : text;
+		}
+		return "left(" + text + ", " + most + ")";
+	}
+}

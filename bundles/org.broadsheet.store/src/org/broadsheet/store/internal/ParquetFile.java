@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.store.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.broadsheet.core.imports.ImportException;
+import org.eclipse.osgi.util.NLS;
+
+/** A Parquet file opened in a database of its own, in memory, that may read this one file and nothing else, neither on this machine nor from elsewhere. */
+final class ParquetFile implements AutoCloseable {
+
+	static final String MAGIC = "PAR1";
+	private static final String ENCRYPTED = "PARE";
+	private static final String MEMORY = "512MB";
+
+	private final Path file;
+	private final List<Path> links;
+	private final Session session;
+	private final String table;
+
+	ParquetFile(Path file) throws IOException, SQLException {
+		this.file = file;
+		checkMagic(file);
+		links = links(file.toAbsolutePath());
+		String path = links.isEmpty() ? file.toAbsolutePath().toString() : links.getFirst().toString();
+		table = "read_parquet(" + Sql.text(path) + ")";
+		session = new Session(DuckDb.connectStreaming());
+		try {
+			Sql.execute(session, "set memory_limit='" + MEMORY + "'", "set TimeZone='UTC'", "set autoinstall_known_extensions=false", "set autoload_known_extensions=false",
+					"set temp_directory=''", "set allowed_paths=[" + Sql.text(path) + "]", "set enable_external_access=false", "set lock_configuration=true");
+		} catch (SQLException e) {
+			close();
+			throw e;
+		}
+	}
+
+	private static void checkMagic(Path file) throws IOException {
+		try (var in = Files.newInputStream(file)) {
+			String magic = new String(in.readNBytes(MAGIC.length()), StandardCharsets.ISO_8859_1);
+			if (!magic.equals(MAGIC)) {
+				throw new ImportException(NLS.bind(magic.equals(ENCRYPTED) ? Messages.ParquetFile_encrypted : Messages.ParquetFile_damaged, file.getFileName()));
+			}
+		}
+	}
+
+	/** A way to the file without the characters that stand for others in the paths of the database; empty when there are none. */
+	private static List<Path> links(Path file) throws IOException {
+		if (file.toString().chars().noneMatch(c -> "*?[".indexOf(c) >= 0)) {
+			return List.of();
+		}
+		Path home = Files.createTempDirectory("broadsheet");
+		Path link = home.resolve("table.parquet");
+		try {
+			Files.createSymbolicLink(link, file);
+		} catch (IOException | UnsupportedOperationException e) {
+			Files.copy(file, link);
+		}
+		return List.of(link, home);
+	}
+
+	/** SQL that stands for the file's rows. */
+	String table() {
+		return table;
+	}
+
+	Session session() {
+		return session;
+	}
+
+	/** Its columns in order. */
+	List<ParquetColumn> columns() throws SQLException, IOException {
+		List<ParquetColumn> columns = new ArrayList<>();
+		Sql.query(session, "select column_name, column_type from (describe select * from " + table + ")", row -> columns.add(new ParquetColumn(row.getString(1), row.getString(2))));
+		return columns;
+	}
+
+	long rows() throws SQLException, IOException {
+		return Sql.number(session, "select count(*) from " + table);
+	}
+
+	/** Why the file cannot be read, in words. */
+	ImportException failure(SQLException e) {
+		return new ImportException(NLS.bind(Messages.ParquetFile_damaged, file.getFileName()), e);
+	}
+
+	@Override
+	public void close() throws SQLException, IOException {
+		try {
+			session.close();
+		} finally {
+			for (Path link : links) {
+				Files.deleteIfExists(link);
+			}
+		}
+	}
+}

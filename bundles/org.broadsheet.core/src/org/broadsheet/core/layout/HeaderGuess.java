@@ -15,6 +15,8 @@ public final class HeaderGuess {
 	private static final int MOST_HEADERS = 4;
 	private static final int MOST_GROUPS = 2;
 	private static final double TYPED = 0.7;
+	/** Rows that are too few to tell that a row is different. */
+	private static final int FEW_ROWS = 3;
 	private static final int LONGEST_NAME = 200;
 	private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -127,10 +129,32 @@ public final class HeaderGuess {
 		}
 		int values = typedCells(row, typed);
 		if (values > 0) {
-			return before == 0 && years(row, typed);
+			return before == 0 && (years(row, typed) || different(row));
 		}
 		boolean ragged = row.width() != width && row.filled() > 1;
 		return words > 0 && (words * 2 >= columns || ragged) && (before == 0 || row.width() == width && row.filled() > 1);
+	}
+
+	/** Whether every cell is of another class than all cells below it, as when numbers name columns of words for yes and no. */
+	private boolean different(LayoutRow row) {
+		if (row.width() != width || row.filled() != width || rows.size() < FEW_ROWS) {
+			return false;
+		}
+		for (int c = 0; c < width; c++) {
+			for (LayoutRow below : rows.subList(1, rows.size())) {
+				if (below.width() == width && group(below.codes()[c]) == group(row.codes()[c])) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	/** Numbers, dates and so on without their forms. */
+	private static int group(byte code) {
+		return code >= CellClass.BIT && code <= CellClass.EXPONENT_CODE || code >= CellClass.CURRENCY_GROUPED && code <= CellClass.DECIMAL_COMMA_GROUPED ? CellClass.BIT
+				: code >= CellClass.DATE_ISO && code <= CellClass.YEAR_MONTH ? CellClass.DATE_ISO : code >= CellClass.TRUE_WORD && code <= CellClass.FALSE_LETTER ? CellClass.TRUE_WORD
+				: code == CellClass.CODE ? CellClass.OTHER : code;
 	}
 
 	/** Years in rising order are names of columns when the cells below are no years. */

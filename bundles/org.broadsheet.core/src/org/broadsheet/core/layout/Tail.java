@@ -46,6 +46,7 @@ public record Tail(long rows, Kind kind, String text) {
 	 */
 	public static Tail sparse(RowSource texts, CellCodes codes) throws IOException {
 		long rows = texts.rowCount();
+		int lead = lead(codes);
 		long end = rows;
 		boolean worded = false;
 		boolean gap = false;
@@ -53,7 +54,7 @@ public record Tail(long rows, Kind kind, String text) {
 		String first = "";
 		for (boolean goesOn = true; goesOn && end > 0;) {
 			int filled = filled(codes, end - 1);
-			String text = filled == 1 && rows - end < MOST_FOOTNOTES ? texts.page(end - 1, 1).cell(0, 0) : "";
+			String text = filled == 1 && rows - end < MOST_FOOTNOTES ? texts.page(end - 1, 1).cell(0, lead) : "";
 			goesOn = filled == 0 || !text.isBlank();
 			if (goesOn) {
 				end--;
@@ -67,6 +68,20 @@ public record Tail(long rows, Kind kind, String text) {
 			return none(rows);
 		}
 		return notesFrom == rows ? new Tail(end, Kind.BLANK_ROWS, "") : worded || gap ? new Tail(end, Kind.FOOTNOTES, first) : none(rows);
+	}
+
+	/** The first column that holds something: a table may begin with an empty one. */
+	private static int lead(CellCodes codes) {
+		long looked = Math.min(codes.rows(), MOST_FOOTNOTES);
+		for (int c = 0; c < codes.columns(); c++) {
+			for (long row = 0; row < looked; row++) {
+				byte code = codes.get(c, row);
+				if (code != CellClass.EMPTY && code != CellClass.BLANK) {
+					return c;
+				}
+			}
+		}
+		return 0;
 	}
 
 	private static int filled(CellCodes codes, long row) {

@@ -83,11 +83,16 @@ public final class Titles {
 
 	/** Whether a row fills most columns in use. */
 	private boolean full(LayoutRow row) {
+		int covered = covered(row);
+		return covered > 1 && covered > inUse * FULL && !comment(row) || inUse < 2 && covered == inUse && row.width() == width;
+	}
+
+	private int covered(LayoutRow row) {
 		int covered = 0;
 		for (int c = 0; c < width; c++) {
 			covered += used[c] && filled(row, c) ? 1 : 0;
 		}
-		return covered > 1 && covered > inUse * FULL && !comment(row) || inUse < 2 && covered == inUse && row.width() == width;
+		return covered;
 	}
 
 	private boolean comment(LayoutRow row) {
@@ -98,7 +103,7 @@ public final class Titles {
 	private boolean narrow(int i) {
 		LayoutRow row = rows.get(i);
 		int filled = row.filled();
-		boolean few = filled == 1 && (width > 2 || row.width() == 1) || filled * 2 <= inUse || row.width() * 2 < width;
+		boolean few = filled == 1 && (width > 2 || row.width() == 1) || inUse > 2 && covered(row) * 2 <= inUse || row.width() * 2 < width;
 		return (few && worded(row) || comment(row)) && fuller(i, filled);
 	}
 

@@ -69,6 +69,15 @@ final class Reasons {
 		return row < 0 ? "" : texts.text(column, row);
 	}
 
+	/** Texts of the first cells of a class. */
+	List<String> texts(byte code) throws IOException {
+		List<String> found = new ArrayList<>();
+		for (long row : scan.firstRows(code)) {
+			found.add(texts.text(column, row));
+		}
+		return found;
+	}
+
 	/** Whether the first numbers of a column all have the same number of digits, as identifiers do. */
 	boolean sameLength() throws IOException {
 		int length = -1;

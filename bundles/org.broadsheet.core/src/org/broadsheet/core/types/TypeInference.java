@@ -2,6 +2,7 @@
 package org.broadsheet.core.types;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 import org.broadsheet.core.imports.TypeProposal;
@@ -19,6 +20,9 @@ public final class TypeInference {
 	private static final double CODES = 0.005;
 	/** Share of cells such as 14B above which the column holds codes. */
 	private static final double MIXED_CODES = 0.03;
+
+	/** Share of plain numbers from which negative amounts in parentheses are the habit of the column and no slips. */
+	private static final double ACCOUNTING = 0.02;
 
 	private final ColumnScan scan;
 	private final Reasons reasons;
@@ -90,25 +94,42 @@ public final class TypeInference {
 	}
 
 	/** The signs a number may have in this column: those that most of its larger numbers have. */
-	private Map<String, String> numberFormat() {
+	private Map<String, String> numberFormat() throws IOException {
 		long plain = scan.count(CellClass.INTEGER, CellClass.INTEGER_LONG, CellClass.DECIMAL, CellClass.SCIENTIFIC);
 		long currency = scan.count(CellClass.CURRENCY, CellClass.CURRENCY_GROUPED);
 		long grouped = scan.count(CellClass.GROUPED, CellClass.CURRENCY_GROUPED);
 		if (count(Kinds.PERCENT) > plain) {
 			return Map.of(ParseOptions.PERCENT, "true");
 		}
+		if (scan.count(CellClass.GROUPED_OTHER) > plain + grouped) {
+			return groupedOtherwise();
+		}
 		if (count(Kinds.DECIMAL_COMMA) > scan.count(CellClass.DECIMAL, CellClass.GROUPED)) {
 			return Map.of(ParseOptions.DECIMAL, ",", ParseOptions.GROUP, ".");
 		}
-		if (currency > plain + scan.count(CellClass.GROUPED, CellClass.INTEGER_SHORT)) {
+		if (currency > plain * ACCOUNTING && parentheses() || currency > plain + scan.count(CellClass.GROUPED, CellClass.INTEGER_SHORT)) {
 			return grouped > 0 ? Map.of(ParseOptions.CURRENCY, "true", ParseOptions.GROUP, ",") : Map.of(ParseOptions.CURRENCY, "true");
-		}
-		if (scan.count(CellClass.GROUPED_OTHER) > plain + grouped) {
-			return Map.of(ParseOptions.GROUP, " ");
 		}
 		long pure = scan.count(CellClass.GROUPED);
 		boolean habit = pure > scan.count(CellClass.INTEGER, CellClass.INTEGER_LONG) && pure * 4 > scan.count(CellClass.DECIMAL);
 		return habit ? Map.of(ParseOptions.GROUP, ",") : Map.of();
+	}
+
+	/** Whether the amounts with signs are negative ones in parentheses. */
+	private boolean parentheses() throws IOException {
+		List<String> first = reasons.texts(CellClass.CURRENCY);
+		return first.size() == ColumnScan.REMEMBERED && first.stream().allMatch(text -> CellReader.strip(text).startsWith("("));
+	}
+
+	/** Spaces or apostrophes between thousands: the first texts tell which, and whether decimals follow a comma. */
+	private Map<String, String> groupedOtherwise() throws IOException {
+		boolean comma = count(Kinds.DECIMAL_COMMA) > scan.count(CellClass.DECIMAL);
+		String group = " ";
+		for (String text : reasons.texts(CellClass.GROUPED_OTHER)) {
+			comma |= text.indexOf(',') >= 0;
+			group = text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0 ? "'" : group;
+		}
+		return comma ? Map.of(ParseOptions.DECIMAL, ",", ParseOptions.GROUP, group) : Map.of(ParseOptions.GROUP, group);
 	}
 
 	private TypeProposal date() throws IOException {

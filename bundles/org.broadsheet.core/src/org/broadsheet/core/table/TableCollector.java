@@ -4,7 +4,6 @@ package org.broadsheet.core.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,7 +17,7 @@ public final class TableCollector implements AutoCloseable {
 	private static final long HEAP_LIMIT = 160L << 20;
 	private static final int CHUNK_CELLS = 1 << 18;
 
-	private final List<ColumnScan> scans = new ArrayList<>();
+	private final ColumnScan[] counted;
 	private final ChunkedCellCodes codes;
 	private final int columns;
 	private final int chunkRows;
@@ -35,9 +34,8 @@ public final class TableCollector implements AutoCloseable {
 		this.columns = columns;
 		this.codes = new ChunkedCellCodes(columns, work.resolve("codes.bin"), HEAP_LIMIT);
 		this.chunkRows = Math.max(16, CHUNK_CELLS / Math.max(1, columns));
-		for (int c = 0; c < columns; c++) {
-			scans.add(new ColumnScan());
-		}
+		this.counted = new ColumnScan[columns];
+		Arrays.setAll(counted, c -> new ColumnScan());
 	}
 
 	/** Adds a row by the classes of its cells. */
@@ -47,7 +45,7 @@ public final class TableCollector implements AutoCloseable {
 		}
 		for (int c = 0; c < columns; c++) {
 			chunk[c * chunkRows + filled] = row[c];
-			scans.get(c).add(row[c], rows);
+			counted[c].add(row[c], rows);
 		}
 		rows++;
 		if (++filled == chunkRows) {
@@ -73,12 +71,12 @@ public final class TableCollector implements AutoCloseable {
 	 * Adds rows that were classified and counted elsewhere.
 	 *
 	 * @param classes column by column, see {@link ChunkedCellCodes#append}
-	 * @param counted one for each column, rows from 0
+	 * @param scans   one for each column, rows from 0
 	 */
-	public void addAll(byte[] classes, int count, ColumnScan[] counted) throws IOException {
+	public void addAll(byte[] classes, int count, ColumnScan[] scans) throws IOException {
 		flush();
 		for (int c = 0; c < columns; c++) {
-			scans.get(c).addAll(counted[c], rows);
+			counted[c].addAll(scans[c], rows);
 		}
 		codes.append(classes, count);
 		rows += count;
@@ -92,7 +90,7 @@ public final class TableCollector implements AutoCloseable {
 			for (long row = count; row < rows;) {
 				int copied = codes.copy(c, row, cut);
 				for (int i = 0; i < copied; i++) {
-					scans.get(c).removeLast(cut[i]);
+					counted[c].removeLast(cut[i]);
 				}
 				row += copied;
 			}
@@ -108,7 +106,7 @@ public final class TableCollector implements AutoCloseable {
 
 	/** What was counted, by column. */
 	public List<ColumnScan> scans() {
-		return scans;
+		return List.of(counted);
 	}
 
 	/** The classes of all cells. */

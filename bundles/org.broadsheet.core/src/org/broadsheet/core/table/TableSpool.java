@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.table;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,9 @@ import org.broadsheet.core.text.Dialect;
 import org.broadsheet.core.text.PlainDecoder;
 import org.broadsheet.core.text.RowFile;
 import org.broadsheet.core.text.RowOffsets;
+import org.broadsheet.core.types.ByteKinds;
 import org.broadsheet.core.types.CellClass;
+import org.broadsheet.core.types.CellCodes;
 
 /**
  * Takes the rows of a source that is not text, classifies their cells and keeps them as a regular RFC 4180 file in the work folder, where they can be paged and
@@ -27,16 +29,20 @@ import org.broadsheet.core.types.CellClass;
  */
 public final class TableSpool implements AutoCloseable {
 
+	private static final byte[] NOTHING = {};
+
 	private final Path work;
 	private final Path file;
 	private final int columns;
 	private final TableCollector collector;
 	private final RowOffsets index = new RowOffsets();
-	private final OutputStream out;
+	private final CellWriter out;
+	private final byte[] classes;
+	private int column;
 	private int[] lines = new int[1024];
 	private long rows;
-	private long offset;
 	private long lastEntry = -RowOffsets.BYTES;
+	private boolean complete;
 	private boolean finished;
 
 	/**
@@ -50,7 +56,8 @@ public final class TableSpool implements AutoCloseable {
 		this.file = work.resolve("rows.csv");
 		this.columns = columns;
 		this.collector = new TableCollector(work, columns);
-		this.out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+		this.classes = new byte[columns];
+		this.out = new CellWriter(file);
 	}
 
 	/**
@@ -63,15 +70,50 @@ public final class TableSpool implements AutoCloseable {
 		if (cells.size() > columns) {
 			throw new IllegalArgumentException(cells.size() + " cells in a table of " + columns + " columns");
 		}
-		byte[] classes = new byte[columns];
-		if (rows % RowOffsets.ROWS == 0 || offset - lastEntry >= RowOffsets.BYTES) {
-			index.add(rows, offset, rows + 1);
-			lastEntry = offset;
+		for (String text : cells) {
+			byte[] bytes = text == null ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
+			cell(bytes, 0, bytes.length);
 		}
-		for (int c = 0; c < columns; c++) {
-			String text = c < cells.size() && cells.get(c) != null ? cells.get(c) : "";
-			classes[c] = write(text, c);
+		endRow(line);
+	}
+
+	/** Adds the next cell of a row, whose text is in UTF-8. */
+	public void cell(byte[] utf8, int from, int to) throws IOException {
+		int mask = ByteKinds.mask(utf8, from, to);
+		cell(utf8, from, to, mask, CellClass.of(utf8, from, to, mask));
+	}
+
+	/**
+	 * Adds the next cell of a row, whose text is in UTF-8 and was classified before.
+	 *
+	 * @param mask kinds of its bytes, joined; see {@link ByteKinds}
+	 * @param code its class, see {@link CellClass}
+	 */
+	public void cell(byte[] utf8, int from, int to, int mask, byte code) throws IOException {
+		if (column == 0) {
+			beginRow();
 		}
+		classes[column++] = code;
+		out.cell(utf8, from, to, mask, columns == 1 && from == to, column == columns ? '\n' : ',');
+	}
+
+	private void beginRow() {
+		if (rows % RowOffsets.ROWS == 0 || out.offset() - lastEntry >= RowOffsets.BYTES) {
+			lastEntry = out.offset();
+			index.add(rows, lastEntry, rows + 1);
+		}
+	}
+
+	/**
+	 * Ends a row; cells that were not given are empty.
+	 *
+	 * @param line line of the source it stands in, from 1; 0 where unknown
+	 */
+	public void endRow(long line) throws IOException {
+		while (column < columns) {
+			cell(NOTHING, 0, 0, 0, CellClass.EMPTY);
+		}
+		column = 0;
 		collector.add(classes);
 		if (rows == lines.length) {
 			lines = Arrays.copyOf(lines, lines.length * 2);
@@ -79,30 +121,73 @@ public final class TableSpool implements AutoCloseable {
 		lines[(int) rows++] = (int) line;
 	}
 
-	private byte write(String text, int column) throws IOException {
-		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-		boolean quoted = columns == 1 && bytes.length == 0;
-		int quotes = 0;
-		for (byte b : bytes) {
-			quoted |= b == ',' || b == '\n' || b == '\r' || b == '"';
-			quotes += b == '"' ? 1 : 0;
-		}
-		byte[] written = quotes == 0 ? bytes : text.replace("\"", "\"\"").getBytes(StandardCharsets.UTF_8);
-		if (quoted) {
-			out.write('"');
-		}
-		out.write(written);
-		if (quoted) {
-			out.write('"');
-		}
-		out.write(column == columns - 1 ? '\n' : ',');
-		offset += written.length + 1 + (quoted ? 2 : 0);
-		return CellClass.of(bytes, 0, bytes.length);
-	}
-
 	/** Number of rows added. */
 	public long rows() {
 		return rows;
+	}
+
+	/** The classes of the cells added so far. */
+	public CellCodes codes() {
+		return collector.codes();
+	}
+
+	/** The line of the source that a row stands in. */
+	public long line(long row) {
+		return lines[(int) row];
+	}
+
+	/**
+	 * Looks at the rows added so far.
+	 *
+	 * @return what the look gives
+	 */
+	public <T> T look(Look<T> look) throws IOException {
+		if (!complete) {
+			out.flush();
+			index.end(out.offset());
+		}
+		try (RowFile pages = pages()) {
+			return look.at(new LinedRows(pages, lines));
+		}
+	}
+
+	/** A look at rows. */
+	public interface Look<T> {
+
+		/** Sees the rows, which are there as long as this call. */
+		T at(RowSource rows) throws IOException;
+	}
+
+	private RowFile pages() throws IOException {
+		return new RowFile(file, index, rows, columns, () -> new PlainDecoder(Dialect.CSV, columns));
+	}
+
+	private void complete() throws IOException {
+		if (!complete) {
+			complete = true;
+			out.close();
+			index.end(out.offset());
+		}
+	}
+
+	/** Takes the rows from a number on back; none can be added afterwards. */
+	public void truncate(long count) throws IOException {
+		if (count >= rows) {
+			return;
+		}
+		complete();
+		long end = 0;
+		if (count > 0) {
+			try (RowFile all = pages()) {
+				end = all.end(count - 1);
+			}
+		}
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.truncate(end);
+		}
+		index.truncate(count, end);
+		collector.truncate(count);
+		rows = count;
 	}
 
 	/**
@@ -113,9 +198,8 @@ public final class TableSpool implements AutoCloseable {
 	 * @param issues  findings about structure
 	 */
 	public ScannedTable finish(List<ImportOption> options, List<String> names, List<Issue> issues) throws IOException {
-		out.close();
-		index.end(offset);
-		RowFile pages = new RowFile(file, index, rows, columns, () -> new PlainDecoder(Dialect.CSV, columns));
+		complete();
+		RowFile pages = pages();
 		ScanResult result = ScanResult.of(options, names, issues, collector, new LinedRows(pages, lines), Optional.of(new BulkText(file, ',', '"', 0)));
 		finished = true;
 		return result.closing(pages::close, () -> Files.deleteIfExists(file));
@@ -128,38 +212,6 @@ public final class TableSpool implements AutoCloseable {
 			out.close();
 			collector.close();
 			Files.deleteIfExists(work.resolve("rows.csv"));
-		}
-	}
-
-	/** Rows with the lines of the source they came from. */
-	private record LinedRows(RowFile pages, int[] lines) implements RowSource {
-
-		@Override
-		public long rowCount() {
-			return pages.rowCount();
-		}
-
-		@Override
-		public int columnCount() {
-			return pages.columnCount();
-		}
-
-		@Override
-		public RowPage page(long first, int count) throws IOException {
-			return lined(pages.page(first, count));
-		}
-
-		@Override
-		public RowPage rows(long[] rows) throws IOException {
-			return lined(pages.rows(rows));
-		}
-
-		private RowPage lined(RowPage page) {
-			long[] own = new long[page.size()];
-			for (int i = 0; i < own.length; i++) {
-				own[i] = lines[(int) page.rows()[i]];
-			}
-			return new RowPage(page.rows(), own, page.cells());
 		}
 	}
 }

@@ -73,6 +73,11 @@ public final class RowFile implements RowSource, AutoCloseable {
 		return new RowPage(found.numbers, found.lines, found.cells);
 	}
 
+	/** Where a row ends in the file. */
+	public long end(long row) throws IOException {
+		return new Reading(row, 1).end();
+	}
+
 	private record Rows(long[] numbers, long[] lines, String[][] cells) {
 	}
 
@@ -119,6 +124,18 @@ public final class RowFile implements RowSource, AutoCloseable {
 				}
 				line += decoder.lines();
 			}
+		}
+
+		long end() throws IOException {
+			int entry = index.entry(first);
+			long from = index.offset(entry);
+			int length = fill(from, Math.toIntExact(index.offset(entry + 1) - from));
+			int pos = 0;
+			for (long row = index.row(entry); row <= first && pos < length;) {
+				pos = decoder.next(buffer, pos, length, true);
+				row += decoder.row() ? 1 : 0;
+			}
+			return from + pos;
 		}
 
 		private int fill(long from, int length) throws IOException {

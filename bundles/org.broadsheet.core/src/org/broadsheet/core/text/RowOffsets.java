@@ -36,6 +36,18 @@ public final class RowOffsets {
 		}
 	}
 
+	/**
+	 * Leaves out the rows from a number on.
+	 *
+	 * @param offset where the last row that stays ends
+	 */
+	public void truncate(long count, long offset) {
+		while (size > 0 && rows[size - 1] >= count) {
+			size--;
+		}
+		end = offset;
+	}
+
 	/** Sets where the last row ends. */
 	public void end(long offset) {
 		this.end = offset;

@@ -81,11 +81,12 @@ final class XlsxTest {
 		XlsxFile book = new XlsxFile().strings("<t>name</t>", "<r><t>two </t></r><rPh sb=\"0\" eb=\"1\"><t>no</t></rPh><r><rPr><b/></rPr><t>runs</t></r>", "<t xml:space=\"preserve\"> a_x000D_b </t>").sheet("A", "",
 				data("<row r=\"3\"><c r=\"B3\" t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>b</t></is></c><c t=\"inlineStr\"><is><t>c</t></is></c><c t=\"inlineStr\"><is><t>d</t></is></c><c t=\"inlineStr\"><is><t>e</t></is></c></row>",
 						"<row><c r=\"B4\" t=\"s\"><v>1</v></c><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c><c><f>1+1</f><v>2</v></c><c><f>A1</f></c></row>",
-						"<row r=\"6\"><c r=\"B6\" t=\"s\"><v>2</v></c><c r=\"C6\" t=\"b\"><v>0</v></c><c r=\"E6\" t=\"str\"><f>x</f><v>text</v></c><c t=\"d\"><v>2024-01-31T00:00:00</v></c></row>", "<row r=\"9\"><c r=\"A9\" t=\"s\"><v>99</v></c></row>"));
+						"<row r=\"6\"><c r=\"B6\" t=\"s\"><v>2</v></c><c r=\"C6\" t=\"b\"><v>0</v></c><c r=\"E6\" t=\"str\"><f>x</f><v>text</v></c><c t=\"d\"><v>2024-01-31T00:00:00</v></c></row>", "<row r=\"9\"><c r=\"B9\" t=\"s\"><v>99</v></c><c t=\"b\"><v>1</v></c></row>"));
 		try (ScannedTable table = scan(book)) {
 			assertEquals(List.of("name", "b", "c", "d", "e"), names(table));
-			assertEquals(List.of(List.of("two runs", "true", "#N/A", "2", ""), List.of(" a\rb ", "false", "", "text", "2024-01-31")), cells(table));
-			assertArrayEquals(new long[] { 4, 6 }, table.page(0, 2).lines());
+			assertEquals(List.of(List.of("two runs", "true", "#N/A", "2", ""), List.of(" a\rb ", "false", "", "text", "2024-01-31"), List.of("", "true", "", "", "")), cells(table));
+			assertArrayEquals(new long[] { 4, 6, 9 }, table.page(0, 3).lines());
+			assertEquals(List.of(9L, 3L, "name"), List.of(issues(table, "lost-text").getFirst().line(), issues(table, "lost-text").getFirst().row(), issues(table, "lost-text").getFirst().column()));
 			Issue error = issues(table, "error-cell").getFirst();
 			assertEquals(List.of(4L, 1L, "c", "#N/A"), List.of(error.line(), error.row(), error.column(), error.value()));
 			assertTrue(error.message().contains("D4"), error.message());

@@ -16,9 +16,16 @@ interface Book extends Closeable {
 	record Sheet(String name, boolean hidden) {
 	}
 
+	/** Size of the file in bytes. */
+	long size();
+
 	/** The sheets in the order of the workbook. */
 	List<Sheet> sheets();
 
-	/** Reads one sheet from its beginning. */
-	void read(int sheet, SheetSink sink) throws IOException;
+	/**
+	 * Reads one sheet from its beginning.
+	 *
+	 * @param shown whether cells are read as they are shown, not as the values behind
+	 */
+	void read(int sheet, boolean shown, SheetSink sink) throws IOException;
 }

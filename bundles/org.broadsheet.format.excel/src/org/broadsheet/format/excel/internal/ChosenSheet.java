@@ -14,19 +14,22 @@ import org.eclipse.osgi.util.NLS;
  * @param book  its workbook
  * @param index among the sheets with cells
  * @param why   why it was chosen; empty when it was given
+ * @param shown whether its cells are read as they are shown
  */
-record ChosenSheet(Book book, int index, String why) {
+record ChosenSheet(Book book, int index, String why, boolean shown) {
 
 	/** The sheet that was decided for, else the first visible one that is not empty. */
-	static ChosenSheet of(Book book, Optional<String> wanted, String file) throws IOException {
+	static ChosenSheet of(Book book, ExcelOptions given, String file) throws IOException {
 		List<Book.Sheet> sheets = book.sheets();
+		Optional<String> wanted = given.sheet();
 		if (wanted.isPresent()) {
-			return new ChosenSheet(book, named(sheets, wanted.get(), file), "");
+			return new ChosenSheet(book, named(sheets, wanted.get(), file), "", given.shown());
 		}
 		for (boolean hidden : new boolean[] { false, true }) {
 			for (int i = 0; i < sheets.size(); i++) {
 				if (sheets.get(i).hidden() == hidden && filled(book, i)) {
-					return new ChosenSheet(book, i, sheets.size() == 1 ? Messages.ChosenSheet_only : hidden ? Messages.ChosenSheet_firstHidden : Messages.ChosenSheet_first);
+					return new ChosenSheet(book, i, sheets.size() == 1 ? Messages.ChosenSheet_only : hidden ? Messages.ChosenSheet_firstHidden : Messages.ChosenSheet_first,
+							given.shown());
 				}
 			}
 		}
@@ -49,7 +52,7 @@ record ChosenSheet(Book book, int index, String why) {
 
 	private static boolean filled(Book book, int sheet) throws IOException {
 		boolean[] filled = new boolean[1];
-		book.read(sheet, row -> {
+		book.read(sheet, false, row -> {
 			filled[0] = row.firstFilled() >= 0;
 			return !filled[0];
 		});
@@ -61,6 +64,6 @@ record ChosenSheet(Book book, int index, String why) {
 	}
 
 	void read(SheetSink sink) throws IOException {
-		book.read(index, sink);
+		book.read(index, shown, sink);
 	}
 }

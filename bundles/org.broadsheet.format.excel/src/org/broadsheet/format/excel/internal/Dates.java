@@ -28,7 +28,7 @@ final class Dates {
 
 	private final boolean from1904;
 	/** Texts of the days met so far, as most sheets have few. */
-	private final String[] days = new String[100_000];
+	private final KnownText[] days = new KnownText[100_000];
 
 	Dates(boolean from1904) {
 		this.from1904 = from1904;
@@ -36,13 +36,6 @@ final class Dates {
 
 	/** A day number as text; the number itself where no date belongs to it. */
 	String text(String stored, Kind kind) {
-		int day = kind == Kind.DATE ? wholeDay(stored) : 0;
-		if (day > 0) {
-			if (days[day] == null) {
-				days[day] = date(day);
-			}
-			return days[day];
-		}
 		BigDecimal number = Numbers.parse(stored);
 		if (number == null) {
 			return stored;
@@ -62,17 +55,19 @@ final class Dates {
 		return rest == 0 ? date(days) : date(days) + "T" + time(rest);
 	}
 
-	/** A usual day number without a time; 0 for anything else. */
-	private static int wholeDay(String stored) {
+	/** A usual day number as a text that is kept; null for anything else. */
+	KnownText day(byte[] b, int from, int to) {
 		int day = 0;
-		for (int i = 0; i < stored.length(); i++) {
-			char c = stored.charAt(i);
-			if (i == 5 || c < '0' || c > '9') {
-				return 0;
+		for (int i = from; i < to; i++) {
+			if (i == from + 5 || b[i] < '0' || b[i] > '9') {
+				return null;
 			}
-			day = day * 10 + c - '0';
+			day = day * 10 + b[i] - '0';
 		}
-		return day;
+		if (day > 0 && days[day] == null) {
+			days[day] = KnownText.of(date(day));
+		}
+		return days[day];
 	}
 
 	private String date(long days) {

@@ -68,7 +68,7 @@ public final class ExcelImporter implements Importer {
 	public Preview preview(Path file, Map<String, String> options, int rows) throws ImportException {
 		ExcelOptions given = new ExcelOptions(options);
 		try (Book book = open(file)) {
-			ChosenSheet sheet = ChosenSheet.of(book, given.sheet(), file.getFileName().toString());
+			ChosenSheet sheet = ChosenSheet.of(book, given, file.getFileName().toString());
 			SheetHead head = new SheetHead();
 			sheet.read(head);
 			if (head.rows().isEmpty()) {
@@ -108,7 +108,7 @@ public final class ExcelImporter implements Importer {
 		ExcelOptions given = new ExcelOptions(request.options());
 		Path file = request.file();
 		try (Book book = open(file)) {
-			ChosenSheet sheet = ChosenSheet.of(book, given.sheet(), file.getFileName().toString());
+			ChosenSheet sheet = ChosenSheet.of(book, given, file.getFileName().toString());
 			try (SheetScan scan = new SheetScan(given, sheet, request.work(), progress)) {
 				return scan.run();
 			}

@@ -20,11 +20,19 @@ import org.eclipse.osgi.util.NLS;
 record ExcelOptions(Map<String, String> values) {
 
 	static final String SHEET = "sheet";
+	static final String CELLS = "cells";
+	static final String SHOWN = "shown";
+	private static final String VALUES = "values";
 	static final String SKIP = "skipRows";
 	static final String HEADERS = ImportOption.HEADER_ROWS;
 
 	Optional<String> sheet() {
 		return Optional.ofNullable(values.get(SHEET)).filter(name -> !name.isEmpty());
+	}
+
+	/** Whether cells are read as they are shown, not as the values behind. */
+	boolean shown() {
+		return SHOWN.equals(values.get(CELLS));
 	}
 
 	OptionalInt skipRows() {
@@ -47,6 +55,8 @@ record ExcelOptions(Map<String, String> values) {
 			sheets.add(new Choice(one.name(), one.hidden() ? NLS.bind(Messages.ExcelOptions_hidden, one.name()) : one.name()));
 		}
 		return List.of(new ImportOption(SHEET, Messages.ExcelOptions_sheet, Kind.CHOICE, sheets, sheet.name(), sheet().isPresent() ? "" : sheet.why()),
+				new ImportOption(CELLS, Messages.ExcelOptions_cells, Kind.CHOICE, List.of(new Choice(VALUES, Messages.ExcelOptions_values), new Choice(SHOWN, Messages.ExcelOptions_shown)),
+						shown() ? SHOWN : VALUES, values.getOrDefault(CELLS, "").isEmpty() ? Messages.ExcelOptions_exact : ""),
 				new ImportOption(SKIP, Messages.ExcelOptions_skip, Kind.NUMBER, List.of(), String.valueOf(layout.skipped()),
 						skipRows().isPresent() ? "" : layout.skipped() == 0 ? Messages.ExcelOptions_noTitles : Messages.ExcelOptions_titles),
 				new ImportOption(HEADERS, Messages.ExcelOptions_headers, Kind.NUMBER, List.of(), String.valueOf(layout.headers()),

@@ -4,6 +4,7 @@ package org.broadsheet.format.excel.internal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 
 /** Numbers of a workbook as text: all digits that a spreadsheet shows, none of the noise of binary arithmetic behind them. */
 final class Numbers {
@@ -49,21 +50,35 @@ final class Numbers {
 		return plain ? shown.toPlainString() : shown.toString();
 	}
 
-	/** Up to 15 digits with at most one point between them and no zeros to be dropped. */
 	private static boolean simple(String number) {
-		int start = number.startsWith("-") ? 1 : 0;
-		int length = number.length();
+		byte[] ascii = number.getBytes(StandardCharsets.UTF_8);
+		return simple(ascii, 0, ascii.length) == ascii.length;
+	}
+
+	/**
+	 * Whether bytes are a number that stays as it is: up to 15 digits with at most one point between them.
+	 *
+	 * @return where it ends, without zeros that say nothing; -1 when it has another form
+	 */
+	static int simple(byte[] b, int from, int to) {
+		int start = from < to && b[from] == '-' ? from + 1 : from;
 		int point = -1;
-		for (int i = start; i < length; i++) {
-			char c = number.charAt(i);
-			if (c == '.' && point < 0) {
+		for (int i = start; i < to; i++) {
+			if (b[i] == '.' && point < 0) {
 				point = i;
-			} else if (c < '0' || c > '9') {
-				return false;
+			} else if (b[i] < '0' || b[i] > '9') {
+				return -1;
 			}
 		}
-		int digits = length - start - (point < 0 ? 0 : 1);
-		boolean integer = point < 0 ? digits > 0 : point > start && point < length - 1 && number.charAt(length - 1) != '0';
-		return integer && digits <= 15 && (number.charAt(start) != '0' || length == 1 || point == start + 1);
+		int whole = (point < 0 ? to : point) - start;
+		if (whole == 0 || to - start > 15 + (point < 0 ? 0 : 1) || point == to - 1 || b[start] == '0' && whole > 1) {
+			return -1;
+		}
+		int end = to;
+		while (point >= 0 && b[end - 1] == '0') {
+			end--;
+		}
+		end -= point == end - 1 ? 1 : 0;
+		return b[start] == '0' && end == start + 1 && start > from ? -1 : end;
 	}
 }

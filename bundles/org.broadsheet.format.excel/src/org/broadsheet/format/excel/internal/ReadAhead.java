@@ -13,6 +13,7 @@ final class ReadAhead {
 
 	private static final int BATCHES = 6;
 	private static final int ROWS = 128;
+	private static final int BYTES = 1 << 20;
 	private static final int TOLD = 1024;
 	private static final long POLL_MILLIS = 100;
 
@@ -21,6 +22,7 @@ final class ReadAhead {
 		final List<SheetRow> rows = new ArrayList<>();
 		final List<Runnable> told = new ArrayList<>();
 		int count;
+		int bytes;
 		boolean last;
 
 		SheetRow next() {
@@ -92,6 +94,7 @@ final class ReadAhead {
 			batch.told.forEach(Runnable::run);
 			last = batch.last || stopped;
 			batch.count = 0;
+			batch.bytes = 0;
 			batch.told.clear();
 			free.add(batch);
 		}
@@ -136,10 +139,11 @@ final class ReadAhead {
 
 		@Override
 		public boolean row(SheetRow row) {
-			if (batch.count == ROWS) {
+			if (batch.count == ROWS || batch.bytes > BYTES) {
 				send();
 			}
 			batch.next().take(row);
+			batch.bytes += row.size();
 			return !stopped;
 		}
 

@@ -12,32 +12,30 @@ final class SheetHead implements SheetSink {
 	/** Fewer, when they are wide. */
 	private static final int CELLS = 1 << 19;
 	/** Fewer, when they are long. */
-	private static final int CHARACTERS = 1 << 23;
+	private static final int BYTES = 1 << 23;
 
 	private final List<SheetRow> rows = new ArrayList<>();
 	private int cells;
-	private long characters;
+	private long bytes;
 
 	@Override
 	public boolean row(SheetRow row) {
 		if (row.firstFilled() >= 0) {
 			rows.add(row.copy());
 			cells += row.width();
-			for (int c = 0; c < row.width(); c++) {
-				characters += row.text(c).length();
-			}
+			bytes += row.size();
 		}
 		return !full();
 	}
 
 	boolean full() {
-		return rows.size() >= ROWS || cells >= CELLS || characters >= CHARACTERS;
+		return rows.size() >= ROWS || cells >= CELLS || bytes >= BYTES;
 	}
 
 	void clear() {
 		rows.clear();
 		cells = 0;
-		characters = 0;
+		bytes = 0;
 	}
 
 	List<SheetRow> rows() {

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.excel.internal;
 
+import static org.broadsheet.core.issues.IssueText.number;
+import static org.broadsheet.core.issues.IssueText.shortened;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.layout.HeaderIssues;
+import org.broadsheet.core.layout.Tail;
 import org.broadsheet.core.table.ColumnNames;
 import org.eclipse.osgi.util.NLS;
 
@@ -17,10 +21,9 @@ final class SheetIssues {
 
 	/** Issues of one kind that are listed one by one. */
 	private static final long MOST = 10_000;
-	private static final int SHOWN = 60;
-	private static final int LONGEST_NAME = 128;
 
 	private final SheetLayout layout;
+	private final ShownIssues shown;
 	private final List<Issue> issues = new ArrayList<>();
 	private final Map<String, Long> counts = new HashMap<>();
 	private long formulas;
@@ -32,35 +35,15 @@ final class SheetIssues {
 
 	SheetIssues(SheetLayout layout) {
 		this.layout = layout;
+		this.shown = new ShownIssues(layout);
 		if (layout.skipped() > 0) {
-			issues.add(new Issue("title-rows", Severity.INFO, layout.titleLine(), 0, "", shortened(layout.titles()),
-					NLS.bind(Messages.SheetIssues_titles, layout.skipped(), shortened(layout.titles()))));
+			issues.add(HeaderIssues.titles(layout.titleLine(), layout.skipped(), layout.titles()));
 		}
 		if (layout.headers() == 0) {
-			issues.add(Issue.general("no-header", Severity.INFO, Messages.SheetIssues_noHeader));
+			issues.add(HeaderIssues.none());
 		} else {
-			names();
+			HeaderIssues.names(layout.names(), layout.headerLine(), this::letters, issues);
 		}
-	}
-
-	private void names() {
-		Map<String, Integer> first = new HashMap<>();
-		for (int c = 0; c < layout.columns(); c++) {
-			String name = layout.names().get(c).strip();
-			String shown = ColumnNames.name(layout.names(), c);
-			Integer before = name.isEmpty() ? null : first.putIfAbsent(name.toLowerCase(Locale.ROOT), c);
-			if (name.isEmpty()) {
-				header("blank-header", shown, "", NLS.bind(Messages.SheetIssues_blankHeader, letters(c), shown));
-			} else if (before != null) {
-				header("duplicate-header", shown, name, NLS.bind(Messages.SheetIssues_duplicateHeader, new Object[] { letters(before), letters(c), name }));
-			} else if (name.length() > LONGEST_NAME) {
-				header("long-header", shown, name, NLS.bind(Messages.SheetIssues_longHeader, letters(c), name.length()));
-			}
-		}
-	}
-
-	private void header(String code, String column, String value, String message) {
-		issues.add(new Issue(code, Severity.WARNING, layout.headerLine(), 0, column, shortened(value), message));
 	}
 
 	private String letters(int column) {
@@ -69,6 +52,7 @@ final class SheetIssues {
 
 	/** Looks at a row of the table; its number in the table counts from 1. */
 	void row(SheetRow row, long number) {
+		shown.row(row, number);
 		boolean beside = false;
 		for (int c = 0; c < row.width(); c++) {
 			if (c < layout.first() || c >= layout.first() + layout.columns()) {
@@ -114,14 +98,21 @@ final class SheetIssues {
 	private void cell(SheetRow row, int column, long number) {
 		String name = ColumnNames.name(layout.names(), column);
 		String place = letters(column) + row.number();
-		if (row.kind(column + layout.first()) == SheetRow.FORMULA) {
+		switch (row.kind(column + layout.first())) {
+		case SheetRow.FORMULA -> {
 			formulas++;
 			firstFormula = firstFormula == 0 ? row.number() : firstFormula;
-		} else if (row.kind(column + layout.first()) == SheetRow.ERROR && counted("error-cell")) {
-			String text = row.text(column + layout.first());
-			issues.add(new Issue("error-cell", Severity.ERROR, row.number(), number, name, text, NLS.bind(Messages.SheetIssues_error, place, text)));
-		} else if (row.kind(column + layout.first()) == SheetRow.NO_VALUE && counted("formula-without-value")) {
-			issues.add(new Issue("formula-without-value", Severity.ERROR, row.number(), number, name, "", NLS.bind(Messages.SheetIssues_noValue, place)));
+		}
+		case SheetRow.ERROR -> cell("error-cell", row, number, name, row.text(column + layout.first()), Messages.SheetIssues_error, place);
+		case SheetRow.NO_VALUE -> cell("formula-without-value", row, number, name, "", Messages.SheetIssues_noValue, place);
+		case SheetRow.LOST -> cell("lost-text", row, number, name, "", Messages.SheetIssues_lost, place);
+		default -> { }
+		}
+	}
+
+	private void cell(String code, SheetRow row, long number, String column, String value, String message, String place) {
+		if (counted(code)) {
+			issues.add(new Issue(code, Severity.ERROR, row.number(), number, column, value, NLS.bind(message, place, value)));
 		}
 	}
 
@@ -134,6 +125,14 @@ final class SheetIssues {
 		if (counted("blank-row")) {
 			String message = first == last ? NLS.bind(Messages.SheetIssues_blankRow, first) : NLS.bind(Messages.SheetIssues_blankRows, first, last);
 			issues.add(Issue.atRow("blank-row", Severity.WARNING, first, 0, "", message));
+		}
+	}
+
+	/** Leaves out what was found in rows that turned out to be no part of the table, and says what they are. */
+	void cut(Tail tail, long rows, long line) {
+		issues.removeIf(issue -> issue.row() > tail.rows() || issue.line() > line && issue.code().equals("blank-row"));
+		if (tail.worthTelling()) {
+			issues.add(tail.issue(rows, line, tail.text()));
 		}
 	}
 
@@ -157,6 +156,7 @@ final class SheetIssues {
 		if (formulas > 0) {
 			issues.add(Issue.atRow("formulas", Severity.INFO, firstFormula, 0, "", NLS.bind(Messages.SheetIssues_formulas, number(formulas), firstFormula)));
 		}
+		shown.add(issues);
 		merged(merged, lastLine);
 		sheets(sheet);
 	}
@@ -182,14 +182,5 @@ final class SheetIssues {
 
 	List<Issue> list() {
 		return issues;
-	}
-
-	private static String number(long value) {
-		return String.format(Locale.ROOT, "%,d", value);
-	}
-
-	private static String shortened(String text) {
-		String line = text.replaceAll("\\s+", " ").strip();
-		return line.length() > SHOWN ? line.substring(0, SHOWN) + "\u2026" : line;
 	}
 }

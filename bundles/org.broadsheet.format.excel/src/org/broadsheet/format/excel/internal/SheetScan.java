@@ -3,12 +3,13 @@ package org.broadsheet.format.excel.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.layout.Tail;
+import org.broadsheet.core.layout.TotalRows;
 import org.broadsheet.core.table.TableSpool;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -23,6 +24,10 @@ final class SheetScan implements SheetSink, AutoCloseable {
 	private static final int FEW_ROWS = 10;
 	private static final int LONGEST_CELL = 32_767;
 	private static final long MOST_LONG_TEXTS = 256L << 20;
+	/** A workbook whose texts together are longer than this, and many times as long as the file, repeats them to do harm. */
+	private static final long MOST_TEXT = 1L << 30;
+	private static final long MOST_RATIO = 400;
+	private static final int MOST_GAPS = 1000;
 
 	private final ExcelOptions options;
 	private final ChosenSheet sheet;
@@ -33,12 +38,15 @@ final class SheetScan implements SheetSink, AutoCloseable {
 	private SheetLayout layout;
 	private SheetIssues issues;
 	private TableSpool spool;
-	private String[] cells;
-	private List<String> cellList;
+	/** Rows behind blank ones, from 0. */
+	private final List<Integer> gaps = new ArrayList<>();
+	/** The first row that repeats the header; -1 when none does. */
+	private long repeated = -1;
 	private int lastLine;
 	private int seen;
 	private int ticks;
 	private long longTexts;
+	private long spooled;
 	private Optional<SheetLayout> widened = Optional.empty();
 
 	SheetScan(ExcelOptions options, ChosenSheet sheet, Path work, SubMonitor monitor) {
@@ -56,8 +64,22 @@ final class SheetScan implements SheetSink, AutoCloseable {
 		if (issues.outsideRows() >= Math.max(FEW_ROWS, spool.rows() / SHARE)) {
 			again(layout.widened(issues.outsideFirst(), issues.outsideLast()));
 		}
+		cut(spool.look(rows -> SheetTail.of(rows, spool, gaps, repeated)));
 		issues.end(sheet, merged, lastLine);
+		spool.look(rows -> {
+			TotalRows.add(rows, issues.list());
+			return null;
+		});
 		return spool.finish(options.inForce(sheet, layout), layout.names(), issues.list());
+	}
+
+	/** Leaves out what stands below the table. */
+	private void cut(Tail tail) throws IOException {
+		if (tail.kind() != null) {
+			issues.cut(tail, spool.rows(), spool.line(tail.rows()));
+			lastLine = (int) spool.line(tail.rows()) - 1;
+			spool.truncate(tail.rows());
+		}
 	}
 
 	@Override
@@ -93,8 +115,9 @@ final class SheetScan implements SheetSink, AutoCloseable {
 		layout = known.orElseGet(() -> SheetLayout.of(head.rows(), options));
 		issues = new SheetIssues(layout);
 		spool = new TableSpool(work, layout.columns());
-		cells = new String[layout.columns()];
-		cellList = Collections.unmodifiableList(Arrays.asList(cells));
+		gaps.clear();
+		repeated = -1;
+		spooled = 0;
 		lastLine = layout.headerLine();
 		for (SheetRow row : head.rows().subList(layout.before(), head.rows().size())) {
 			data(row);
@@ -108,23 +131,27 @@ final class SheetScan implements SheetSink, AutoCloseable {
 		}
 		if (lastLine > 0 && row.number() > lastLine + 1) {
 			issues.blankRows(lastLine + 1, row.number() - 1);
+			if (gaps.size() < MOST_GAPS) {
+				gaps.add((int) spool.rows());
+			}
 		}
 		lastLine = row.number();
-		for (int c = 0; c < cells.length; c++) {
-			cells[c] = row.text(layout.first() + c);
-			allowed(cells[c].length());
+		if (repeated < 0 && layout.header() != null && row.same(layout.header(), layout.first(), layout.columns())) {
+			repeated = spool.rows();
 		}
-		spool.add(cellList, row.number());
+		allowed(row);
+		row.spool(layout.first(), layout.columns(), spool);
 		issues.row(row, spool.rows());
 	}
 
-	/** Spreadsheets keep to a length, so texts beyond it are few; many of them, shared by many cells, are an attack. */
-	private void allowed(int length) throws IOException {
-		if (length > LONGEST_CELL) {
-			longTexts += length;
-			if (longTexts > MOST_LONG_TEXTS) {
-				throw new RefusedWorkbook(RefusedWorkbook.Reason.BOMB);
-			}
+	/** Spreadsheets keep to a length, so texts beyond it are few; many of them, or endless repetitions, are an attack. */
+	private void allowed(SheetRow row) throws IOException {
+		spooled += row.size();
+		for (int c = 0; row.size() > LONGEST_CELL && c < row.width(); c++) {
+			longTexts += row.size(c) > LONGEST_CELL * 4 ? row.size(c) : 0;
+		}
+		if (longTexts > MOST_LONG_TEXTS || spooled > MOST_TEXT && spooled / MOST_RATIO > sheet.book().size()) {
+			throw new RefusedWorkbook(RefusedWorkbook.Reason.BOMB);
 		}
 	}
 

@@ -2,6 +2,8 @@
 package org.broadsheet.format.excel.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,10 +21,12 @@ import org.broadsheet.format.excel.internal.RefusedWorkbook.Reason;
 /** A workbook of the binary format of Excel 97 to 2003, by the events of Apache POI. */
 final class XlsBook implements Book {
 
+	private final long size;
 	private final POIFSFileSystem files;
 	private final XlsGlobals globals = new XlsGlobals();
 
 	XlsBook(Path file) throws IOException {
+		size = Files.size(file);
 		files = open(file);
 		try {
 			DirectoryNode root = files.getRoot();
@@ -64,9 +68,16 @@ final class XlsBook implements Book {
 			throw new RefusedWorkbook(Reason.PASSWORD, e);
 		} catch (OldExcelFormatException e) {
 			throw new RefusedWorkbook(Reason.OLD_FORMAT, e);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
 		} catch (RuntimeException e) {
 			throw new RefusedWorkbook(Reason.DAMAGED, e); // the parser checks little and throws whatever comes of it
 		}
+	}
+
+	@Override
+	public long size() {
+		return size;
 	}
 
 	@Override
@@ -75,8 +86,8 @@ final class XlsBook implements Book {
 	}
 
 	@Override
-	public void read(int sheet, SheetSink sink) throws IOException {
-		XlsSheet records = new XlsSheet(globals, globals.position(sheet));
+	public void read(int sheet, boolean shown, SheetSink sink) throws IOException {
+		XlsSheet records = new XlsSheet(globals, globals.position(sheet), shown);
 		process(records);
 		records.tell(sink);
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.excel.internal;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,10 +80,16 @@ final class XlsGlobals implements HSSFListener {
 		return dates;
 	}
 
-	/** The text of a number under a style. */
-	String number(double value, int style) {
+	boolean from1904() {
+		return from1904;
+	}
+
+	/** Puts a number under a style into a row. */
+	void number(SheetRow row, int column, double value, int style, Examples examples) throws IOException {
 		int format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
 		NumberStyle found = kinds.computeIfAbsent(format, id -> NumberFormats.style(id, formats.get(id)));
-		return found.kind() == Kind.NUMBER || !Double.isFinite(value) ? found.filled(Numbers.text(value)) : dates().text(Double.toString(value), found.kind());
+		String stored = Double.toString(value);
+		boolean number = found.kind() == Kind.NUMBER || !Double.isFinite(value);
+		examples.put(row, column, stored, number ? Numbers.text(value) : dates().text(stored, found.kind()), found);
 	}
 }

@@ -2,6 +2,7 @@
 package org.broadsheet.format.excel.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ final class XlsSheet implements HSSFListener {
 
 	private final XlsGlobals globals;
 	private final int wanted;
+	private final Examples examples;
 	private final Map<Integer, SheetRow> rows = new TreeMap<>();
 	private final Set<Integer> hidden = new HashSet<>();
 	private final List<CellRangeAddress> merged = new ArrayList<>();
@@ -51,13 +53,22 @@ final class XlsSheet implements HSSFListener {
 	/** The formula whose text comes with the next record; null when none does. */
 	private FormulaRecord open;
 
-	XlsSheet(XlsGlobals globals, int wanted) {
+	XlsSheet(XlsGlobals globals, int wanted, boolean shown) {
 		this.globals = globals;
 		this.wanted = wanted;
+		this.examples = new Examples(globals.from1904(), shown);
 	}
 
 	@Override
 	public void processRecord(Record found) {
+		try {
+			process(found);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private void process(Record found) throws IOException {
 		if (found instanceof BOFRecord begin) {
 			part += depth++ == 0 && begin.getType() != BOFRecord.TYPE_WORKBOOK ? 1 : 0;
 		} else if (found instanceof EOFRecord) {
@@ -70,12 +81,12 @@ final class XlsSheet implements HSSFListener {
 		}
 	}
 
-	private void ofSheet(Record found) {
+	private void ofSheet(Record found) throws IOException {
 		switch (found) {
-		case NumberRecord number -> set(number, globals.number(number.getValue(), number.getXFIndex()), SheetRow.PLAIN);
+		case NumberRecord number -> number(number, number.getValue(), number.getXFIndex(), SheetRow.PLAIN);
 		case LabelSSTRecord label -> set(label, globals.text(label.getSSTIndex()), SheetRow.PLAIN);
 		case LabelRecord label -> set(label, label.getValue(), SheetRow.PLAIN);
-		case BoolErrRecord value -> set(value, value.isError() ? error(value.getErrorValue()) : String.valueOf(value.getBooleanValue()), value.isError() ? SheetRow.ERROR : SheetRow.PLAIN);
+		case BoolErrRecord value -> set(value, value.isError() ? error(value.getErrorValue()) : word(value.getBooleanValue()), value.isError() ? SheetRow.ERROR : SheetRow.PLAIN);
 		case FormulaRecord formula -> formula(formula);
 		case StringRecord text -> {
 			if (open != null) {
@@ -102,10 +113,10 @@ final class XlsSheet implements HSSFListener {
 		}
 	}
 
-	private void formula(FormulaRecord formula) {
+	private void formula(FormulaRecord formula) throws IOException {
 		switch (formula.getCachedResultTypeEnum()) {
-		case NUMERIC -> set(formula, globals.number(formula.getValue(), formula.getXFIndex()), SheetRow.FORMULA);
-		case BOOLEAN -> set(formula, String.valueOf(formula.getCachedBooleanValue()), SheetRow.FORMULA);
+		case NUMERIC -> number(formula, formula.getValue(), formula.getXFIndex(), SheetRow.FORMULA);
+		case BOOLEAN -> set(formula, word(formula.getCachedBooleanValue()), SheetRow.FORMULA);
 		case ERROR -> set(formula, error(formula.getCachedErrorValue()), SheetRow.ERROR);
 		default -> {
 			open = formula.getCachedResultTypeEnum() == CellType.STRING && formula.hasCachedResultString() ? formula : null;
@@ -118,12 +129,27 @@ final class XlsSheet implements HSSFListener {
 		return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR";
 	}
 
-	private void set(CellValueRecordInterface cell, String text, byte kind) {
-		rows.computeIfAbsent(cell.getRow(), number -> {
+	private void number(CellValueRecordInterface cell, double value, int style, byte kind) throws IOException {
+		SheetRow row = row(cell);
+		globals.number(row, cell.getColumn(), value, style, examples);
+		row.kind(cell.getColumn(), kind);
+	}
+
+	private String word(boolean value) {
+		return examples.shown() ? value ? "TRUE" : "FALSE" : String.valueOf(value);
+	}
+
+	private void set(CellValueRecordInterface cell, String text, byte kind) throws IOException {
+		row(cell).set(cell.getColumn(), text == null ? "" : text);
+		row(cell).kind(cell.getColumn(), text == null ? SheetRow.LOST : kind);
+	}
+
+	private SheetRow row(CellValueRecordInterface cell) {
+		return rows.computeIfAbsent(cell.getRow(), number -> {
 			SheetRow row = new SheetRow();
 			row.begin(number + 1, false);
 			return row;
-		}).set(cell.getColumn(), text, kind);
+		});
 	}
 
 	/** Hands the sheet on. */

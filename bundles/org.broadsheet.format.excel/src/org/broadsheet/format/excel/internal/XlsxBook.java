@@ -2,6 +2,7 @@
 package org.broadsheet.format.excel.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.broadsheet.format.excel.internal.RefusedWorkbook.Reason;
 /** A workbook of Office Open XML, both variants of the standard, read as a stream. */
 final class XlsxBook implements Book {
 
+	private final long size;
 	private final Archive archive;
 	private final List<Sheet> sheets = new ArrayList<>();
 	private final List<String> parts = new ArrayList<>();
@@ -22,6 +24,7 @@ final class XlsxBook implements Book {
 	private boolean from1904;
 
 	XlsxBook(Path file) throws IOException {
+		size = Files.size(file);
 		archive = new Archive(file);
 		try {
 			String workbook = workbook();
@@ -81,19 +84,59 @@ final class XlsxBook implements Book {
 	}
 
 	@Override
+	public long size() {
+		return size;
+	}
+
+	@Override
 	public List<Sheet> sheets() {
 		return sheets;
 	}
 
 	@Override
-	public void read(int sheet, SheetSink sink) throws IOException {
+	public void read(int sheet, boolean shown, SheetSink sink) throws IOException {
+		read(sheet, shown, sink, (part, cells, target) -> {
+			Resumed resumed = new Resumed(target);
+			try {
+				readTags(part, cells, resumed);
+			} catch (Tags.Unusual e) {
+				resumed.again();
+				readWhole(part, cells, resumed);
+			}
+		});
+	}
+
+	/** A way to read the part of a sheet. */
+	interface Reading {
+
+		void read(String part, XlsxCells cells, SheetSink sink) throws IOException;
+	}
+
+	void read(int sheet, boolean shown, SheetSink sink, Reading reading) throws IOException {
 		if (styles == null) {
 			styles = new XlsxStyles(archive, part("styles"));
 		}
-		String part = parts.get(sheet);
-		try (SharedStrings strings = new SharedStrings(archive, part("sharedStrings")); Budget in = archive.open(part); Xml xml = new Xml(in)) {
-			new XlsxSheet(xml, new XlsxCells(strings, styles, new Dates(from1904)), sink, () -> in.count() / (double) Math.max(1, archive.size(part))).read();
+		try (SharedStrings strings = new SharedStrings(archive, part("sharedStrings"))) {
+			reading.read(parts.get(sheet), new XlsxCells(strings, styles, new Dates(from1904), new Examples(from1904, shown)), sink);
 		}
+	}
+
+	/** Reads a sheet that is written as usual; gives up with {@link Tags.Unusual} at anything else. */
+	void readTags(String part, XlsxCells cells, SheetSink sink) throws IOException {
+		try (Budget in = archive.open(part)) {
+			new SheetTags(new Tags(in), cells, sink, () -> share(in, part)).read();
+		}
+	}
+
+	/** Reads a sheet by the parser that knows all of XML. */
+	void readWhole(String part, XlsxCells cells, SheetSink sink) throws IOException {
+		try (Budget in = archive.open(part); Xml xml = new Xml(in)) {
+			new XlsxSheet(xml, cells, sink, () -> share(in, part)).read();
+		}
+	}
+
+	private double share(Budget in, String part) {
+		return in.count() / (double) Math.max(1, archive.size(part));
 	}
 
 	@Override

@@ -6,15 +6,17 @@ import java.util.function.DoubleSupplier;
 
 import javax.xml.stream.XMLStreamConstants;
 
+import org.broadsheet.format.excel.internal.XlsxCells.Type;
+
 /**
- * Reads the part of a sheet. The size a sheet claims in {@code dimension} is not looked at, as there are programs that write a wrong one; rows and cells that do
+ * Reads the part of a sheet, whatever of XML it makes use of. The size a sheet claims in {@code dimension} is not looked at, as there are programs that write a wrong one; rows and cells that do
  * not say where they are follow the one before.
  */
 final class XlsxSheet {
 
-	private static final int MOST_ROWS = 1 << 20;
-	private static final int MOST_COLUMNS = 1 << 14;
-	private static final int TELL_EVERY = 256;
+	static final int MOST_ROWS = 1 << 20;
+	static final int MOST_COLUMNS = 1 << 14;
+	static final int TELL_EVERY = 256;
 
 	private final Xml xml;
 	private final XlsxCells cells;
@@ -75,13 +77,13 @@ final class XlsxSheet {
 	}
 
 	private void cell() throws IOException {
-		String type = null;
+		Type type = Type.NUMBER;
 		int style = 0;
 		for (int i = xml.attributes() - 1; i >= 0; i--) {
 			switch (xml.attributeName(i)) {
 			case "r" -> column = columnOf(xml.attributeValue(i), column);
 			case "s" -> style = number(xml.attributeValue(i));
-			case "t" -> type = xml.attributeValue(i);
+			case "t" -> type = Type.of(xml.attributeValue(i));
 			default -> { }
 			}
 		}
@@ -92,8 +94,8 @@ final class XlsxSheet {
 		column++;
 	}
 
-	private void content(String type, int style) throws IOException {
-		String text = null;
+	private void content(Type type, int style) throws IOException {
+		boolean text = false;
 		boolean formula = false;
 		boolean valued = false;
 		for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
@@ -105,19 +107,22 @@ final class XlsxSheet {
 				switch (name) {
 				case "v" -> {
 					String value = xml.text();
-					valued |= !value.isEmpty() || "str".equals(type);
-					text = value.isEmpty() ? text : cells.text(type, style, value);
+					valued |= !value.isEmpty() || type == Type.TEXT;
+					text |= !value.isEmpty();
+					if (!value.isEmpty()) {
+						cells.value(row, column, type, style, value);
+					}
 				}
-				case "is" -> text = RichText.read(xml, "is");
+				case "is" -> {
+					row.set(column, RichText.read(xml, "is"));
+					text = true;
+				}
 				case "f" -> formula = true;
 				default -> { }
 				}
 			}
 		}
-		if (text != null || formula) {
-			byte kind = "e".equals(type) && text != null ? SheetRow.ERROR : !formula ? SheetRow.PLAIN : valued ? SheetRow.FORMULA : SheetRow.NO_VALUE;
-			row.set(column, text, kind);
-		}
+		cells.kind(row, column, type, text, formula, valued);
 	}
 
 	private static int number(String digits) {
@@ -143,9 +148,13 @@ final class XlsxSheet {
 	}
 
 	private void merged(String range) {
-		if (range == null) {
-			return;
+		if (range != null) {
+			merged(range, sink);
 		}
+	}
+
+	/** Tells of a range such as A1:B2. */
+	static void merged(String range, SheetSink sink) {
 		String[] ends = range.replace("$", "").split(":");
 		sink.merged(rowOf(ends[0]), rowOf(ends[ends.length - 1]), columnOf(ends[0], 0), columnOf(ends[ends.length - 1], 0));
 	}

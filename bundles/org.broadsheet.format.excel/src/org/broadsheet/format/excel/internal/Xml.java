@@ -16,6 +16,8 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 /** A pull parser for the parts of a workbook. Names are local ones, as the two variants of the standard differ in namespaces only. No part may have a document type, so entities and outside files never come in. */
 final class Xml implements AutoCloseable {
 
+	/** Characters of one text; spreadsheets allow a cell 32,767. */
+	private static final int LONGEST = 1 << 25;
 	private static final XMLInputFactory FACTORY = factory();
 
 	private final XMLStreamReader reader;
@@ -85,6 +87,9 @@ final class Xml implements AutoCloseable {
 					} else {
 						more = more == null ? new StringBuilder(first) : more;
 						more.append(reader.getText());
+						if (more.length() > LONGEST) {
+							throw new RefusedWorkbook(RefusedWorkbook.Reason.TOO_LARGE);
+						}
 					}
 				}
 				case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
@@ -124,7 +129,11 @@ final class Xml implements AutoCloseable {
 
 	/** An attribute as yes or no. */
 	boolean flag(String name) {
-		String value = attribute(name);
+		return yes(attribute(name));
+	}
+
+	/** Whether a value means yes. */
+	static boolean yes(String value) {
 		return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
 	}
 

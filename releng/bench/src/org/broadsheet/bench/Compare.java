@@ -4,55 +4,29 @@ package org.broadsheet.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Runs commands in turn, each in a process of its own, and prints the median of their times with the ratio to the first one, the yardstick.
- * A command is "NAME: CLASS ARGUMENTS" and runs with the class path and the heap of this process.
+ * Runs contenders in turn (A B C, A B C ...), each in a process of its own, and prints a table: medians of time, processor time and memory, and the ratio to the
+ * yardsticks of the same round, with the goals beside them. The first contender is the yardstick of those that name none.
  */
 public final class Compare {
 
 	private Compare() {
 	}
 
-	/** Arguments: TITLE ROUNDS COMMAND... */
+	/** Arguments: TITLE ROUNDS CONTENDER..., see {@link Contender#parse}. */
 	public static void main(String[] args) throws IOException, InterruptedException {
 		int rounds = Integer.parseInt(args[1]);
-		Map<String, List<Double>> times = new LinkedHashMap<>();
-		System.out.println(args[0]);
+		List<Contender> contenders = Arrays.asList(args).subList(2, args.length).stream().map(Contender::parse).toList();
+		List<List<Run>> runs = new ArrayList<>();
+		contenders.forEach(contender -> runs.add(new ArrayList<>()));
 		for (int round = 0; round < rounds; round++) {
-			for (String command : Arrays.asList(args).subList(2, args.length)) {
-				String name = command.substring(0, command.indexOf(':'));
-				double seconds = run(command.substring(command.indexOf(':') + 1).strip(), name, round == rounds - 1);
-				times.computeIfAbsent(name, key -> new ArrayList<>()).add(seconds);
+			for (int i = 0; i < contenders.size(); i++) {
+				runs.get(i).add(Run.of(contenders.get(i)));
 			}
 		}
-		double yardstick = median(times.values().iterator().next());
-		times.forEach((name, all) -> System.out.printf("  %-24s whole process %.2f s, ratio %.2f%n", name, median(all), median(all) / yardstick));
-	}
-
-	private static double run(String command, String name, boolean show) throws IOException, InterruptedException {
-		List<String> line = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m",
-				"--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
-		line.addAll(Arrays.asList(command.split(" ")));
-		long start = System.nanoTime();
-		Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-		String output = new String(process.getInputStream().readAllBytes());
-		int result = process.waitFor();
-		double seconds = (System.nanoTime() - start) / 1e9;
-		if (show || result != 0) {
-			System.out.print(output.indent(4).replaceFirst("^   ", "  " + name + ":"));
-		}
-		if (result != 0) {
-			throw new IOException(name + " ended with " + result);
-		}
-		return seconds;
-	}
-
-	private static double median(List<Double> all) {
-		List<Double> sorted = all.stream().sorted().toList();
-		return sorted.get(sorted.size() / 2);
+		System.out.printf("%n%s%n%d rounds in turn, whole processes, medians%n", args[0], rounds);
+		new Table(contenders, runs).print();
 	}
 }

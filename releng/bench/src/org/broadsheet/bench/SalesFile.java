@@ -10,7 +10,8 @@ import java.util.Random;
 
 /**
  * Writes property sales as CSV, always the same for the same number of rows: 12 columns, one bad date in 1,919 rows, five N/A and 96 amounts such as "$1,234" in
- * 10,000. A second shape makes every cell of most columns an error, a third quotes every cell and breaks lines within.
+ * 10,000. Other shapes make every cell something that is nearly a number or a date ("errors"), damage every row ("damaged"), or quote every cell and break lines
+ * within ("quoted").
  */
 public final class SalesFile {
 
@@ -27,7 +28,7 @@ public final class SalesFile {
 		this.shape = shape;
 	}
 
-	/** Arguments: FILE ROWS [plain|errors|quoted]. */
+	/** Arguments: FILE ROWS [plain|errors|damaged|quoted]. */
 	public static void main(String[] args) throws IOException {
 		SalesFile sales = new SalesFile(args.length > 2 ? args[2] : "plain");
 		Path file = Path.of(args[0]);
@@ -43,19 +44,35 @@ public final class SalesFile {
 
 	private String line(int row) {
 		String[] cells = cells(row);
-		if (shape.equals("errors") && row % 10 == 0) {
-			cells[0] = "no. " + row;
-			cells[2] = "13/45/2020";
-			cells[5] = "$" + cells[5] + ",1";
-			cells[6] = "N/A";
+		for (int c = 0; c < cells.length && shape.equals("errors"); c++) {
+			cells[c] = switch (c % 4) {
+			case 0 -> "12/34/20x" + row % 100;
+			case 1 -> "$1.234,5" + cells[c];
+			case 2 -> "13/45/2020 25:61";
+			default -> "1e" + cells[c] + "-";
+			};
 		}
 		StringBuilder line = new StringBuilder();
 		for (int c = 0; c < cells.length; c++) {
 			boolean quoted = shape.equals("quoted");
-			String cell = quoted && c == 11 ? cells[c] + "\nsecond \"\"line\"\"" : cells[c];
+			String cell = quoted ? cells[c] + "\nsecond \"\"line\"\"\r\n\nof it" : cells[c];
 			line.append(c == 0 ? "" : ",").append(quoted || cell.indexOf(',') >= 0 ? '"' + cell + '"' : cell);
 		}
+		if (shape.equals("damaged")) {
+			damage(line, row);
+		}
 		return line.append('\n').toString();
+	}
+
+	/** A quote inside a quoted cell, a cell too many, one too few, a quote never closed. */
+	private static void damage(StringBuilder line, int row) {
+		int first = line.indexOf(",");
+		switch (row % 4) {
+		case 0 -> line.replace(0, first, "\"12\" pipe\"");
+		case 1 -> line.insert(first, ",too many");
+		case 2 -> line.delete(0, first + 1);
+		default -> line.insert(first + 1, '"');
+		}
 	}
 
 	private String[] cells(int row) {

@@ -1,80 +1,64 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
-import org.broadsheet.core.imports.SourceColumn;
-import org.broadsheet.core.table.RowSet;
-import org.broadsheet.core.types.CellClass;
+import org.broadsheet.core.imports.TypeProposal;
+import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.types.ParseOptions;
-import org.broadsheet.core.types.Verdict;
+import org.broadsheet.model.DataType;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
-/** Our scan: structure, types with reasons, every error cell located. With a second argument also the first rows and pages. */
+/**
+ * Our scan: structure, types with reasons, every error cell located. "pages" also times the first rows, pages and changes of a type; "wrong" locates the errors of
+ * all columns as numbers, whatever they are.
+ */
 public final class ScanRead {
 
 	private ScanRead() {
 	}
 
-	/** Arguments: FILE [pages]. */
+	/** Arguments: FILE [pages] [wrong]. */
 	public static void main(String[] args) throws Exception {
+		List<String> wishes = Arrays.asList(args).subList(1, args.length);
 		Importer importer = (Importer) Class.forName("org.broadsheet.format.text.internal.TextImporter").getConstructor().newInstance();
 		Path file = Path.of(args[0]);
-		if (args.length > 1) {
-			long start = System.nanoTime();
-			importer.preview(file, Map.of(), 100);
-			Measures.print("first rows", 100, start);
+		if (wishes.contains("pages")) {
+			Measures.report("first rows, the first time in a process", 95, 300, 1, i -> importer.preview(file, Map.of(), 100));
 		}
 		Path work = Files.createTempDirectory("broadsheet-bench");
 		long start = System.nanoTime();
-		try (ScannedTable table = importer.scan(new ScanRequest(file, Map.of(), work), new NullProgressMonitor())) {
+		try (DatasetTable table = new DatasetTable(importer.scan(new ScanRequest(file, Map.of(), work), new NullProgressMonitor()))) {
 			long errors = 0;
 			for (int c = 0; c < table.columnCount(); c++) {
-				errors += errors(table, c).size();
+				TypeProposal proposal = table.scan().columns().get(c).proposal();
+				DataType type = wishes.contains("wrong") ? DataType.NUMBER : proposal.type();
+				errors += table.check(c, type, new ParseOptions(proposal.parsing())).errors().size();
 			}
-			Measures.print("errors", errors, start);
-			if (args.length > 1) {
-				pages(table);
+			Measures.print("errors", errors + table.scan().issues().size(), start);
+			if (wishes.contains("pages")) {
+				use(table);
 			}
 		} finally {
 			Files.delete(work);
 		}
 	}
 
-	private static RowSet errors(ScannedTable table, int column) {
-		RowSet errors = new RowSet();
-		SourceColumn source = table.columns().get(column);
-		Verdict[] verdicts = CellClass.verdicts(source.proposal().type(), new ParseOptions(source.proposal().parsing()));
-		byte[] codes = new byte[1 << 16];
-		int count;
-		for (long row = 0; source.proposal().errors() > 0 && (count = table.codes().copy(column, row, codes)) > 0; row += count) {
-			for (int i = 0; i < count; i++) {
-				if (verdicts[codes[i]] == Verdict.MISFITS) {
-					errors.add(row + i);
-				}
-			}
-		}
-		return errors;
-	}
-
-	private static void pages(ScannedTable table) throws IOException {
+	private static void use(DatasetTable table) throws Exception {
+		ScannedTable scan = table.scan();
 		Random random = new Random(1);
-		double[] millis = new double[1000];
-		for (int i = 0; i < millis.length; i++) {
-			long row = (long) (random.nextDouble() * Math.max(1, table.rowCount() - 100));
-			long start = System.nanoTime();
-			table.page(row, 100);
-			millis[i] = (System.nanoTime() - start) / 1e6;
-		}
-		Arrays.sort(millis);
-		System.out.printf("page of 100 rows: p50 %.3f ms, p95 %.3f ms%n", millis[millis.length / 2], millis[millis.length * 95 / 100]);
+		Measures.report("page of 100 rows", 95, 1, 1000, i -> scan.page((long) (random.nextDouble() * Math.max(1, scan.rowCount() - 100)), 100));
+		DataType[] types = { DataType.NUMBER, DataType.DATE_TIME, DataType.CHECKBOX, DataType.URL, DataType.POINT };
+		int columns = scan.columnCount();
+		double most = Math.max(200, scan.rowCount() / 5000.0);
+		Measures.report("type of a column changed and checked", 95, most, types.length * columns, i -> table.check(i % columns, types[i / columns], ParseOptions.DEFAULT));
 	}
 }

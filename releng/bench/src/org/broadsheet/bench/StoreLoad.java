@@ -3,7 +3,6 @@ package org.broadsheet.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,6 @@ public final class StoreLoad {
 	private StoreLoad() {
 	}
 
-	/** Something done again and again. */
-	interface Nth {
-		void run(int i) throws Exception;
-	}
 
 	/** Arguments: FILE [use]. */
 	public static void main(String[] args) throws Exception {
@@ -49,7 +44,7 @@ public final class StoreLoad {
 					use(scan, store);
 				}
 			}
-			report("open again", 3, i -> factory.open(work.resolve("store"), "bench", scan, MONITOR).close());
+			Measures.report("open again", 3, i -> factory.open(work.resolve("store"), "bench", scan, MONITOR).close());
 		} finally {
 			try (var walk = Files.walk(work)) {
 				walk.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
@@ -60,30 +55,19 @@ public final class StoreLoad {
 	private static void use(ScannedTable scan, TableStore store) throws Exception {
 		Random random = new Random(1);
 		int rows = (int) scan.rowCount();
-		report("page of 100 rows", 1000, i -> store.page(random.nextInt(rows), 100));
-		report("edit of a cell", 200, i -> store.apply(i + 1, new CellStep.SetCell(5, random.nextInt(rows), "edit " + i), IGNORE, MONITOR));
-		report("page of 100 rows after edits", 1000, i -> store.page(random.nextInt(rows), 100));
-		report("undo of an edit", 100, i -> store.revertLast(IGNORE, MONITOR));
+		Measures.report("page of 100 rows", 95, 10, 1000, i -> store.page(random.nextInt(rows), 100));
+		Measures.report("durable edit of a cell", 50, 2, 200, i -> store.apply(i + 1, new CellStep.SetCell(5, random.nextInt(rows), "edit " + i), IGNORE, MONITOR));
+		Measures.report("page of 100 rows after edits", 95, 10, 1000, i -> store.page(random.nextInt(rows), 100));
+		Measures.report("undo of an edit", 50, 2, 100, i -> store.revertLast(IGNORE, MONITOR));
 		String frequent = store.values(3, Optional.empty(), 1).getFirst().value();
-		report("replace the most frequent value of a column", 1, i -> store.apply(1000, new CellStep.ReplaceValue(3, frequent, "replaced"), IGNORE, MONITOR));
-		report("undo of it", 1, i -> store.revertLast(IGNORE, MONITOR));
-		report("order by number", 3, i -> store.order(List.of(new SortKey(5, DataType.NUMBER, true)), Optional.empty(), MONITOR));
-		report("order by date", 3, i -> store.order(List.of(new SortKey(2, DataType.DATE_TIME, true)), Optional.empty(), MONITOR));
-		report("order by text", 3, i -> store.order(List.of(new SortKey(4, DataType.TEXT, true)), Optional.empty(), MONITOR));
+		Measures.report("replace the most frequent value of a column", 1, i -> store.apply(1000, new CellStep.ReplaceValue(3, frequent, "replaced"), IGNORE, MONITOR));
+		Measures.report("undo of it", 1, i -> store.revertLast(IGNORE, MONITOR));
+		Measures.report("order by number", 3, i -> store.order(List.of(new SortKey(5, DataType.NUMBER, true)), Optional.empty(), MONITOR));
+		Measures.report("order by date", 3, i -> store.order(List.of(new SortKey(2, DataType.DATE_TIME, true)), Optional.empty(), MONITOR));
+		Measures.report("order by text", 3, i -> store.order(List.of(new SortKey(4, DataType.TEXT, true)), Optional.empty(), MONITOR));
 		List<Integer> columns = IntStream.range(0, scan.columnCount()).boxed().toList();
-		report("search all columns", 3, i -> store.search("street 77", columns, MONITOR));
-		report("profile of a number column", 3, i -> store.profile(5, DataType.NUMBER));
-		report("profile of a date column", 3, i -> store.profile(2, DataType.DATE_TIME));
-	}
-
-	private static void report(String what, int times, Nth part) throws Exception {
-		double[] millis = new double[times];
-		for (int i = 0; i < times; i++) {
-			long start = System.nanoTime();
-			part.run(i);
-			millis[i] = (System.nanoTime() - start) / 1e6;
-		}
-		Arrays.sort(millis);
-		System.out.printf("%s: p50 %.2f ms, p95 %.2f ms%n", what, millis[times / 2], millis[Math.min(times - 1, times * 95 / 100)]);
+		Measures.report("search all columns", 3, i -> store.search("street 77", columns, MONITOR));
+		Measures.report("profile of a number column", 3, i -> store.profile(5, DataType.NUMBER));
+		Measures.report("profile of a date column", 3, i -> store.profile(2, DataType.DATE_TIME));
 	}
 }

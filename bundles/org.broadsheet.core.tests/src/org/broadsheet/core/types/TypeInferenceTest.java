@@ -34,7 +34,7 @@ class TypeInferenceTest {
 			"text|F;F;F", "number|0;1;1", "date-time|2024-01-31;2024-02-01", "date-time|1/31/2024;2/1/2024", "date-time|31 Jan 2024;1 Feb 2024",
 			"date-time-zoned|2024-01-31T00:00:00Z;2024-01-31T01:00:00Z", "url|https://a.org;http://b.org", "text|a@b.org;c@d.org", "text|Hartford;New Haven",
 			"text|12;14A;16B;18;20C", "number|$1.50;$2.50", "number|1,234;567;12,345", "number|10%;20%", "number|1,5;2,25;3", "point|POINT (1 2);POINT (3 4)",
-			"text|10:15;11:30", "text|;;", "text|n/a;n/a", "number|1;n/a;3" })
+			"text|10:15;11:30", "text|;;", "text|n/a;n/a", "number|1;n/a;3", "text|$1.234,50;$2.345,60;$3.456,70" })
 	void proposesTheTypeOfMostCells(String type, String values) throws IOException {
 		TypeProposal proposal = propose(Arrays.asList(values.split(";", -1)));
 		assertEquals(DataType.get(type), proposal.type(), proposal.why());

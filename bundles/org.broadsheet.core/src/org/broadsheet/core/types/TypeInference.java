@@ -168,6 +168,9 @@ public final class TypeInference {
 			errors += verdicts[code] == Verdict.MISFITS ? scan.count(code) : 0;
 		}
 		long nonEmpty = scan.nonEmpty();
+		if (errors == nonEmpty) {
+			return text(reasons.words()); // amounts such as EUR 1.234,50 whose signs no format found here explains
+		}
 		String why = reasons.fitting(reason, nonEmpty - errors, kind, verdicts);
 		return new TypeProposal(type, parsing, nonEmpty, errors, (double) (nonEmpty - errors) / nonEmpty, why);
 	}

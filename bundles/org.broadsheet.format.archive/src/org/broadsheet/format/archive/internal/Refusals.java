@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.archive.internal;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.apache.commons.compress.CompressException;
+import org.broadsheet.core.imports.ImportException;
+import org.eclipse.osgi.util.NLS;
+
+/** Says in one sentence why an archive is not read. */
+final class Refusals {
+
+	private Refusals() {
+	}
+
+	/** Refuses what is no readable file. */
+	static void check(Path file) throws ImportException {
+		if (Files.isDirectory(file)) {
+			throw refusal(Messages.Refusals_directory, file, null);
+		}
+		if (!Files.exists(file)) {
+			throw refusal(Messages.Refusals_missing, file, null);
+		}
+		if (!Files.isReadable(file)) {
+			throw refusal(Messages.Refusals_denied, file, null);
+		}
+	}
+
+	/** The sentence for a failed reading; what the libraries throw means that the archive is damaged. */
+	static ImportException of(Path file, Exception e) {
+		return switch (e) {
+		case ImportException refusal -> refusal;
+		case RefusedArchive refused -> refusal(refused.getMessage(), file, e);
+		case NoSuchFileException missing -> refusal(Messages.Refusals_missing, file, e);
+		case AccessDeniedException denied -> refusal(Messages.Refusals_denied, file, e);
+		case EOFException end -> refusal(Messages.Refusals_incomplete, file, e);
+		case java.nio.file.FileSystemException disk -> new ImportException(NLS.bind(Messages.Refusals_disk, file.getFileName(), String.valueOf(disk.getReason())), e);
+		case CompressException memory when memory.getClass().getSimpleName().startsWith("Memory") -> refusal(Messages.Refusals_tooLarge, file, e);
+		default -> refusal(Messages.Refusals_damaged, file, e);
+		};
+	}
+
+	/** The sentence about a file in an archive. */
+	static ImportException inside(Path file, ImportException e) {
+		return new ImportException(NLS.bind(Messages.Refusals_inside, file.getFileName(), e.getMessage()), e);
+	}
+
+	private static ImportException refusal(String sentence, Path file, Exception cause) {
+		return new ImportException(NLS.bind(sentence, file.getFileName()), cause);
+	}
+}

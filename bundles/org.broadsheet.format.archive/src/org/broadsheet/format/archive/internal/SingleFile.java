@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.broadsheet.core.imports.FileNames;
 
 /** One file, compressed. */
 final class SingleFile implements Archive {
@@ -18,7 +19,7 @@ final class SingleFile implements Archive {
 	SingleFile(Path file, Kind kind) throws IOException {
 		this.file = file;
 		this.kind = kind;
-		entry = new Entry(Entry.shown(name()), -1, false, 0);
+		entry = new Entry(FileNames.shown(name()), -1, false, 0);
 	}
 
 	/** The name without the ending of the compression, which mostly has the ending of the format; else the name that the file remembers. */

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.broadsheet.core.imports.FileNames;
 
 /** A tape archive, compressed or not. It has no list of its files, so it is read through, up to a limit, to find them. */
 final class TarArchive implements Archive {
@@ -27,7 +28,7 @@ final class TarArchive implements Archive {
 		try (TarArchiveInputStream tar = new TarArchiveInputStream(budget)) {
 			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null && !more; entry = tar.getNextEntry()) {
 				if (entry.isFile()) {
-					entries.add(new Entry(Entry.shown(entry.getName()), entry.getSize(), false, entries.size()));
+					entries.add(new Entry(FileNames.shown(entry.getName()), entry.getSize(), false, entries.size()));
 				}
 				more = budget.count() > LOOKED_THROUGH || entries.size() > MOST_FILES;
 			}

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.broadsheet.core.imports.FileNames;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -31,7 +32,7 @@ record Unpacked(Path file, boolean whole, boolean absurd) implements Closeable {
 	 */
 	static Unpacked of(Archive archive, Entry entry, boolean trusted, Path folder, long most, SubMonitor progress) throws IOException {
 		Path own = Files.createTempDirectory(folder, "unpacked");
-		Path file = own.resolve(entry.safe());
+		Path file = own.resolve(FileNames.safe(entry.name()));
 		boolean done = false;
 		try (Budget in = archive.open(entry, trusted); OutputStream out = Files.newOutputStream(file)) {
 			byte[] buffer = new byte[BUFFER];

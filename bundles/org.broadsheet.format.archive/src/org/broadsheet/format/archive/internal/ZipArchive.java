@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.broadsheet.core.imports.FileNames;
 
 /** A ZIP archive. */
 final class ZipArchive implements Archive {
@@ -23,7 +24,7 @@ final class ZipArchive implements Archive {
 		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 			boolean special = entry.isUnixSymlink() || (entry.getUnixMode() & 0170000) != 0 && (entry.getUnixMode() & 0170000) != 0100000;
 			if (!entry.isDirectory() && !special) {
-				entries.add(new Entry(Entry.shown(entry.getName()), entry.getSize(), entry.getGeneralPurposeBit().usesEncryption(), entries.size()));
+				entries.add(new Entry(FileNames.shown(entry.getName()), entry.getSize(), entry.getGeneralPurposeBit().usesEncryption(), entries.size()));
 				files.add(entry);
 			}
 		}

@@ -43,11 +43,20 @@ final class Archive implements Closeable {
 
 	/** Opens a part. */
 	Budget open(String name) throws IOException {
+		return open(name, Budget.OTHERS);
+	}
+
+	/**
+	 * Opens a part.
+	 *
+	 * @param always bytes that are allowed however small the part is in the archive
+	 */
+	Budget open(String name, long always) throws IOException {
 		ZipEntry entry = parts.get(key(name));
 		if (entry == null) {
 			throw new RefusedWorkbook(RefusedWorkbook.Reason.DAMAGED);
 		}
-		return new Budget(zip.getInputStream(entry), Math.max(0, entry.getCompressedSize()));
+		return new Budget(zip.getInputStream(entry), Math.max(0, entry.getCompressedSize()), always);
 	}
 
 	/** Size of a part once it is unpacked, as the archive says. */

@@ -131,6 +131,9 @@ public final class ExcelImporter implements Importer {
 		if (magic.equals(ZIP)) {
 			return new XlsxBook(file);
 		}
+		if (magic.matches("\\x09[\\x00\\x02\\x04].\\x00")) {
+			throw new RefusedWorkbook(RefusedWorkbook.Reason.OLD_FORMAT); // the workbooks of Excel 2 to 4 have no folders inside
+		}
 		throw new RefusedWorkbook(start.length == 0 ? RefusedWorkbook.Reason.EMPTY : RefusedWorkbook.Reason.NO_WORKBOOK);
 	}
 }

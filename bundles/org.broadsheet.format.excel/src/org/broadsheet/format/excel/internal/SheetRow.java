@@ -147,6 +147,15 @@ final class SheetRow {
 		return used;
 	}
 
+	/** Number of cells with a text. */
+	int count() {
+		int count = 0;
+		for (int c = 0; c < width; c++) {
+			count += to[c] > from[c] ? 1 : 0;
+		}
+		return count;
+	}
+
 	/** Number of bytes of a cell. */
 	int size(int column) {
 		return column < width ? to[column] - from[column] : 0;

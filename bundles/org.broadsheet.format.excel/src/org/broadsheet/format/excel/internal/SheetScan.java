@@ -27,6 +27,9 @@ final class SheetScan implements SheetSink, AutoCloseable {
 	/** A workbook whose texts together are longer than this, and many times as long as the file, repeats them to do harm. */
 	private static final long MOST_TEXT = 1L << 30;
 	private static final long MOST_RATIO = 400;
+	/** Of so many cells in a wide table more than a few must be filled. */
+	private static final long MOST_CELLS = 1L << 26;
+	private static final int WIDE = 256;
 	private static final int MOST_GAPS = 1000;
 
 	private final ExcelOptions options;
@@ -47,6 +50,7 @@ final class SheetScan implements SheetSink, AutoCloseable {
 	private int ticks;
 	private long longTexts;
 	private long spooled;
+	private long filled;
 	private Optional<SheetLayout> widened = Optional.empty();
 
 	SheetScan(ExcelOptions options, ChosenSheet sheet, Path work, SubMonitor monitor) {
@@ -118,6 +122,7 @@ final class SheetScan implements SheetSink, AutoCloseable {
 		gaps.clear();
 		repeated = -1;
 		spooled = 0;
+		filled = 0;
 		lastLine = layout.headerLine();
 		for (SheetRow row : head.rows().subList(layout.before(), head.rows().size())) {
 			data(row);
@@ -147,6 +152,10 @@ final class SheetScan implements SheetSink, AutoCloseable {
 	/** Spreadsheets keep to a length, so texts beyond it are few; many of them, or endless repetitions, are an attack. */
 	private void allowed(SheetRow row) throws IOException {
 		spooled += row.size();
+		filled += layout.columns() > WIDE ? row.count() : layout.columns();
+		if (layout.columns() > WIDE && spool.rows() * layout.columns() > MOST_CELLS && filled < MOST_CELLS / SHARE) {
+			throw new RefusedWorkbook(RefusedWorkbook.Reason.BOMB);
+		}
 		for (int c = 0; row.size() > LONGEST_CELL && c < row.width(); c++) {
 			longTexts += row.size(c) > LONGEST_CELL * 4 ? row.size(c) : 0;
 		}

@@ -130,7 +130,9 @@ final class Tags {
 			pos = 0;
 		}
 		if (limit == bytes.length) {
-			unusual(bytes.length >= LONGEST);
+			if (bytes.length >= LONGEST) {
+				throw new RefusedWorkbook(RefusedWorkbook.Reason.BOMB);
+			}
 			bytes = Arrays.copyOf(bytes, bytes.length * 2);
 		}
 		int n = in.read(bytes, limit, bytes.length - limit);
@@ -170,6 +172,9 @@ final class Tags {
 			return false;
 		}
 		name = name(i, stop);
+		if (bytes[i] == '!' && stop > i + 1 && bytes[i + 1] == 'D') {
+			throw new RefusedWorkbook(RefusedWorkbook.Reason.DOCTYPE);
+		}
 		unusual(stop == i || name == 0);
 		i = stop;
 		while (i < limit) {

@@ -41,6 +41,9 @@ final class XlsSheet implements HSSFListener {
 		}
 	}
 
+	/** Share of the heap that the texts may take. */
+	private static final int SHARE = 4;
+
 	private final XlsGlobals globals;
 	private final int wanted;
 	private final Examples examples;
@@ -48,6 +51,7 @@ final class XlsSheet implements HSSFListener {
 	private final Set<Integer> hidden = new HashSet<>();
 	private final List<CellRangeAddress> merged = new ArrayList<>();
 	private final List<int[]> hiddenColumns = new ArrayList<>();
+	private long bytes;
 	private int depth;
 	private int part = -1;
 	/** The formula whose text comes with the next record; null when none does. */
@@ -140,6 +144,10 @@ final class XlsSheet implements HSSFListener {
 	}
 
 	private void set(CellValueRecordInterface cell, String text, byte kind) throws IOException {
+		bytes += text == null ? 0 : text.length();
+		if (bytes > Runtime.getRuntime().maxMemory() / SHARE) {
+			throw new RefusedWorkbook(RefusedWorkbook.Reason.TOO_LARGE);
+		}
 		row(cell).set(cell.getColumn(), text == null ? "" : text);
 		row(cell).kind(cell.getColumn(), text == null ? SheetRow.LOST : kind);
 	}

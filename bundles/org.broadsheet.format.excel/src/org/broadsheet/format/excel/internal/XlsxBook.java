@@ -123,7 +123,7 @@ final class XlsxBook implements Book {
 
 	/** Reads a sheet that is written as usual; gives up with {@link Tags.Unusual} at anything else. */
 	void readTags(String part, XlsxCells cells, SheetSink sink) throws IOException {
-		try (Budget in = archive.open(part)) {
+		try (Budget in = archive.open(part, Budget.ROWS)) {
 			new SheetTags(new Tags(in), cells, sink, () -> share(in, part)).read();
 		}
 	}

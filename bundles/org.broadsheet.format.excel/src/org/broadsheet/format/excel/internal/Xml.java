@@ -20,11 +20,16 @@ final class Xml implements AutoCloseable {
 	private static final int LONGEST = 1 << 25;
 	private static final XMLInputFactory FACTORY = factory();
 
+	private static final int DEEPEST = 1000;
+
+	private final XmlBytes bytes;
 	private final XMLStreamReader reader;
+	private int depth;
 
 	Xml(InputStream in) throws IOException {
 		try {
-			reader = FACTORY.createXMLStreamReader(in);
+			bytes = new XmlBytes(in);
+			reader = FACTORY.createXMLStreamReader(bytes);
 		} catch (XMLStreamException e) {
 			throw failure(e);
 		}
@@ -38,8 +43,11 @@ final class Xml implements AutoCloseable {
 		return factory;
 	}
 
-	private static IOException failure(XMLStreamException e) {
-		return e.getNestedException() instanceof RefusedWorkbook refused ? refused : new RefusedWorkbook(RefusedWorkbook.Reason.DAMAGED, e);
+	private IOException failure(XMLStreamException e) {
+		if (e.getNestedException() instanceof RefusedWorkbook refused) {
+			return refused;
+		}
+		return new RefusedWorkbook(bytes.typed() ? RefusedWorkbook.Reason.DOCTYPE : RefusedWorkbook.Reason.DAMAGED, e);
 	}
 
 	/** Moves to the next begin or end of an element, or the end of the part. */
@@ -48,7 +56,15 @@ final class Xml implements AutoCloseable {
 			while (true) {
 				int event = reader.next();
 				switch (event) {
-				case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT:
+				case XMLStreamConstants.START_ELEMENT:
+					if (++depth > DEEPEST) {
+						throw new RefusedWorkbook(RefusedWorkbook.Reason.BOMB);
+					}
+					return event;
+				case XMLStreamConstants.END_ELEMENT:
+					depth--;
+					return event;
+				case XMLStreamConstants.END_DOCUMENT:
 					return event;
 				case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE:
 					throw new RefusedWorkbook(RefusedWorkbook.Reason.DOCTYPE);
@@ -93,6 +109,7 @@ final class Xml implements AutoCloseable {
 					}
 				}
 				case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+					depth--;
 					return more == null ? first : more.toString();
 				}
 				case XMLStreamConstants.ENTITY_REFERENCE -> throw new RefusedWorkbook(RefusedWorkbook.Reason.DAMAGED);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -138,12 +139,22 @@ public final class ImportOperation {
 		}
 		Path temporary = Files.createTempFile(dataset.folder().sources(), "adding", ".tmp");
 		try {
+			FileTime written = Files.getLastModifiedTime(file);
 			String sha256 = copy(file, temporary, size, progress);
+			checkUnchanged(temporary, size, written);
 			Path kept = keptName(sha256);
 			Files.move(temporary, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
 			return source(importer, kept, sha256);
 		} finally {
 			Files.deleteIfExists(temporary);
+		}
+	}
+
+	/** A copy of a file that somebody wrote to meanwhile may hold half of each version. */
+	private void checkUnchanged(Path copy, long size, FileTime written) throws IOException {
+		boolean gone = !Files.exists(file);
+		if (Files.size(copy) != size || !gone && !Files.getLastModifiedTime(file).equals(written)) {
+			throw new ImportException(NLS.bind(Messages.ImportOperation_changed, file));
 		}
 	}
 

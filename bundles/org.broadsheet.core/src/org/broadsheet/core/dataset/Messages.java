@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String FetchOperation_noData;
 	public static String ImportOperation_again;
 	public static String ImportOperation_cellDiffers;
+	public static String ImportOperation_changed;
 	public static String ImportOperation_columnGone;
 	public static String ImportOperation_columnNew;
 	public static String ImportOperation_imported;

@@ -39,6 +39,8 @@ final class Messages extends NLS {
 	public static String PortalsView_signIn;
 	public static String PortalsView_signOut;
 	public static String PortalsView_signedIn;
+	public static String Retry_again;
+	public static String Retry_signIn;
 	public static String SignInDialog_signIn;
 	public static String SignInDialog_signingIn;
 	public static String SignInDialog_title;

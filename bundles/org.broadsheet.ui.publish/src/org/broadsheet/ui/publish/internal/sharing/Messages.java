@@ -24,11 +24,9 @@ final class Messages extends NLS {
 	public static String SharingDialog_done;
 	public static String SharingDialog_viewers;
 	public static String SharingPage_title;
-	public static String SharingPanel_again;
 	public static String SharingPanel_asking;
 	public static String SharingPanel_inReview;
 	public static String SharingPanel_notPublished;
-	public static String SharingPanel_signIn;
 	public static String ViewersPart_makePublic;
 	public static String ViewersPart_nowPublic;
 	public static String ViewersPart_save;

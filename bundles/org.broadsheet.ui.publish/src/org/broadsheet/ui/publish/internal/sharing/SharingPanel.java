@@ -17,13 +17,11 @@ import org.broadsheet.ui.kit.Ui;
 import org.broadsheet.ui.publish.internal.Background;
 import org.broadsheet.ui.publish.internal.Portals;
 import org.broadsheet.ui.publish.internal.Widgets;
-import org.broadsheet.ui.publish.internal.portals.SignInDialog;
+import org.broadsheet.ui.publish.internal.portals.Retry;
 import org.broadsheet.ui.publish.internal.sharing.SharingDialog.Part;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -109,15 +107,7 @@ public final class SharingPanel {
 
 	private void failed(PortalSite site, String sentence) {
 		say(sentence, true);
-		Composite buttons = Widgets.area(content, 2);
-		if (site != null && Portals.get().present(site).isEmpty()) {
-			Widgets.button(buttons, NLS.bind(Messages.SharingPanel_signIn, site.label()), "sharing.signIn", () -> {
-				if (new SignInDialog(area.getShell(), site).open() == Window.OK) {
-					refresh();
-				}
-			});
-		}
-		Widgets.button(buttons, Messages.SharingPanel_again, "sharing.again", this::refresh);
+		Retry.offer(content, site, "sharing", this::refresh);
 		area.layout(true, true);
 	}
 

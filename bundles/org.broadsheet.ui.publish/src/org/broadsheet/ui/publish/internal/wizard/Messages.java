@@ -31,7 +31,6 @@ final class Messages extends NLS {
 	public static String ResultPart_share;
 	public static String ReviewPart_added;
 	public static String ReviewPart_after;
-	public static String ReviewPart_again;
 	public static String ReviewPart_again2;
 	public static String ReviewPart_before;
 	public static String ReviewPart_change;
@@ -54,7 +53,6 @@ final class Messages extends NLS {
 	public static String ReviewPart_rowsLeft;
 	public static String ReviewPart_rowsRemoved;
 	public static String ReviewPart_rowsSame;
-	public static String ReviewPart_signIn;
 	public static String ReviewPart_what;
 	public static String VisibilityPart_first;
 	public static String VisibilityPart_keep;

@@ -17,7 +17,7 @@ import org.broadsheet.ui.kit.Ui;
 import org.broadsheet.ui.publish.internal.Background;
 import org.broadsheet.ui.publish.internal.Portals;
 import org.broadsheet.ui.publish.internal.Widgets;
-import org.broadsheet.ui.publish.internal.portals.SignInDialog;
+import org.broadsheet.ui.publish.internal.portals.Retry;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -93,15 +93,7 @@ final class ReviewPart {
 	private void failed(PortalSite site, String sentence) {
 		fresh();
 		Widgets.say(Widgets.id(Widgets.help(content, ""), "publish.review.error"), sentence, Tone.ERROR);
-		Composite buttons = Widgets.area(content, 2);
-		if (site != null && Portals.get().present(site).isEmpty()) {
-			Widgets.button(buttons, NLS.bind(Messages.ReviewPart_signIn, site.label()), "publish.signIn", () -> {
-				if (new SignInDialog(area.getShell(), site).open() == org.eclipse.jface.window.Window.OK) {
-					start();
-				}
-			});
-		}
-		Widgets.button(buttons, Messages.ReviewPart_again, "publish.again", this::start);
+		Retry.offer(content, site, "publish", this::start);
 		area.layout(true, true);
 	}
 

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -80,32 +81,56 @@ public final class ImportOperation {
 	public List<String> execute(IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.ImportOperation_task, file.getFileName()), 100);
 		Importer importer = Importers.find(dataset.services().importers(), file);
-		ColumnMatch[] match = new ColumnMatch[1];
-		List<Step> earlier = dataset.cellSteps();
-		dataset.exclusively(() -> match[0] = replaceSource(importer, progress));
-		List<String> notes = new java.util.ArrayList<>(match[0].notes());
-		notes.addAll(new EarlierSteps(dataset, match[0]).again(earlier, progress.split(10)));
+		List<String> notes = new ArrayList<>();
+		dataset.exclusively(() -> notes.addAll(replaceSource(importer, progress)));
 		return notes;
 	}
 
-	private ColumnMatch replaceSource(Importer importer, SubMonitor progress) throws IOException {
+	private List<String> replaceSource(Importer importer, SubMonitor progress) throws IOException {
 		Source source = keepCopy(importer, progress.split(15));
-		Path copy = dataset.folder().path().resolve(source.getPath());
+		boolean unused = !usedBefore(source);
+		BeforeImport before = BeforeImport.of(dataset);
 		boolean done = false;
 		try {
-			TableLoader loader = new TableLoader(dataset);
-			ScannedTable scan = importer.scan(new ScanRequest(copy, options, loader.workFolder()), progress.split(35));
+			List<String> notes = replaceRows(importer, source, progress);
+			done = true;
+			return notes;
+		} finally {
+			if (done) {
+				before.letGo();
+			} else {
+				before.restore();
+				if (unused) {
+					Files.deleteIfExists(dataset.folder().path().resolve(source.getPath()));
+				}
+			}
+		}
+	}
+
+	private List<String> replaceRows(Importer importer, Source source, SubMonitor progress) throws IOException {
+		TableLoader loader = new TableLoader(dataset);
+		Path copy = dataset.folder().path().resolve(source.getPath());
+		ScannedTable scan = importer.scan(new ScanRequest(copy, options, loader.workFolder()), progress.split(35));
+		DatasetTable table = new DatasetTable(scan);
+		boolean taken = false;
+		try {
 			scan.options().forEach(option -> source.getOptions().put(option.key(), option.value()));
 			source.setRows(scan.rowCount());
 			ColumnMatch match = ColumnMatch.of(dataset.model().getColumns(), scan.columns());
-			DatasetTable table = new DatasetTable(scan);
+			List<Step> earlier = dataset.cellSteps();
+			int sourceStep = dataset.sourceStep();
 			record(source, match, scan.options());
-			done = true;
-			loader.attachStore(table, progress.split(40), dataset::swapTable);
-			return match;
+			if (dataset.sourceStep() == sourceStep) {
+				return List.of(); // the same file, read the same way
+			}
+			loader.attachStore(table, progress.split(40), dataset::showTable);
+			taken = true;
+			List<String> notes = new ArrayList<>(match.notes());
+			notes.addAll(new EarlierSteps(dataset, match).again(earlier, progress.split(10)));
+			return notes;
 		} finally {
-			if (!done && !usedBefore(source)) {
-				Files.deleteIfExists(copy);
+			if (!taken) {
+				table.close();
 			}
 		}
 	}

@@ -130,19 +130,26 @@ public final class OpenDataset implements AutoCloseable {
 				SubMonitor progress = SubMonitor.convert(monitor, 10);
 				DatasetTable scanned = loader.scan(progress.split(4));
 				loader.attachStore(scanned, progress.split(6), this::swapTable);
+				TableLoader.tidy(this);
 			}
 		} finally {
 			tableLock.unlock();
 		}
 	}
 
-	/** Puts the rows of another scan in place; {@code null} when there are none any more. */
+	/** Puts the rows of another scan in place; {@code null} when there are none any more. Those before are closed. */
 	void swapTable(DatasetTable next) {
 		DatasetTable before = table;
 		table = next;
 		if (before != null && before != next) {
 			before.close();
 		}
+		commit(EnumSet.of(Aspect.TABLE), () -> { });
+	}
+
+	/** The same, but the rows before stay open, as they may come back. */
+	void showTable(DatasetTable next) {
+		table = next;
 		commit(EnumSet.of(Aspect.TABLE), () -> { });
 	}
 
@@ -314,6 +321,15 @@ public final class OpenDataset implements AutoCloseable {
 			}
 		}
 		return steps;
+	}
+
+	/** Id of the step that brought the present source; 0 when there is none. */
+	int sourceStep() {
+		int id = 0;
+		for (Step step : model.getSteps().subList(0, model.getStepsApplied())) {
+			id = !Steps.ofCells(step) && Steps.aspect(step) == Aspect.SOURCE ? step.getId() : id;
+		}
+		return id;
 	}
 
 	/** Records what is known of the publication; not a step, because it happened on the portal. */

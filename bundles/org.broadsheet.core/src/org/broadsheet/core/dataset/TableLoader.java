@@ -26,6 +26,8 @@ final class TableLoader {
 	/** Folder below the derived one that can be emptied whenever the dataset is opened. */
 	static final String SCANS = "scans";
 
+	private static final String STORE = "rows-";
+
 	private final OpenDataset dataset;
 
 	TableLoader(OpenDataset dataset) {
@@ -64,7 +66,7 @@ final class TableLoader {
 		if (steps.isEmpty()) {
 			show.accept(table);
 		}
-		TableStore store = dataset.services().stores().open(dataset.folder().derived(), stamp(dataset.model().getSource()), table.scan(), progress.split(8));
+		TableStore store = dataset.services().stores().open(storeFolder(dataset), stamp(dataset.model().getSource()), table.scan(), progress.split(8));
 		try {
 			replay(dataset, table, store, steps, progress.split(2));
 		} catch (IOException | RuntimeException e) {
@@ -73,6 +75,26 @@ final class TableLoader {
 		}
 		table.attach(store);
 		show.accept(table);
+	}
+
+	/** Each source has a store of its own, so that the one before stays as it is until the next one is complete. */
+	static Path storeFolder(OpenDataset dataset) {
+		return dataset.folder().derived().resolve(STORE + dataset.sourceStep());
+	}
+
+	/** Deletes the stores of sources that are not in force. */
+	static void tidy(OpenDataset dataset) throws IOException {
+		Path inForce = storeFolder(dataset);
+		if (!Files.isDirectory(inForce.getParent())) {
+			return;
+		}
+		try (var folders = Files.newDirectoryStream(dataset.folder().derived(), STORE + "*")) {
+			for (Path folder : folders) {
+				if (!folder.equals(inForce)) {
+					Derived.delete(folder);
+				}
+			}
+		}
 	}
 
 	/** Brings a store to the steps in force: takes back what is no longer, applies what is missing. */

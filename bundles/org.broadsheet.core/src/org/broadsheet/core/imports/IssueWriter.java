@@ -59,8 +59,17 @@ final class IssueWriter {
 
 	private void issue(Issue issue) throws IOException {
 		boolean header = issue.row() == 0 && issue.code().endsWith("-header") && issue.line() > 0;
-		String row = header ? "0" : issue.row() > 0 && issue.severity() != Severity.INFO ? String.valueOf(issue.row()) : "";
+		String row = header ? "0" : damaged(issue) ? String.valueOf(issue.row()) : "";
 		line(row, issue.column(), issue.code(), issue.message());
+	}
+
+	/** Whether a finding is about the row itself, not a summary of a column that names its first row. */
+	private static boolean damaged(Issue issue) {
+		boolean cell = switch (issue.code()) {
+		case "invalid-encoding", "lost-character", "control-character" -> true;
+		default -> issue.column().isEmpty() || issue.severity() == Severity.ERROR;
+		};
+		return issue.row() > 0 && issue.severity() != Severity.INFO && cell;
 	}
 
 	private void line(String row, String column, String code, String message) throws IOException {

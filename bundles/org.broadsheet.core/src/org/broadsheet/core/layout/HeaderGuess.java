@@ -102,7 +102,7 @@ public final class HeaderGuess {
 	public static boolean typed(byte code) {
 		return switch (code) {
 		case CellClass.EMPTY, CellClass.BLANK, CellClass.OTHER, CellClass.CODE, CellClass.MISSING, CellClass.TRUE_WORD, CellClass.FALSE_WORD,
-				CellClass.TRUE_LETTER, CellClass.FALSE_LETTER, CellClass.EXPONENT_CODE -> false;
+				CellClass.TRUE_LETTER, CellClass.FALSE_LETTER, CellClass.EXPONENT_CODE, CellClass.FORMULA -> false;
 		default -> true;
 		};
 	}

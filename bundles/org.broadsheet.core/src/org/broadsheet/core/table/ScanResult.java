@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.broadsheet.core.content.ContentIssues;
 import org.broadsheet.core.imports.BulkText;
 import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.ScannedTable;
@@ -64,6 +65,7 @@ public final class ScanResult implements ScannedTable {
 				DateQuestion.of(rows, gathered.codes(), c).map(question -> question.issue(name)).ifPresent(all::add);
 			}
 		}
+		ContentIssues.add(all, columns, scans, rows);
 		ScanResult result = new ScanResult(options, columns, all, gathered.codes(), rows, bulk);
 		result.resources.add(gathered::close);
 		return result;

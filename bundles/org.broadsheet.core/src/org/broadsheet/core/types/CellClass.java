@@ -103,8 +103,15 @@ public final class CellClass {
 	/** Letters and digits without a blank: A-12, 14B. */
 	public static final byte CODE = 44;
 
+	/** A social security number by its form: 123-45-6789. */
+	public static final byte SSN = 45;
+	/** A telephone number: (860) 555-0123, 860-555-0123, +44 20 7946 0000. */
+	public static final byte PHONE = 46;
+	/** What a spreadsheet that opens the file would run: =HYPERLINK(...). */
+	public static final byte FORMULA = 47;
+
 	/** All classes are less than this. */
-	public static final int COUNT = 45;
+	public static final int COUNT = 48;
 
 	private CellClass() {
 	}

@@ -40,7 +40,8 @@ final class CellClassifier {
 		}
 		if (mask == (DIGIT | DOT) && to - from < LONGEST_FORM) {
 			byte number = NumberText.pointed(b, from, to);
-			return number == CellClass.OTHER ? DateText.classify(b, from, to) : number;
+			byte found = number == CellClass.OTHER ? DateText.classify(b, from, to) : number;
+			return found == CellClass.OTHER ? Risky.figures(b, from, to) : found;
 		}
 		return mixed(b, from, to, mask);
 	}
@@ -68,7 +69,8 @@ final class CellClassifier {
 				return word;
 			}
 		}
-		return (mask & (AT | COLON | PAREN | BRACE)) == 0 ? CellClass.OTHER : Addresses.classify(b, from, to, mask);
+		byte found = (mask & (AT | COLON | PAREN | BRACE)) == 0 ? CellClass.OTHER : Addresses.classify(b, from, to, mask);
+		return found == CellClass.OTHER && Risky.formula(b, from, to) ? CellClass.FORMULA : found;
 	}
 
 	/** A text with a digit and something else. */
@@ -78,6 +80,9 @@ final class CellClassifier {
 			if (address != CellClass.OTHER) {
 				return address;
 			}
+		}
+		if (Risky.formula(b, from, to)) {
+			return CellClass.FORMULA;
 		}
 		if (to - from >= LONGEST_FORM || (mask & BREAK) != 0) {
 			return CellClass.OTHER;
@@ -107,6 +112,7 @@ final class CellClassifier {
 		}
 		byte first = b[from];
 		byte date = first >= '0' && first <= '9' ? DateText.classify(b, from, to) : CellClass.OTHER;
-		return date == CellClass.OTHER && (mask & ByteKinds.COMMA) != 0 ? Addresses.coordinates(b, from, to) : date;
+		byte found = date == CellClass.OTHER && (mask & ByteKinds.COMMA) != 0 ? Addresses.coordinates(b, from, to) : date;
+		return found == CellClass.OTHER ? Risky.figures(b, from, to) : found;
 	}
 }

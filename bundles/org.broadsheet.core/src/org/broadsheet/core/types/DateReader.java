@@ -15,6 +15,7 @@ import java.util.Map;
 
 import org.broadsheet.core.types.CellValue.Value;
 import org.broadsheet.model.DataType;
+import org.eclipse.osgi.util.NLS;
 
 /** Reads dates and times; values are ISO 8601. */
 final class DateReader {
@@ -137,6 +138,8 @@ final class DateReader {
 		case CellClass.ZONED -> Errors.error("date-with-zone", Messages.CellReader_hasZone, text);
 		case CellClass.TIME -> Errors.error("time-only", Messages.CellReader_timeOnly, text);
 		case CellClass.MISSING -> Errors.error("missing-value", Messages.CellReader_missingDate, text);
+		case CellClass.INTEGER -> SerialDates.date(text).map(day -> Errors.error("date-serial", NLS.bind(Messages.CellReader_serial, "{0}", day), text))
+				.orElseGet(() -> Errors.error("not-a-date", Messages.CellReader_date, text));
 		default -> Errors.error("not-a-date", Messages.CellReader_date, text);
 		};
 	}

@@ -24,7 +24,7 @@ enum Kinds {
 	EMAIL(CellClass.EMAIL),
 	PLACE(CellClass.GEOMETRY, CellClass.COORDINATES),
 	MISSING(CellClass.MISSING),
-	WORDS(CellClass.OTHER);
+	WORDS(CellClass.OTHER, CellClass.SSN, CellClass.PHONE, CellClass.FORMULA);
 
 	final byte[] codes;
 

@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String CellReader_pattern;
 	public static String CellReader_percent;
 	public static String CellReader_scientific;
+	public static String CellReader_serial;
 	public static String CellReader_timeOnly;
 	public static String CellReader_url;
 	public static String CellReader_zoned;

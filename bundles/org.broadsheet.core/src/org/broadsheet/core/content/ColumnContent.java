@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.content;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import org.broadsheet.core.imports.TypeProposal;
+import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.IssueText;
+import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.table.RowPage;
+import org.broadsheet.core.table.RowSource;
+import org.broadsheet.core.types.ColumnScan;
+import org.eclipse.osgi.util.NLS;
+
+/** One column of a table as the checks of content look at it: its name, what was counted in all its cells, and its first texts. */
+final class ColumnContent {
+
+	/** Rows whose texts are looked at where counts do not tell. */
+	static final int LOOKED_AT = 20_000;
+	private static final int BLOCK = 1024;
+
+	final int index;
+	final String name;
+	final ColumnScan scan;
+	final TypeProposal proposal;
+	/** The name in lower case, its words parted by single blanks. */
+	final String words;
+	private final RowSource rows;
+
+	ColumnContent(int index, String name, ColumnScan scan, TypeProposal proposal, RowSource rows) {
+		this.index = index;
+		this.name = name;
+		this.scan = scan;
+		this.proposal = proposal;
+		this.words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%#]+", " ").strip();
+		this.rows = rows;
+	}
+
+	/** Takes a cell; false when it has seen enough. */
+	@FunctionalInterface
+	interface Look {
+		void at(String text, long row, long line);
+	}
+
+	/** Number of rows whose texts are looked at. */
+	long looked() {
+		return Math.min(LOOKED_AT, rows.rowCount());
+	}
+
+	/** Looks at the first texts of the column, blanks around them taken away. */
+	void look(Look look) throws IOException {
+		for (long first = 0; first < looked(); first += BLOCK) {
+			RowPage page = rows.page(first, (int) Math.min(BLOCK, looked() - first));
+			for (int i = 0; i < page.size(); i++) {
+				String text = page.cell(i, index).strip();
+				if (!text.isEmpty()) {
+					look.at(text, page.rows()[i] + 1, page.lines()[i]);
+				}
+			}
+		}
+	}
+
+	/** Text of a cell of the first row with a class. */
+	String first(byte code) throws IOException {
+		return rows.page(scan.firstRows(code)[0], 1).cell(0, index);
+	}
+
+	/**
+	 * A finding about cells of a class.
+	 *
+	 * @param message with {0} number of cells, {1} name of the column, {2} first row, {3} its line
+	 */
+	Issue issue(String code, Severity severity, byte cells, String message) throws IOException {
+		RowPage page = rows.page(scan.firstRows(cells)[0], 1);
+		return issue(code, severity, scan.count(cells), page.rows()[0] + 1, page.lines()[0], page.cell(0, index), message);
+	}
+
+	/** A finding about cells that were counted, {4} of the message being the number of rows looked at. */
+	Issue issue(String code, Severity severity, long count, long row, long line, String value, String message) {
+		Object[] parts = { IssueText.number(count), name, IssueText.number(row), IssueText.number(line), IssueText.number(looked()) };
+		return new Issue(code, severity, line, row, name, IssueText.shortened(value), NLS.bind(message, parts));
+	}
+
+	/** Cells that were counted while looking, with the first of them. */
+	static final class Count {
+		long cells;
+		long row;
+		long line;
+		String value = "";
+
+		void add(String text, long atRow, long atLine) {
+			if (cells++ == 0) {
+				row = atRow;
+				line = atLine;
+				value = text;
+			}
+		}
+	}
+
+	Issue issue(String code, Severity severity, Count count, String message) {
+		return issue(code, severity, count.cells, count.row, count.line, count.value, message);
+	}
+}

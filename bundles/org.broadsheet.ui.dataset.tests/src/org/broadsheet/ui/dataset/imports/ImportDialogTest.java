@@ -97,6 +97,37 @@ class ImportDialogTest {
 	}
 
 	@Test
+	void readingAgainStillSaysWhyItWasGuessedAndKeepsWhereItCameFrom() throws IOException {
+		try (Stage stage = new Stage(directory, Optional.of(Stage.CSV)).open()) {
+			String origin = stage.dataset().model().getSource().getOrigin();
+			Path kept = stage.dataset().folder().path().resolve(stage.dataset().model().getSource().getPath());
+			ImportDialog dialog = open(stage, kept, stage.dataset().model().getSource().getOptions().map());
+			Shell shell = dialog.getShell();
+			Stage.await(() -> find(shell, Button.class, "import.ok").isEnabled());
+			assertEquals("Read again", find(shell, Button.class, "import.ok").getText());
+			Combo separator = find(shell, Combo.class, "import.option.separator");
+			String guessed = reason(separator);
+			assertTrue(guessed.length() > 10 && !guessed.contains("Chosen by you"), guessed);
+			Stage.picture(shell, "import-again");
+			separator.select(List.of(separator.getItems()).indexOf(List.of(separator.getItems()).stream().filter(item -> item.contains(";")).findFirst().orElseThrow()));
+			Stage.choose(separator);
+			Stage.await(() -> reason(separator).startsWith("Chosen by you. Guessed was Comma"));
+			Stage.picture(shell, "import-again-other");
+			dialog.close();
+			new ImportFlow(stage.parent().getShell(), stage.session()).read(kept, Map.of("headerRows", "0"));
+			Stage.await(() -> stage.session().work().notice().isPresent());
+			assertEquals(201, stage.dataset().table().orElseThrow().rowCount());
+			assertEquals(origin, stage.dataset().model().getSource().getOrigin());
+		}
+	}
+
+	/** The text right below a field. */
+	private static String reason(Control field) {
+		Control[] all = field.getParent().getChildren();
+		return ((Label) all[List.of(all).indexOf(field) + 1]).getText();
+	}
+
+	@Test
 	void importingShowsTheOutcome() throws IOException {
 		try (Stage stage = new Stage(directory, Optional.empty()).open()) {
 			Path file = Files.writeString(directory.resolve("fees.csv"), "Year,Fee\n2024,1\n2025,2\n");

@@ -78,9 +78,16 @@ public final class ImportFlow {
 		boolean first = context.dataset().model().getSource() == null;
 		var display = shell.getDisplay();
 		context.run(NLS.bind(Messages.ImportFlow_reading, file.getFileName()), monitor -> {
-			List<String> notes = new ImportOperation(context.dataset(), file, options).execute(monitor);
+			List<String> notes = operation(file, options).execute(monitor);
 			display.asyncExec(() -> done(first, notes));
 		});
+	}
+
+	/** The copy that is kept still comes from where it came from. */
+	private ImportOperation operation(Path file, Map<String, String> options) {
+		Source present = context.dataset().model().getSource();
+		boolean kept = present != null && present.getOrigin() != null && file.equals(context.dataset().folder().path().resolve(present.getPath()));
+		return kept ? new ImportOperation(context.dataset(), file, options, present.getOrigin()) : new ImportOperation(context.dataset(), file, options);
 	}
 
 	private void done(boolean first, List<String> notes) {

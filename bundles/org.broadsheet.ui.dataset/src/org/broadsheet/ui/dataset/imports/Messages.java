@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String PasteTable_job;
 	public static String PasteTable_nothing;
 	public static String PreviewTable_name;
+	public static String Reading_instead;
 	public static String ReplaceSummary_added;
 	public static String ReplaceSummary_gone;
 	public static String ReplaceSummary_kept;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.broadsheet.core.dataset.Change;
+import org.broadsheet.core.dataset.FixChanges;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.TableIssues;
 import org.broadsheet.core.types.CellClass;
@@ -89,9 +91,10 @@ class DateQuestionTest {
 	void anAnswerSettlesIt() throws IOException {
 		try (DatasetTable table = table("05/06/2024", "07/08/2024")) {
 			Column column = column(table);
-			Map<String, String> answer = DateQuestion.answer(new ParseOptions(Map.of(ParseOptions.MISSING, "n/a")), true);
-			assertEquals(Map.of("dayFirst", "true", "missing", "n/a"), answer);
-			answer.forEach(column.getParsing()::put);
+			column.getParsing().put(ParseOptions.MISSING, "n/a");
+			Change answer = FixChanges.of(DateQuestion.of(table, column).orElseThrow().issue("Issued").fixes().getFirst(), Optional.of(column)).orElseThrow();
+			assertEquals(new Change.SetType(column.getId(), DataType.DATE_TIME, Map.of("dayFirst", "true", "missing", "n/a")), answer);
+			column.getParsing().put(ParseOptions.DAY_FIRST, "true");
 			assertEquals(Optional.empty(), DateQuestion.of(table, column));
 			assertEquals(List.of(), TableIssues.of(table, List.of(column)));
 			column.getParsing().clear();

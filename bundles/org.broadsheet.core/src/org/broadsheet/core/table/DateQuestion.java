@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
@@ -101,13 +100,6 @@ public record DateQuestion(long cells, long row, String text, LocalDate dayFirst
 	/** What an answer means, in words: "05/06/2024" is 5 June 2024. */
 	public String meaning(boolean answerDayFirst) {
 		return NLS.bind(Messages.DateQuestion_meaning, text, answerDayFirst ? DAY_NAMED.format(dayFirst) : MONTH_NAMED.format(monthFirst));
-	}
-
-	/** How texts of the column are read once it is answered. */
-	public static Map<String, String> answer(ParseOptions present, boolean dayFirst) {
-		Map<String, String> parsing = new TreeMap<>(present.values());
-		parsing.put(ParseOptions.DAY_FIRST, Boolean.toString(dayFirst));
-		return parsing;
 	}
 
 	/** The question as a finding about a column. */

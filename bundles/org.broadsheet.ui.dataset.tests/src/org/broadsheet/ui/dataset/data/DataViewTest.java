@@ -269,7 +269,8 @@ class DataViewTest {
 		Stage.await(() -> tree.getItem(0).getItemCount() == 3);
 		Event open = new Event();
 		open.item = tree.getItem(0).getItem(1);
-		assertEquals("80", tree.getItem(0).getItem(1).getText(2));
+		assertEquals("80", tree.getItem(0).getItem(1).getText(3));
+		assertEquals("Empty every cell that is \"n/a\"", tree.getItem(0).getItem(1).getText(1));
 		tree.notifyListeners(SWT.DefaultSelection, open);
 		assertTrue(stage.went().getLast().contains("firstRow=79"), stage.went().toString());
 		Stage.picture(window, "issues");

@@ -185,11 +185,10 @@ class ReadingTest {
 		view.reveal(column("Issued").getId(), 0);
 		stage.picture("data-question");
 		view.command(GridCommand.STATUS);
-		Stage.await(() -> shown(Link.class, "data.answer.dayFirst").isPresent());
-		assertEquals("<a>\"01/06/2024\" is 1 June 2024: the day stands first</a>", find(Link.class, "data.answer.dayFirst").getText());
-		assertEquals("<a>\"01/06/2024\" is January 6, 2024: the month stands first</a>", find(Link.class, "data.answer.monthFirst").getText());
-		Stage.picture(find(Link.class, "data.answer.dayFirst").getShell(), "data-question-popup");
-		Stage.choose(find(Link.class, "data.answer.dayFirst"));
+		Stage.await(() -> shown(Link.class, "data.answer").isPresent());
+		assertEquals("<a>\"01/06/2024\" is 1 June 2024: the day stands first</a>", find(Link.class, "data.answer").getText());
+		Stage.picture(find(Link.class, "data.answer").getShell(), "data-question-popup");
+		Stage.choose(find(Link.class, "data.answer"));
 		assertEquals("true", column("Issued").getParsing().get("dayFirst"));
 		Stage.await(() -> stage.session().checks().checked().filter(checked -> checked.structure() == 0).isPresent());
 	}
@@ -206,12 +205,13 @@ class ReadingTest {
 		Stage.await(() -> tree.getItemCount() > 0 && Stream.of(tree.getItems()).anyMatch(item -> item.getText(0).startsWith("Warning:   The dates in \"Issued\" can be read two ways")));
 		var question = Stream.of(tree.getItems()).filter(item -> item.getText(0).contains("Issued")).findFirst().orElseThrow();
 		assertTrue(question.getExpanded());
-		assertEquals("Answer: \"01/06/2024\" is January 6, 2024, the month stands first", question.getItem(1).getText(0));
+		assertEquals("\"01/06/2024\" is January 6, 2024: the month stands first", question.getItem(1).getText(0));
+		assertEquals("Choose this", question.getItem(1).getText(1));
 		Stage.picture(window, "issues-question");
 		Event event = new Event();
 		event.button = 1;
-		event.x = question.getItem(1).getBounds(0).x + 30;
-		event.y = question.getItem(1).getBounds(0).y + 5;
+		event.x = question.getItem(1).getBounds(1).x + 30;
+		event.y = question.getItem(1).getBounds(1).y + 5;
 		tree.notifyListeners(SWT.MouseUp, event);
 		assertEquals("false", column("Issued").getParsing().get("dayFirst"));
 		Stage.await(() -> Stream.of(tree.getItems()).noneMatch(item -> item.getText(0).contains("Issued")));

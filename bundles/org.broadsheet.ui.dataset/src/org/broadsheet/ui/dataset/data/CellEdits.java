@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.data;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,16 +12,13 @@ import org.broadsheet.ui.dataset.data.grid.GridSelection;
 import org.broadsheet.ui.dataset.data.header.Texts;
 import org.broadsheet.ui.kit.Dialogs;
 import org.broadsheet.ui.kit.Ui;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
 /** Writes what is typed into cells: shown at once, written in the background. */
 final class CellEdits {
 
-	/** More cells than this are not changed one by one. */
-	static final int MOST = 500;
+	/** So many cells are shown with their new texts before these are written. */
+	private static final int SHOWN_AT_ONCE = 500;
 
 	private record Written(Column column, long row, String text) {
 	}
@@ -58,10 +54,10 @@ final class CellEdits {
 		writeAll(cells);
 	}
 
-	/** Empties the selected cells. */
+	/** Empties the selected cells, in one step. */
 	void empty() {
 		GridSelection selection = desk.grid().selection();
-		if (selection.size() > MOST) {
+		if (selection.size() > Change.SetCells.MOST) {
 			tooMany(selection.size());
 			return;
 		}
@@ -79,7 +75,7 @@ final class CellEdits {
 	}
 
 	private void writeAll(List<Written> cells) {
-		if (cells.size() > MOST) {
+		if (cells.size() > Change.SetCells.MOST) {
 			tooMany(cells.size());
 		} else if (!cells.isEmpty()) {
 			write(cells, () -> { });
@@ -87,32 +83,28 @@ final class CellEdits {
 	}
 
 	private void tooMany(long cells) {
-		Dialogs.tell(model.owner().getShell(), Messages.CellEdits_title, NLS.bind(Messages.CellEdits_tooMany, Texts.number(cells), Texts.number(MOST)));
+		Dialogs.tell(model.owner().getShell(), Messages.CellEdits_title, NLS.bind(Messages.CellEdits_tooMany, Texts.number(cells), Texts.number(Change.SetCells.MOST)));
 	}
 
 	private void write(List<Written> cells, Runnable then) {
-		cells.forEach(cell -> model.data().typed(cell.column(), cell.row(), cell.text()));
+		List<Written> atOnce = cells.subList(0, Math.min(SHOWN_AT_ONCE, cells.size()));
+		atOnce.forEach(cell -> model.data().typed(cell.column(), cell.row(), cell.text()));
 		desk.grid().repaint();
 		OpenDataset dataset = model.dataset();
-		List<Change> changes = new ArrayList<>();
-		cells.forEach(cell -> changes.add(new Change.SetCell(cell.column().getId(), cell.row(), cell.text())));
+		Change change = change(cells);
 		model.context().run(Messages.CellEdits_job, monitor -> {
 			try {
-				perform(dataset, changes, monitor);
+				dataset.perform(change, monitor);
 			} finally {
-				Ui.async(model.owner(), () -> written(cells, then));
+				Ui.async(model.owner(), () -> written(atOnce, then));
 			}
 		});
 	}
 
-	private static void perform(OpenDataset dataset, List<Change> changes, IProgressMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, changes.size());
-		for (Change change : changes) {
-			if (progress.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			dataset.perform(change, progress.split(1));
-		}
+	private static Change change(List<Written> cells) {
+		List<Change.CellText> texts = cells.stream().map(cell -> new Change.CellText(cell.column().getId(), cell.row(), cell.text())).toList();
+		Change.CellText first = texts.getFirst();
+		return texts.size() == 1 ? new Change.SetCell(first.columnId(), first.row(), first.text()) : new Change.SetCells(texts);
 	}
 
 	private void written(List<Written> cells, Runnable then) {

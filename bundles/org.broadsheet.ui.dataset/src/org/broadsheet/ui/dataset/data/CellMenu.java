@@ -3,7 +3,9 @@ package org.broadsheet.ui.dataset.data;
 
 import java.util.Optional;
 
+import org.broadsheet.core.dataset.Change.RowChoice;
 import org.broadsheet.model.Column;
+import org.broadsheet.ui.dataset.data.change.ChangeDesk;
 import org.broadsheet.ui.dataset.data.grid.GridCell;
 import org.broadsheet.ui.dataset.data.grid.GridCommand;
 import org.broadsheet.ui.dataset.data.header.ColumnMenu;
@@ -45,6 +47,18 @@ record CellMenu(Menu menu, DataDesk desk, Column column, ColumnDesk columns) {
 		Menu below = new Menu(sub);
 		sub.setMenu(below);
 		ColumnMenu.fill(below, column, columns);
+	}
+
+	private void rows(Optional<GridCell> cell) {
+		ChangeDesk changes = new ChangeDesk(menu.getShell(), desk.model().context());
+		long selected = desk.grid().selection().rowCount();
+		item(selected == 1 ? Messages.CellMenu_deleteRow : NLS.bind(Messages.CellMenu_deleteRows, Texts.number(selected)), Images.DELETE, () -> changes.delete(new RowChoice.Numbered(desk.selectedRows()))).setEnabled(selected > 0);
+		item(Messages.CellMenu_deleteErrors, null, () -> changes.delete(new RowChoice.WithErrors())).setEnabled(desk.model().totals().errorCells() > 0);
+		item(Messages.CellMenu_deleteBlank, null, () -> changes.delete(new RowChoice.Blank()));
+		cell.ifPresent(known -> {
+			item(NLS.bind(Messages.CellMenu_deleteHolding, Ui.escape(Texts.quoted(known.text()))), null, () -> changes.delete(new RowChoice.Holding(column.getId(), known.text())));
+			item(Messages.CellMenu_header, null, () -> changes.header(known.row().number()));
+		});
 	}
 
 	private MenuItem item(String text, Images icon, Runnable action) {

@@ -9,7 +9,10 @@ import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.core.types.ParseRules;
 import org.broadsheet.model.Column;
+import org.broadsheet.ui.dataset.data.change.ChangeDesk;
+import org.broadsheet.ui.dataset.data.change.ColumnChange;
 import org.broadsheet.ui.dataset.data.format.FormatDialog;
+import org.broadsheet.ui.dataset.data.grid.GridCell;
 import org.broadsheet.ui.dataset.data.grid.HeaderPart;
 import org.broadsheet.ui.dataset.data.header.ColumnMenu;
 import org.broadsheet.ui.dataset.data.header.StatusPopup;
@@ -62,12 +65,19 @@ final class ColumnDesk implements ColumnMenu.Actions, StatusPopup.Actions {
 
 	@Override
 	public void findings(Column column) {
-		model.data().table().ifPresent(table -> new StatusPopup(shell(), column, table, below(column, HeaderPart.STATUS), this).open());
+		model.data().table().ifPresent(table -> new StatusPopup(shell(), column, model.dataset(), table, below(column, HeaderPart.STATUS), this).open());
 	}
 
 	@Override
 	public void reading(Column column) {
 		model.data().table().flatMap(table -> new ReadingDialog(shell(), column, table).ask()).ifPresent(parsing -> perform(new Change.SetType(column.getId(), column.getType(), parsing)));
+		desk.grid().control().setFocus();
+	}
+
+	@Override
+	public void change(Column column, ColumnChange change) {
+		String text = desk.column().filter(column::equals).flatMap(at -> desk.cell()).map(GridCell::text).orElse("");
+		new ChangeDesk(shell(), model.context()).column(change, column, desk.selectedColumns(), text);
 		desk.grid().control().setFocus();
 	}
 

@@ -2,11 +2,16 @@
 package org.broadsheet.ui.dataset.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.DatasetNavigation;
+import org.broadsheet.ui.dataset.data.change.ColumnChange;
 import org.broadsheet.ui.dataset.data.grid.DataGrid;
 import org.broadsheet.ui.dataset.data.grid.GridActions;
 import org.broadsheet.ui.dataset.data.grid.GridCell;
@@ -88,6 +93,17 @@ final class DataDesk implements GridActions {
 		return texts;
 	}
 
+	/** Ids of the columns that have a selected cell. */
+	Set<String> selectedColumns() {
+		List<Column> shown = model.data().columns();
+		return Arrays.stream(grid.selection().columns()).filter(index -> index < shown.size()).mapToObj(index -> shown.get(index).getId()).collect(Collectors.toSet());
+	}
+
+	/** Numbers of the rows that have a selected cell, as the table counts them. */
+	List<Long> selectedRows() {
+		return grid.selection().rows().stream().flatMapToLong(range -> LongStream.range(range.start, range.end)).filter(place -> place < model.data().order().size()).map(model.data().order()::row).boxed().toList();
+	}
+
 	/** The column of the selected cell. */
 	Optional<Column> column() {
 		return place().map(place -> model.data().columns().get(place.column()));
@@ -138,6 +154,7 @@ final class DataDesk implements GridActions {
 		case COPY -> Clipping.copy(this);
 		case PASTE -> Clipping.paste(this);
 		case EMPTY -> edits.empty();
+		case REPLACE -> column().ifPresent(at -> columns.change(at, ColumnChange.REPLACE));
 		case TYPE -> column().ifPresent(columns::types);
 		case STATUS -> column().ifPresent(columns::findings);
 		case ZOOM_IN -> grid.zoom(1);

@@ -20,8 +20,14 @@ final class Messages extends NLS {
 	public static String CellEdits_tooMany;
 	public static String CellMenu_column;
 	public static String CellMenu_copy;
+	public static String CellMenu_deleteBlank;
+	public static String CellMenu_deleteErrors;
+	public static String CellMenu_deleteHolding;
+	public static String CellMenu_deleteRow;
+	public static String CellMenu_deleteRows;
 	public static String CellMenu_edit;
 	public static String CellMenu_empty;
+	public static String CellMenu_header;
 	public static String CellMenu_next;
 	public static String CellMenu_only;
 	public static String CellMenu_paste;

@@ -13,9 +13,10 @@ import org.broadsheet.core.issues.Severity;
  * @param label    the kind in words, with the whole count
  * @param count    of all findings of the kind
  * @param columnId the column whose cells are meant, for errors of cells and questions
+ * @param fix      what would settle all of the kind
  * @param answers  the answers to a question, to be shown at once
  */
-record IssueGroup(String key, Severity severity, String label, long count, Optional<String> columnId, List<IssueLine> answers) {
+record IssueGroup(String key, Severity severity, String label, long count, Optional<String> columnId, Optional<IssueFix> fix, List<IssueLine> answers) {
 
 	/** Whether it is a question with answers to choose from. */
 	boolean asks() {

@@ -3,6 +3,7 @@ package org.broadsheet.ui.dataset.issues;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.broadsheet.core.dataset.Change;
+import org.broadsheet.core.dataset.FixChanges;
+import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.issues.Fix;
+import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.DateQuestion;
@@ -21,6 +26,7 @@ import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.data.header.Texts;
 import org.broadsheet.core.issues.Severity;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
@@ -30,12 +36,18 @@ final class IssueList {
 	/** So many findings of a kind are listed; how many there are is always said. */
 	static final int LISTED = 1000;
 
+	/** More repairs than this are not counted: each goes over a column. */
+	private static final int COUNTED = 50;
+
+	private final OpenDataset dataset;
 	private final DatasetTable table;
+	private final Map<Issue, Long> counts = new HashMap<>();
 	private final Map<String, Column> columns = new LinkedHashMap<>();
 	private final Map<String, String> idsByName = new LinkedHashMap<>();
 
 	/** Takes the columns as they are now; to be made on the model's thread. */
-	IssueList(DatasetTable table, List<Column> shown) {
+	IssueList(OpenDataset dataset, DatasetTable table, List<Column> shown) {
+		this.dataset = dataset;
 		this.table = table;
 		for (Column column : shown) {
 			idsByName.putIfAbsent(column.getSourceName(), column.getId());
@@ -48,6 +60,7 @@ final class IssueList {
 	/** The kinds with their counts; may check columns. */
 	List<IssueGroup> groups() throws IOException {
 		List<IssueGroup> groups = new ArrayList<>();
+		count();
 		for (Column column : columns.values()) {
 			cells(column).ifPresent(groups::add);
 			DateQuestion.of(table, column).map(question -> question(column, question)).ifPresent(groups::add);
@@ -56,7 +69,8 @@ final class IssueList {
 		structure().forEach(issue -> byCode.computeIfAbsent(issue.code(), code -> new ArrayList<>()).add(issue));
 		byCode.forEach((code, issues) -> {
 			String label = issues.size() == 1 ? issues.getFirst().message() : NLS.bind(Messages.IssueList_structure, Texts.number(issues.size()), issues.getFirst().message());
-			groups.add(new IssueGroup(code, issues.getFirst().severity(), label, issues.size(), Optional.empty(), List.of()));
+			Optional<IssueFix> fix = issues.size() == 1 ? fix(issues.getFirst()) : Optional.empty();
+			groups.add(new IssueGroup(code, issues.getFirst().severity(), label, issues.size(), Optional.empty(), fix, List.of()));
 		});
 		groups.sort((a, b) -> a.severity().compareTo(b.severity()));
 		return groups;
@@ -65,23 +79,42 @@ final class IssueList {
 	private Optional<IssueGroup> cells(Column column) throws IOException {
 		long errors = table.check(column).errors().size();
 		String label = NLS.bind(errors == 1 ? Messages.IssueList_oneCell : Messages.IssueList_cells, new Object[] { Texts.number(errors), column.getName(), TypeLabels.of(column.getType()) });
-		return errors == 0 ? Optional.empty() : Optional.of(new IssueGroup("cells " + column.getId(), Severity.ERROR, label, errors, Optional.of(column.getId()), List.of()));
+		return errors == 0 ? Optional.empty() : Optional.of(new IssueGroup("cells " + column.getId(), Severity.ERROR, label, errors, Optional.of(column.getId()), Optional.empty(), List.of()));
 	}
 
 	private static IssueGroup question(Column column, DateQuestion question) {
-		List<IssueLine> answers = List.of(answer(column, question, true), answer(column, question, false));
-		return new IssueGroup(DateQuestion.CODE + " " + column.getId(), Severity.WARNING, question.issue(column.getName()).message(), answers.size(), Optional.of(column.getId()), answers);
+		Issue issue = question.issue(column.getName());
+		List<IssueLine> answers = issue.fixes().stream().map(answer -> answer(column, question, answer)).toList();
+		return new IssueGroup(DateQuestion.CODE + " " + column.getId(), issue.severity(), issue.message(), answers.size(), Optional.of(column.getId()), Optional.empty(), answers);
 	}
 
-	private static IssueLine answer(Column column, DateQuestion question, boolean dayFirst) {
-		String label = NLS.bind(dayFirst ? Messages.IssueList_dayFirst : Messages.IssueList_monthFirst, question.meaning(dayFirst));
-		Change change = new Change.SetType(column.getId(), column.getType(), DateQuestion.answer(DatasetTable.options(column), dayFirst));
-		return new IssueLine(label, question.text(), question.row(), 0, Optional.of(column.getId()), Optional.of(new IssueFix(label, change)));
+	private static IssueLine answer(Column column, DateQuestion question, Fix answer) {
+		return new IssueLine(answer.label(), question.text(), question.row(), 0, Optional.of(column.getId()), Optional.of(new IssueFix(answer, Optional.of(column.getId()), Messages.IssueList_choose)));
+	}
+
+	private Optional<IssueFix> fix(Issue issue) {
+		Optional<IssueFix> fix = IssueFix.first(issue.fixes(), column(issue));
+		Long cells = counts.get(issue);
+		return cells == null ? fix : fix.map(known -> new IssueFix(known.fix(), known.columnId(), NLS.bind(cells == 1 ? Messages.IssueList_fixOne : Messages.IssueList_fix, known.label(), Texts.number(cells))));
+	}
+
+	private Optional<Column> column(Issue issue) {
+		return Optional.ofNullable(idsByName.get(issue.column())).map(columns::get);
+	}
+
+	/** How many cells the repairs of issues would change now; what was repaired already is an issue no longer. */
+	private void count() throws IOException {
+		for (Issue issue : structure().toList()) {
+			Optional<Change> change = issue.fixes().stream().findFirst().flatMap(fix -> FixChanges.of(fix, column(issue))).filter(Change.Rewrite.class::isInstance);
+			if (change.isPresent() && table.store().isPresent() && counts.size() < COUNTED) {
+				counts.put(issue, dataset.preview(change.get(), 0, new NullProgressMonitor()).cells());
+			}
+		}
 	}
 
 	/** Findings of the scan, without the questions, which may have been answered since. */
 	private Stream<Issue> structure() {
-		return table.scan().issues().stream().filter(issue -> !issue.code().equals(DateQuestion.CODE));
+		return table.scan().issues().stream().filter(issue -> !issue.code().equals(DateQuestion.CODE) && counts.getOrDefault(issue, 1L) > 0);
 	}
 
 	/** The first findings of a kind; reads rows. */
@@ -93,7 +126,7 @@ final class IssueList {
 			return lines(columns.get(group.columnId().get()));
 		}
 		return structure().filter(issue -> issue.code().equals(group.key())).limit(LISTED)
-				.map(issue -> new IssueLine(issue.message(), issue.value(), issue.row() - 1, issue.line(), Optional.ofNullable(idsByName.get(issue.column())), Optional.empty())).toList();
+				.map(issue -> new IssueLine(issue.message(), issue.value(), issue.row() - 1, issue.line(), Optional.ofNullable(idsByName.get(issue.column())), fix(issue))).toList();
 	}
 
 	private List<IssueLine> lines(Column column) throws IOException {
@@ -109,7 +142,7 @@ final class IssueList {
 		for (int i = 0; i < page.size(); i++) {
 			String text = page.cell(i, column.getSourceIndex());
 			if (CellReader.read(column.getType(), DatasetTable.options(column), text) instanceof CellValue.Error error) {
-				lines.add(new IssueLine(error.reason(), text, page.rows()[i], page.lines()[i], Optional.of(column.getId()), Optional.empty()));
+				lines.add(new IssueLine(error.reason(), text, page.rows()[i], page.lines()[i], Optional.of(column.getId()), IssueFix.first(Fixes.ofCell(error.code(), text), Optional.of(column))));
 			}
 		}
 		return lines;

@@ -23,12 +23,17 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** The findings about the dataset in front, by kind. A kind is read when it is opened; a double click or Enter goes to the cell. */
 public final class IssueTree {
+
+	private static final int FIX = 1;
+	private static final int VALUE_WIDTH = 130;
+	private static final int NUMBER_WIDTH = 80;
 
 	private final Tree tree;
 	private final Latest<List<IssueGroup>> latest;
@@ -44,15 +49,17 @@ public final class IssueTree {
 		tree.setData("org.broadsheet.id", "issues.tree");
 		Ui.accessible(tree, Messages.IssueTree_name);
 		column(Messages.IssueTree_issue, 560, SWT.LEFT);
-		column(Messages.IssueTree_value, 180, SWT.LEFT);
-		column(Messages.IssueTree_row, 90, SWT.RIGHT);
-		column(Messages.IssueTree_line, 90, SWT.RIGHT);
+		column(Messages.IssueTree_fix, 260, SWT.LEFT);
+		column(Messages.IssueTree_value, VALUE_WIDTH, SWT.LEFT);
+		column(Messages.IssueTree_row, NUMBER_WIDTH, SWT.RIGHT);
+		column(Messages.IssueTree_line, NUMBER_WIDTH, SWT.RIGHT);
 		tree.addListener(SWT.Expand, event -> read((TreeItem) event.item));
 		tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item));
 		tree.addListener(SWT.MouseUp, event -> clicked(new Point(event.x, event.y), event.button));
 		tree.addListener(SWT.MouseMove, event -> hover(new Point(event.x, event.y)));
 		tree.addListener(SWT.Dispose, event -> leave());
-		tree.addListener(SWT.Resize, event -> tree.getColumn(0).setWidth(Math.max(200, tree.getClientArea().width - 370)));
+		tree.addListener(SWT.KeyDown, event -> key(event));
+		tree.addListener(SWT.Resize, event -> widths(tree.getClientArea().width - VALUE_WIDTH - NUMBER_WIDTH * 2));
 		latest = new Latest<>(Messages.IssueTree_job, tree, this::fill, sentence -> message(Images.ERROR, sentence));
 		refresh();
 	}
@@ -61,6 +68,12 @@ public final class IssueTree {
 		TreeColumn column = new TreeColumn(tree, style);
 		column.setText(title);
 		column.setWidth(width);
+	}
+
+	/** Two thirds of what is left for the issues, one for their fixes. */
+	private void widths(int left) {
+		tree.getColumn(0).setWidth(Math.max(240, left * 2 / 3));
+		tree.getColumn(FIX).setWidth(Math.max(160, left - left * 2 / 3));
 	}
 
 	/** Follows another dataset, or none. */
@@ -95,7 +108,7 @@ public final class IssueTree {
 			message(Images.INFO, session.isEmpty() ? Messages.IssueTree_none : Messages.IssueTree_noData);
 			return;
 		}
-		IssueList next = new IssueList(table, session.get().dataset().model().getColumns());
+		IssueList next = new IssueList(session.get().dataset(), table, session.get().dataset().model().getColumns());
 		latest.ask(() -> {
 			List<IssueGroup> groups = next.groups();
 			Ui.async(tree, () -> list = next);
@@ -124,6 +137,7 @@ public final class IssueTree {
 			item.setData(group);
 			item.setImage(icon(group.severity()).image());
 			item.setText(0, word(group.severity()) + "   " + CellFormatter.oneLine(group.label()));
+			group.fix().ifPresent(fix -> show(item, fix));
 			if (group.asks()) {
 				fill(item, group, group.answers());
 				continue;
@@ -168,11 +182,8 @@ public final class IssueTree {
 		for (IssueLine line : lines) {
 			TreeItem item = new TreeItem(parent, SWT.NONE);
 			item.setData(line);
-			item.setText(new String[] { CellFormatter.oneLine(line.message()), CellFormatter.oneLine(line.value()), line.row() < 0 ? "" : Texts.number(line.row() + 1), line.line() > 0 ? Texts.number(line.line()) : "" });
-			if (line.fix().isPresent()) {
-				item.setImage(Images.FIX.image());
-				item.setForeground(0, Colors.ACCENT.get());
-			}
+			item.setText(new String[] { CellFormatter.oneLine(line.message()), "", CellFormatter.oneLine(line.value()), line.row() < 0 ? "" : Texts.number(line.row() + 1), line.line() > 0 ? Texts.number(line.line()) : "" });
+			line.fix().ifPresent(fix -> show(item, fix));
 			if (first) {
 				// a parent that lost its children is closed
 				parent.setExpanded(true);
@@ -186,9 +197,30 @@ public final class IssueTree {
 		}
 	}
 
+	private static void show(TreeItem item, IssueFix fix) {
+		item.setText(FIX, CellFormatter.oneLine(fix.label()));
+		item.setImage(FIX, Images.FIX.image());
+		item.setForeground(FIX, Colors.ACCENT.get());
+	}
+
+	private static Optional<IssueFix> fix(TreeItem item) {
+		return switch (item.getData()) {
+		case IssueGroup group -> group.fix();
+		case IssueLine line -> line.fix();
+		case null, default -> Optional.empty();
+		};
+	}
+
 	private Optional<IssueFix> fixAt(Point where) {
 		TreeItem item = tree.getItem(where);
-		return item != null && item.getBounds(0).contains(where) && item.getData() instanceof IssueLine line ? line.fix() : Optional.empty();
+		return item != null && item.getBounds(FIX).contains(where) ? fix(item) : Optional.empty();
+	}
+
+	private void key(Event event) {
+		if (event.keyCode == SWT.CR && event.stateMask == SWT.MOD1 && tree.getSelectionCount() == 1) {
+			fix(tree.getSelection()[0]).ifPresent(this::perform);
+			event.doit = false;
+		}
 	}
 
 	private void clicked(Point where, int button) {
@@ -197,24 +229,22 @@ public final class IssueTree {
 		}
 	}
 
+	/** Says what a click does, or the whole text of what is cut. */
 	private void hover(Point where) {
-		boolean fix = fixAt(where).isPresent();
-		tree.setCursor(fix ? tree.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-		String hint = fix ? Messages.IssueTree_hint : null;
+		Optional<IssueFix> fix = fixAt(where);
+		TreeItem item = tree.getItem(where);
+		tree.setCursor(fix.isPresent() ? tree.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+		String hint = fix.map(known -> NLS.bind(Messages.IssueTree_hint, known.label())).orElse(item != null && item.getBounds(0).contains(where) ? item.getText(0) : null);
 		if (!Objects.equals(hint, tree.getToolTipText())) {
 			tree.setToolTipText(hint);
 		}
 	}
 
 	private void perform(IssueFix fix) {
-		session.ifPresent(now -> now.perform(fix.change()));
+		session.ifPresent(fix::perform);
 	}
 
 	private void open(TreeItem item) {
-		if (item.getData() instanceof IssueLine line && line.fix().isPresent()) {
-			perform(line.fix().get());
-			return;
-		}
 		if (item.getData() instanceof IssueLine line && line.row() >= 0) {
 			String column = line.columnId().or(this::anyColumn).orElse("");
 			session.ifPresent(now -> now.reveal(new Finding.Where.Cells(column, line.row())));

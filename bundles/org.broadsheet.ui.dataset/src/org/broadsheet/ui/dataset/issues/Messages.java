@@ -6,12 +6,14 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String IssueList_cells;
-	public static String IssueList_dayFirst;
-	public static String IssueList_monthFirst;
+	public static String IssueList_choose;
+	public static String IssueList_fix;
+	public static String IssueList_fixOne;
 	public static String IssueList_oneCell;
 	public static String IssueList_structure;
 	public static String IssueTree_error;
 	public static String IssueTree_fine;
+	public static String IssueTree_fix;
 	public static String IssueTree_hint;
 	public static String IssueTree_issue;
 	public static String IssueTree_job;

@@ -111,7 +111,8 @@ public final class GridData {
 			Shown shown = formatter(column).show(text);
 			return new GridCell(row, text, shown, shown.kind() == Shown.Kind.ERROR);
 		}
-		String own = row.cells()[column.getSourceIndex()];
+		// rows read a moment before columns were added stay in view until they are read again
+		String own = column.getSourceIndex() < row.cells().length ? row.cells()[column.getSourceIndex()] : "";
 		return new GridCell(row, own, formatter(column).show(own), isError(column, row.number()));
 	}
 

@@ -3,6 +3,7 @@ package org.broadsheet.ui.dataset.data.header;
 
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
+import org.broadsheet.ui.dataset.data.change.ColumnChange;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.osgi.util.NLS;
@@ -36,6 +37,9 @@ public final class ColumnMenu {
 
 		/** Opens the dialog for the display of values. */
 		void format(Column column);
+
+		/** Asks about a change of the cells of the column, or of the table. */
+		void change(Column column, ColumnChange change);
 
 		/** Asks for another name. */
 		void rename(Column column);
@@ -90,12 +94,36 @@ public final class ColumnMenu {
 		boolean frozen = actions.frozenAt(column);
 		item(frozen ? Messages.ColumnMenu_unfreeze : Messages.ColumnMenu_freeze, Images.FREEZE, () -> actions.freeze(column, !frozen));
 		line();
+		cleanUp();
+		line();
 		item(Messages.ColumnMenu_rename, Images.EDIT, () -> actions.rename(column));
 		item(Messages.ColumnMenu_hide, Images.EYE_OFF, () -> actions.hide(column));
 		boolean identifier = column.isRowIdentifier();
 		item(identifier ? Messages.ColumnMenu_noIdentifier : Messages.ColumnMenu_identifier, Images.KEY, () -> actions.identifier(column, !identifier));
 		line();
 		item(NLS.bind(Messages.ColumnMenu_why, TypeLabels.of(column.getInferredType())), Images.HELP, () -> actions.findings(column));
+	}
+
+	private void cleanUp() {
+		MenuItem item = new MenuItem(menu, SWT.CASCADE);
+		item.setText(Messages.ColumnMenu_cleanUp);
+		item.setImage(Images.FIX.image());
+		Menu below = new Menu(item);
+		item.setMenu(below);
+		ColumnMenu sub = new ColumnMenu(below, column, actions);
+		sub.changes(ColumnChange.TRIM, ColumnChange.COLLAPSE, ColumnChange.INVISIBLE);
+		sub.line();
+		sub.changes(ColumnChange.UPPER, ColumnChange.LOWER, ColumnChange.TITLE, ColumnChange.SENTENCE);
+		sub.line();
+		sub.changes(ColumnChange.PLAIN_NUMBER, ColumnChange.PLAIN_FORM, ColumnChange.READ_DATES);
+		sub.line();
+		sub.changes(ColumnChange.FILL_DOWN, ColumnChange.REPLACE);
+	}
+
+	private void changes(ColumnChange... changes) {
+		for (ColumnChange change : changes) {
+			item(change.label(), change == ColumnChange.DELETE ? Images.DELETE : null, () -> actions.change(column, change)).setEnabled(change.suits(column));
+		}
 	}
 
 	private void sort(String text, Images icon, int direction) {

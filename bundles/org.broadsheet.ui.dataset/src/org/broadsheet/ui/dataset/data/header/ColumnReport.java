@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 import org.broadsheet.core.store.ValueCount;
+import org.broadsheet.core.dataset.Change;
+import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.table.ColumnCheck;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.DateQuestion;
@@ -32,8 +34,9 @@ import org.broadsheet.model.DataType;
  * @param examples different texts that do not fit, the most frequent first as far as known
  * @param readings other ways to read the texts, those that leave the fewest errors first
  * @param question what its dates leave open
+ * @param repairs  changes of its cells that would put something right, with the number of cells
  */
-public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> examples, List<Reading> readings, Optional<DateQuestion> question) {
+public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> examples, List<Reading> readings, Optional<DateQuestion> question, List<Repair> repairs) {
 
 	private static final int READ = 400;
 	private static final int EXAMPLES = 3;
@@ -56,15 +59,23 @@ public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> 
 	public record Reading(String label, Map<String, String> parsing, long fixed, long errors) {
 	}
 
+	/**
+	 * A change that would put something right.
+	 *
+	 * @param cells that it changes
+	 */
+	public record Repair(String label, Change change, long cells) {
+	}
+
 	/** Looks at a column; may read many rows. */
-	public static ColumnReport of(DatasetTable table, Column asked) throws IOException {
+	public static ColumnReport of(OpenDataset dataset, DatasetTable table, Column asked) throws IOException {
 		int column = asked.getSourceIndex();
 		DataType type = asked.getType();
 		ParseOptions options = DatasetTable.options(asked);
 		ColumnCheck check = table.check(column, type, options);
 		RowSet errors = check.errors().copy();
 		return new ColumnReport(table.rowCount(), check.nonEmpty(), errors.size(), examples(table, column, type, options, errors), readings(table, column, type, options, errors.size()),
-				DateQuestion.of(table, asked));
+				DateQuestion.of(table, asked), Repairs.of(dataset, table, asked));
 	}
 
 	private static List<Example> examples(DatasetTable table, int column, DataType type, ParseOptions options, RowSet errors) throws IOException {

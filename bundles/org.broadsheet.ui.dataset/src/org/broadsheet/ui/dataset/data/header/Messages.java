@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ColumnMenu_ascending;
+	public static String ColumnMenu_cleanUp;
 	public static String ColumnMenu_descending;
 	public static String ColumnMenu_filter;
 	public static String ColumnMenu_filterCount;
@@ -31,7 +32,6 @@ final class Messages extends NLS {
 	public static String StatusPopup_cells;
 	public static String StatusPopup_clear;
 	public static String StatusPopup_clearOne;
-	public static String StatusPopup_dayFirst;
 	public static String StatusPopup_errors;
 	public static String StatusPopup_exampleLinks;
 	public static String StatusPopup_fine;
@@ -40,13 +40,14 @@ final class Messages extends NLS {
 	public static String StatusPopup_job;
 	public static String StatusPopup_left;
 	public static String StatusPopup_looking;
-	public static String StatusPopup_monthFirst;
 	public static String StatusPopup_noneLeft;
 	public static String StatusPopup_one;
 	public static String StatusPopup_oneCell;
 	public static String StatusPopup_question;
 	public static String StatusPopup_reading;
 	public static String StatusPopup_readingOne;
+	public static String StatusPopup_repair;
+	public static String StatusPopup_repairOne;
 	public static String StatusPopup_replaceQuestion;
 	public static String StatusPopup_replaceTitle;
 	public static String StatusPopup_replaceVerb;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.data.header;
 
-import java.util.Map;
 import java.util.Optional;
 
 import org.broadsheet.core.dataset.Change;
+import org.broadsheet.core.dataset.FixChanges;
+import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.issues.Fix;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.DateQuestion;
 import org.broadsheet.core.types.ParseRules;
@@ -47,14 +49,16 @@ public final class StatusPopup extends CardPopup {
 	}
 
 	private final Column column;
+	private final OpenDataset dataset;
 	private final DatasetTable table;
 	private final Actions actions;
 	private Composite body;
 
 	/** A popup below an area of the display. */
-	public StatusPopup(Shell parent, Column column, DatasetTable table, Rectangle below, Actions actions) {
+	public StatusPopup(Shell parent, Column column, OpenDataset dataset, DatasetTable table, Rectangle below, Actions actions) {
 		super(parent, below);
 		this.column = column;
+		this.dataset = dataset;
 		this.table = table;
 		this.actions = actions;
 	}
@@ -67,7 +71,7 @@ public final class StatusPopup extends CardPopup {
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(body);
 		Ui.label(body, Messages.StatusPopup_looking);
 		Column asked = EcoreUtil.copy(column);
-		Jobs.run(body, Messages.StatusPopup_job, monitor -> ColumnReport.of(table, asked), this::show, failure -> failed(failure));
+		Jobs.run(body, Messages.StatusPopup_job, monitor -> ColumnReport.of(dataset, table, asked), this::show, failure -> failed(failure));
 		return body;
 	}
 
@@ -91,6 +95,8 @@ public final class StatusPopup extends CardPopup {
 		if (report.errors() > 0) {
 			fixes(report);
 		}
+		report.repairs().forEach(repair -> fix(Images.FIX, NLS.bind(repair.cells() == 1 ? Messages.StatusPopup_repairOne : Messages.StatusPopup_repair, repair.label(), Texts.number(repair.cells())),
+				() -> actions.perform(repair.change()), "data.repair"));
 		Ui.gap(body, 0);
 		fix(Images.SETTINGS, NLS.bind(Messages.StatusPopup_howRead, column.getName()), () -> actions.reading(column), "data.reading");
 		why();
@@ -112,14 +118,9 @@ public final class StatusPopup extends CardPopup {
 		Composite row = Ui.row(body, 2);
 		Ui.icon(row, Images.WARNING, 16);
 		Ui.toned(row, NLS.bind(Messages.StatusPopup_question, Texts.number(question.cells())), Tone.WARNING);
-		answer(question, true);
-		answer(question, false);
-	}
-
-	private void answer(DateQuestion question, boolean dayFirst) {
-		Map<String, String> parsing = DateQuestion.answer(DatasetTable.options(column), dayFirst);
-		fix(Images.CALENDAR, NLS.bind(dayFirst ? Messages.StatusPopup_dayFirst : Messages.StatusPopup_monthFirst, question.meaning(dayFirst)), () -> actions.perform(new Change.SetType(column.getId(), column.getType(), parsing)),
-				dayFirst ? "data.answer.dayFirst" : "data.answer.monthFirst");
+		for (Fix answer : question.issue(column.getName()).fixes()) {
+			FixChanges.of(answer, Optional.of(column)).ifPresent(change -> fix(Images.CALENDAR, answer.label(), () -> actions.perform(change), "data.answer"));
+		}
 	}
 
 	private void example(ColumnReport.Example example) {

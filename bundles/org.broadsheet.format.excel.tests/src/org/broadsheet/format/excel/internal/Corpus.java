@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Public workbooks, some of them hostile on purpose, from a folder "shared" beside the repository or above it. */
@@ -13,16 +14,27 @@ final class Corpus {
 	private Corpus() {
 	}
 
+	private static Optional<Path> folder(String name) {
+		return Stream.iterate(Path.of("").toAbsolutePath(), at -> at != null, Path::getParent).map(at -> at.resolve("shared/corpora").resolve(name)).filter(Files::isDirectory).findFirst();
+	}
+
 	/** The workbooks; none when they are not there. */
 	static List<Path> files(String endings) throws IOException {
-		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-			Path found = at.resolve("shared/corpora/poi-spreadsheets");
-			if (Files.isDirectory(found)) {
-				try (Stream<Path> files = Files.list(found)) {
-					return files.filter(file -> file.toString().matches(".*\\.(" + endings + ")")).sorted().toList();
-				}
-			}
+		return find("poi-spreadsheets", ".*\\.(" + endings + ")");
+	}
+
+	/** Files of a name in a corpus; none when they are not there. */
+	static List<Path> named(String corpus, String name) throws IOException {
+		return find(corpus, ".*/\\Q" + name + "\\E");
+	}
+
+	private static List<Path> find(String corpus, String pattern) throws IOException {
+		Optional<Path> folder = folder(corpus);
+		if (folder.isEmpty()) {
+			return List.of();
 		}
-		return List.of();
+		try (Stream<Path> files = Files.walk(folder.get())) {
+			return files.filter(file -> file.toString().matches(pattern)).sorted().toList();
+		}
 	}
 }

@@ -53,7 +53,7 @@ final class SheetTagsTest {
 	/** Compares both readings of all sheets; returns how many the fast one read. */
 	private static int compare(Path file) throws IOException {
 		int fast = 0;
-		try (XlsxBook book = new XlsxBook(file)) {
+		try (XlsxBook book = new XlsxBook(file, new Archive(file))) {
 			for (int sheet = 0; sheet < book.sheets().size(); sheet++) {
 				Told whole = told(book, sheet, book::readWhole);
 				Told tags = told(book, sheet, book::readTags);

@@ -184,13 +184,13 @@ final class XlsxTest {
 		assertRefused("no sheet", new XlsxFile().write(file));
 		assertRefused("damaged", new XlsxFile().sheet("A", "", "<sheetData><row><c></row>").write(file));
 		assertRefused("XLSB", new XlsxFile().part("xl/workbook.bin", "x").sheet("A", "", rows).write(file));
-		assertRefused("not an Excel workbook", new XlsxFile().without("xl/workbook.xml").sheet("A", "", rows).write(file));
+		assertRefused("not a spreadsheet", new XlsxFile().without("xl/workbook.xml").sheet("A", "", rows).write(file));
 		String entities = "<?xml version=\"1.0\"?><!DOCTYPE sst [<!ENTITY a \"" + "b".repeat(1000) + "\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
 		assertRefused("document type", new XlsxFile().sheet("A", "", rows).part("xl/worksheets/sheet1.xml", entities + "<worksheet>" + data("<row><c t=\"inlineStr\"><is><t>&x;&a;&a;</t></is></c></row>") + "</worksheet>").write(file));
 		assertRefused("damaged", new XlsxFile().sheet("A", "", data("<row><c t=\"inlineStr\"><is><t>&unknown;</t></is></c></row>")).write(file));
 		byte[] whole = Files.readAllBytes(new XlsxFile().sheet("A", "", rows).write(file));
 		assertRefused("damaged", Files.write(file, Arrays.copyOf(whole, whole.length / 2)));
-		assertRefused("not an Excel workbook", Files.writeString(file, "<html><table><tr><td>1</td></tr></table></html>"));
+		assertRefused("not a spreadsheet", Files.writeString(file, "<html><table><tr><td>1</td></tr></table></html>"));
 	}
 
 	@Test

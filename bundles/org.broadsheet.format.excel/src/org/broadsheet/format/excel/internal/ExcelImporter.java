@@ -22,11 +22,11 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads workbooks of Excel: XLSX and XLSM, and XLS of 1997 and later. */
+/** Reads spreadsheets: XLSX and XLSM, XLS of 1997 and later, ODS and its flat form. */
 @Component(service = Importer.class)
 public final class ExcelImporter implements Importer {
 
-	private static final List<String> ENDINGS = List.of("xlsx", "xlsm", "xls");
+	private static final List<String> ENDINGS = List.of("xlsx", "xlsm", "xls", "ods", "fods");
 	private static final String ZIP = "PK\3\4";
 	private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
 	private static final int BY_NAME_AND_CONTENT = 95;
@@ -56,10 +56,13 @@ public final class ExcelImporter implements Importer {
 		boolean named = ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
 		String start = new String(head, StandardCharsets.ISO_8859_1);
 		if (start.startsWith(ZIP)) {
-			return named ? BY_NAME_AND_CONTENT : start.contains("xl/") ? BY_CONTENT : 0;
+			return named ? BY_NAME_AND_CONTENT : start.contains("xl/") || start.contains(OdsBook.TYPE) ? BY_CONTENT : 0;
 		}
 		if (start.startsWith(COMPOUND)) {
 			return named ? BY_NAME_AND_CONTENT : MAYBE;
+		}
+		if (OdsBook.flat(start)) {
+			return named ? BY_NAME_AND_CONTENT : BY_CONTENT;
 		}
 		return named ? BY_NAME_ALONE : 0;
 	}
@@ -129,11 +132,24 @@ public final class ExcelImporter implements Importer {
 			return new XlsBook(file);
 		}
 		if (magic.equals(ZIP)) {
-			return new XlsxBook(file);
+			return zipped(file);
+		}
+		if (OdsBook.flat(file)) {
+			return new OdsBook(file);
 		}
 		if (magic.matches("\\x09[\\x00\\x02\\x04].\\x00")) {
 			throw new RefusedWorkbook(RefusedWorkbook.Reason.OLD_FORMAT); // the workbooks of Excel 2 to 4 have no folders inside
 		}
 		throw new RefusedWorkbook(start.length == 0 ? RefusedWorkbook.Reason.EMPTY : RefusedWorkbook.Reason.NO_WORKBOOK);
+	}
+
+	private static Book zipped(Path file) throws IOException {
+		Archive archive = new Archive(file);
+		try {
+			return OdsBook.is(archive) ? new OdsBook(file, archive) : new XlsxBook(file, archive);
+		} catch (IOException | RuntimeException e) {
+			archive.close();
+			throw e;
+		}
 	}
 }

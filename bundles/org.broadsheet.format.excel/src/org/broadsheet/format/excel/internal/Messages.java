@@ -34,7 +34,6 @@ final class Messages extends NLS {
 	public static String Refusals_noSheets;
 	public static String Refusals_noWorkbook;
 	public static String Refusals_old;
-	public static String Refusals_openDocument;
 	public static String Refusals_password;
 	public static String Refusals_tooLarge;
 	public static String Refusals_xlsb;

@@ -46,7 +46,6 @@ final class Refusals {
 		return switch (reason) {
 		case PASSWORD -> Messages.Refusals_password;
 		case BINARY_XLSB -> Messages.Refusals_xlsb;
-		case OPEN_DOCUMENT -> Messages.Refusals_openDocument;
 		case NO_WORKBOOK -> Messages.Refusals_noWorkbook;
 		case NO_SHEETS -> Messages.Refusals_noSheets;
 		case OLD_FORMAT -> Messages.Refusals_old;

@@ -23,17 +23,17 @@ final class XlsxBook implements Book {
 	private XlsxStyles styles;
 	private boolean from1904;
 
-	XlsxBook(Path file) throws IOException {
-		size = Files.size(file);
-		archive = new Archive(file);
-		try {
-			String workbook = workbook();
-			relations = archive.relations(workbook);
-			readSheets(workbook);
-		} catch (IOException | RuntimeException e) {
-			archive.close();
-			throw e;
-		}
+	/**
+	 * Opens a workbook.
+	 *
+	 * @param archive closed with the workbook, but not when this fails
+	 */
+	XlsxBook(Path file, Archive archive) throws IOException {
+		this.size = Files.size(file);
+		this.archive = archive;
+		String workbook = workbook();
+		relations = archive.relations(workbook);
+		readSheets(workbook);
 	}
 
 	private String workbook() throws IOException {
@@ -43,7 +43,7 @@ final class XlsxBook implements Book {
 			throw new RefusedWorkbook(Reason.BINARY_XLSB);
 		}
 		if (!archive.has(workbook)) {
-			throw new RefusedWorkbook(archive.has("content.xml") && archive.has("mimetype") ? Reason.OPEN_DOCUMENT : Reason.NO_WORKBOOK);
+			throw new RefusedWorkbook(Reason.NO_WORKBOOK);
 		}
 		return workbook;
 	}

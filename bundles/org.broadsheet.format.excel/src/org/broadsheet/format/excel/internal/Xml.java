@@ -52,6 +52,15 @@ final class Xml implements AutoCloseable {
 
 	/** Moves to the next begin or end of an element, or the end of the part. */
 	int next() throws IOException {
+		int event = nextOrText();
+		while (event == XMLStreamConstants.CHARACTERS) {
+			event = nextOrText();
+		}
+		return event;
+	}
+
+	/** Moves to the next begin or end of an element, a text, or the end of the part. */
+	int nextOrText() throws IOException {
 		try {
 			while (true) {
 				int event = reader.next();
@@ -66,6 +75,8 @@ final class Xml implements AutoCloseable {
 					return event;
 				case XMLStreamConstants.END_DOCUMENT:
 					return event;
+				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
+					return XMLStreamConstants.CHARACTERS;
 				case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE:
 					throw new RefusedWorkbook(RefusedWorkbook.Reason.DOCTYPE);
 				default:
@@ -88,6 +99,23 @@ final class Xml implements AutoCloseable {
 	/** Local name of the element. */
 	String name() {
 		return reader.getLocalName();
+	}
+
+	/** The text that was moved to, or a part of it. */
+	String characters() throws IOException {
+		try {
+			return reader.getText();
+		} catch (UncheckedStreamException e) {
+			throw failure((XMLStreamException) e.getCause());
+		}
+	}
+
+	/** Moves to the end of the element that has just begun. */
+	void skip() throws IOException {
+		int outside = depth - 1;
+		while (depth > outside && next() != XMLStreamConstants.END_DOCUMENT) {
+			continue;
+		}
 	}
 
 	/** Text of the element, which has no other elements; moves to its end. */

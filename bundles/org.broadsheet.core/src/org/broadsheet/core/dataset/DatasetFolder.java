@@ -178,6 +178,20 @@ public record DatasetFolder(Path path, Path file) {
 		return resource;
 	}
 
+	/** Deletes what belongs to the dataset, and the folder when nothing else is in there. The dataset must be closed. */
+	public void delete() throws IOException {
+		for (Path part : List.of(sources(), attachments(), derived())) {
+			Derived.delete(part);
+		}
+		Files.deleteIfExists(file);
+		try (var left = Files.list(path)) {
+			if (left.findAny().isPresent()) {
+				return;
+			}
+		}
+		Files.delete(path);
+	}
+
 	/** Folder of kept source files. */
 	public Path sources() {
 		return path.resolve(SOURCES);

@@ -38,6 +38,17 @@ public interface Importer {
 	Preview preview(Path file, Map<String, String> options, int rows) throws ImportException;
 
 	/**
+	 * The tables a source holds that are not empty, where one of several is read at a time; reads all of it.
+	 *
+	 * @return empty for a format that holds a single table
+	 * @throws ImportException when the source cannot be read
+	 * @throws org.eclipse.core.runtime.OperationCanceledException soon after the monitor is cancelled
+	 */
+	default List<SourcePart> parts(Path file, IProgressMonitor monitor) throws ImportException {
+		return List.of();
+	}
+
+	/**
 	 * Reads the whole source once.
 	 *
 	 * @throws ImportException when the source cannot be read

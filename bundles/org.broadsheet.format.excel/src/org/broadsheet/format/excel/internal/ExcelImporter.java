@@ -16,6 +16,7 @@ import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Preview;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.core.table.ColumnNames;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -100,6 +101,15 @@ public final class ExcelImporter implements Importer {
 			issues.row(row, cells.size());
 		}
 		return new Preview(given.inForce(sheet, layout), headers, cells, issues.list());
+	}
+
+	@Override
+	public List<SourcePart> parts(Path file, IProgressMonitor monitor) throws ImportException {
+		try (Book book = open(file)) {
+			return SheetParts.of(book, SubMonitor.convert(monitor, 1));
+		} catch (IOException e) {
+			throw Refusals.of(file, e);
+		}
 	}
 
 	@Override

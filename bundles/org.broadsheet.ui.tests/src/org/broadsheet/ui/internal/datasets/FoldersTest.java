@@ -39,14 +39,14 @@ class FoldersTest {
 
 	@Test
 	void nothingIsLeft() throws IOException {
-		Folders.deleteDataset(dataset.path());
+		dataset.delete();
 		assertFalse(Files.exists(dataset.path()));
 	}
 
 	@Test
 	void otherFilesStay() throws IOException {
 		Path letter = Files.writeString(dataset.path().resolve("letter.txt"), "mine");
-		Folders.deleteDataset(dataset.path());
+		dataset.delete();
 		assertTrue(Files.exists(letter));
 		assertFalse(DatasetFolder.holdsDataset(dataset.path()));
 	}
@@ -56,7 +56,7 @@ class FoldersTest {
 		Path outside = Files.createDirectories(directory.resolve("outside"));
 		Path precious = Files.writeString(outside.resolve("precious.txt"), "mine");
 		Files.createSymbolicLink(dataset.sources().resolve("link"), outside);
-		Folders.deleteDataset(dataset.path());
+		dataset.delete();
 		assertTrue(Files.exists(precious));
 		assertFalse(Files.exists(dataset.path()));
 	}

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.util.function.Consumer;
 
 import org.broadsheet.core.Services;
+import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.ui.datasets.DatasetEditors;
 import org.broadsheet.ui.datasets.Workspace;
 import org.broadsheet.ui.kit.Dialogs;
@@ -106,7 +107,7 @@ final class DatasetMenu {
 		if (Dialogs.confirmDanger(shell(), Messages.DatasetMenu_deleteTitle, question, Messages.DatasetMenu_deleteVerb)) {
 			DatasetEditors.close(view.getSite().getPage(), entry.folder());
 			Jobs.run(shell(), Messages.DatasetMenu_deleteTitle, monitor -> {
-				Folders.deleteDataset(entry.folder());
+				DatasetFolder.find(entry.folder()).delete();
 				return entry;
 			}, done -> Workspace.get().datasets().changed());
 		}

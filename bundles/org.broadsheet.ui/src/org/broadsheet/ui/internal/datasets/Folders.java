@@ -41,21 +41,6 @@ final class Folders {
 		return new Content(found[0], found[1]);
 	}
 
-	/** Deletes a dataset: what belongs to it, and its folder when nothing else is in there. */
-	static void deleteDataset(Path folder) throws IOException {
-		DatasetFolder dataset = DatasetFolder.find(folder);
-		for (Path part : parts(dataset)) {
-			delete(part);
-		}
-		Files.deleteIfExists(dataset.file());
-		try (var left = Files.list(dataset.path())) {
-			if (left.findAny().isPresent()) {
-				return;
-			}
-		}
-		Files.delete(dataset.path());
-	}
-
 	/** Counts what belongs to a dataset. */
 	static Content contentOfDataset(Path folder) throws IOException {
 		DatasetFolder dataset = DatasetFolder.find(folder);

@@ -54,7 +54,7 @@ public final class NewDatasetOperation {
 			return folder.path();
 		} finally {
 			if (!done) {
-				Folders.deleteDataset(folder.path());
+				folder.delete();
 			}
 		}
 	}

@@ -12,6 +12,9 @@ import org.broadsheet.core.store.CellPreview;
 import org.broadsheet.core.store.CellStep;
 import org.broadsheet.core.store.ColumnProfile;
 import org.broadsheet.core.store.EditSink;
+import org.broadsheet.core.store.Evaluation;
+import org.broadsheet.core.store.NamedColumn;
+import org.broadsheet.core.store.RowSink;
 import org.broadsheet.core.store.SortKey;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.store.ValueCount;
@@ -117,6 +120,21 @@ public final class EditedRows implements TableStore {
 
 	@Override
 	public OptionalLong find(String text, List<Integer> columns, long fromRow) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void texts(int column, RowSink sink, IProgressMonitor monitor) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public RowSet duplicates(List<Integer> columns, IProgressMonitor monitor) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Evaluation evaluate(String expression, List<NamedColumn> columns, long count, RowSink sink, IProgressMonitor monitor) {
 		throw new UnsupportedOperationException();
 	}
 

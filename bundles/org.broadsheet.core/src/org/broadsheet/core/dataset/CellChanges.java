@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
@@ -34,23 +35,31 @@ final class CellChanges {
 
 	/** Performs a change; returns the number of cells changed. Without any, no step is recorded. */
 	long perform(Change.OfCells wish, IProgressMonitor monitor) throws IOException {
+		return perform(wish, Optional.empty(), monitor);
+	}
+
+	/** Performs a change that was made on other data before, as the step says. */
+	long perform(Change.OfCells wish, Optional<Step> earlier, IProgressMonitor monitor) throws IOException {
 		DatasetTable table = dataset.readyTable(monitor);
 		TableStore store = table.store().orElseThrow();
 		check(table, wish);
-		Change.OfCells change = wish;
 		Map<String, String> before = new TreeMap<>();
+		List<CellText> texts = wish instanceof Change.SetCells set ? texts(table, set.cells()) : List.of();
+		Change.OfCells change = wish instanceof Change.SetCells set ? new Change.SetCells(different(set.cells(), texts)) : wish;
 		if (wish instanceof Change.SetCell set) {
 			before.put(CellForms.TEXT, table.text(column(set.columnId()), set.row()));
 			if (before.get(CellForms.TEXT).equals(set.text())) {
 				return 0;
 			}
 		} else if (wish instanceof Change.SetCells set) {
-			List<CellText> texts = texts(table, set.cells());
-			change = new Change.SetCells(different(set.cells(), texts));
 			before.put(CellForms.CELLS, PackedCells.pack(different(texts, set.cells())));
 		}
 		Step step = CellForms.step(dataset.model(), change);
 		step.getBefore().putAll(before);
+		earlier.filter(made -> change instanceof Change.ClearErrors && decidedLater(made)).ifPresent(made -> {
+			step.getParameters().clear();
+			step.getParameters().putAll(made.getParameters().map());
+		});
 		step.setId(dataset.nextStepId());
 		long count = store.apply(step.getId(), CellForms.forStore(table, step, this::index), table::edited, monitor);
 		if (count == 0) {
@@ -60,6 +69,12 @@ final class CellChanges {
 		step.setLabel(label(change, count));
 		dataset.commit(EnumSet.noneOf(Aspect.class), () -> dataset.record(step, false));
 		return count;
+	}
+
+	/** Whether the type under which errors were emptied was another one than the column has, and the one it has was chosen by somebody. */
+	private boolean decidedLater(Step made) {
+		Column column = column(made.getColumn());
+		return column.getType() != column.getInferredType() || !column.getParsing().isEmpty();
 	}
 
 	/** What a change would do. */

@@ -2,87 +2,179 @@
 package org.broadsheet.core.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.BiPredicate;
 
+import org.broadsheet.core.dataset.ImportReview.Difference;
+import org.broadsheet.core.dataset.ImportReview.Kind;
 import org.broadsheet.core.imports.SourceColumn;
 import org.broadsheet.core.imports.TypeProposal;
 import org.broadsheet.core.types.FieldNames;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.ModelFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
 /**
- * Brings the columns of a new source together with those there are: a column of the same name in the source keeps its decisions, the others are new.
+ * Brings the columns of a new source together with those there are: by name, then by the letters of the name, then by place where the neighbours and the type
+ * agree. A column that is found keeps its decisions, and one that an earlier source had gets them back; the others are new.
  *
- * @param columns what the columns become
- * @param notes   what the user should know, one sentence each
+ * @param columns     what the columns become
+ * @param differences what became of each column
  */
-record ColumnMatch(List<Column> columns, List<String> notes) {
+record ColumnMatch(List<Column> columns, List<Difference> differences) {
 
+	/** Matches with nothing remembered. */
 	static ColumnMatch of(List<Column> present, List<SourceColumn> found) {
-		List<String> notes = new ArrayList<>();
-		Column[] matched = new Column[found.size()];
-		List<Column> kept = new ArrayList<>();
-		for (Column column : present) {
-			int index = find(found, matched, column);
-			if (index < 0) {
-				notes.add(NLS.bind(Messages.ImportOperation_columnGone, column.getName()));
-			} else {
-				matched[index] = keep(column, index, found.get(index));
-				kept.add(matched[index]);
-			}
+		return of(present, found, List.of());
+	}
+
+	/**
+	 * Matches.
+	 *
+	 * @param present    columns as they stand in the source there is
+	 * @param found      columns of the new source
+	 * @param remembered columns of earlier sources that are not present, the latest first
+	 */
+	static ColumnMatch of(List<Column> present, List<SourceColumn> found, List<Column> remembered) {
+		return new Matching(present, found, remembered).run();
+	}
+
+	/** One matching. */
+	private static final class Matching {
+
+		private final List<Column> present;
+		private final List<SourceColumn> found;
+		private final List<Column> remembered;
+		/** The column that stands at each place of the new source. */
+		private final Column[] at;
+		private final Difference[] differences;
+
+		Matching(List<Column> present, List<SourceColumn> found, List<Column> remembered) {
+			this.present = present;
+			this.found = found;
+			this.remembered = remembered;
+			this.at = new Column[found.size()];
+			this.differences = new Difference[found.size()];
 		}
-		List<Column> columns = new ArrayList<>(kept);
-		List<String> fieldNames = fieldNames(found, kept);
-		Set<String> ids = new HashSet<>(present.stream().map(Column::getId).toList());
-		for (int i = 0; i < found.size(); i++) {
-			if (matched[i] == null) {
-				columns.add(position(columns, i), create(ids, i, found.get(i), fieldNames.get(i)));
-				if (!present.isEmpty()) {
-					notes.add(NLS.bind(Messages.ImportOperation_columnNew, found.get(i).name()));
+
+		ColumnMatch run() {
+			byName(present, (column, name) -> name.equals(column.getSourceName()));
+			byName(present, (column, name) -> letters(name).equals(letters(column.getSourceName())));
+			byPlace();
+			List<Column> columns = new ArrayList<>();
+			for (Column column : present) {
+				int index = place(column);
+				if (index >= 0) {
+					columns.add(keep(column, index, null));
+				}
+			}
+			Set<String> ids = new HashSet<>(present.stream().map(Column::getId).toList());
+			remembered.forEach(column -> ids.add(column.getId()));
+			byName(remembered, (column, name) -> name.equals(column.getSourceName()));
+			Set<String> fieldNames = new HashSet<>(columns.stream().map(Column::getFieldName).toList());
+			for (int i = 0; i < at.length; i++) {
+				if (differences[i] == null) {
+					Column column = at[i] != null ? keep(at[i], i, Kind.BACK) : create(ids, i);
+					column.setFieldName(free(column.getFieldName(), fieldNames));
+					columns.add(position(columns, i), column);
+				}
+			}
+			return new ColumnMatch(columns, all());
+		}
+
+		private void byName(List<Column> columns, BiPredicate<Column, String> same) {
+			for (Column column : columns) {
+				for (int i = 0; place(column) < 0 && i < at.length; i++) {
+					if (at[i] == null && same.test(column, found.get(i).name())) {
+						at[i] = column;
+					}
 				}
 			}
 		}
-		return new ColumnMatch(columns, notes);
-	}
 
-	private static int find(List<SourceColumn> found, Column[] matched, Column column) {
-		return IntStream.range(0, found.size()).filter(i -> matched[i] == null && found.get(i).name().equals(column.getSourceName())).findFirst().orElse(-1);
-	}
-
-	private static Column keep(Column column, int index, SourceColumn found) {
-		Column kept = EcoreUtil.copy(column);
-		boolean decided = column.getType() != column.getInferredType();
-		kept.setSourceIndex(index);
-		kept.setInferredType(found.proposal().type());
-		kept.setWhy(found.proposal().why());
-		// a type nobody decided about follows the new data only where the old one came from inference too
-		if (!decided && column.getParsing().isEmpty()) {
-			setType(kept, found.proposal());
+		/** A column under another header: where it stood between the same neighbours, and with the same type. */
+		private void byPlace() {
+			List<Column> ordered = present.stream().sorted(Comparator.comparing(Column::getSourceIndex)).toList();
+			for (int p = 0; p < ordered.size(); p++) {
+				Column column = ordered.get(p);
+				int left = p == 0 ? -1 : place(ordered.get(p - 1));
+				int right = p == ordered.size() - 1 ? at.length : place(ordered.get(p + 1));
+				boolean neighbours = (p == 0 || left >= 0) && (p == ordered.size() - 1 || right >= 0) && right - left == 2;
+				if (place(column) < 0 && neighbours && at[left + 1] == null && ordered.size() > 1 && found.get(left + 1).proposal().type() == column.getInferredType()) {
+					at[left + 1] = column;
+				}
+			}
 		}
-		return kept;
+
+		private int place(Column column) {
+			for (int i = 0; i < at.length; i++) {
+				if (at[i] == column) {
+					return i;
+				}
+			}
+			return -1;
+		}
+
+		private Column keep(Column column, int index, Kind kind) {
+			TypeProposal proposal = found.get(index).proposal();
+			String header = found.get(index).name();
+			Kind of = kind != null ? kind : !header.equals(column.getSourceName()) ? Kind.RENAMED : proposal.type() != column.getInferredType() ? Kind.RETYPED : Kind.SAME;
+			differences[index] = new Difference(of, column.getName(), header, column.getInferredType(), proposal.type());
+			Column kept = EcoreUtil.copy(column);
+			boolean decided = column.getType() != column.getInferredType() || !column.getParsing().isEmpty();
+			kept.setSourceIndex(index);
+			kept.setSourceName(header);
+			if (column.getName().equals(column.getSourceName())) {
+				kept.setName(header);
+			}
+			kept.setInferredType(proposal.type());
+			kept.setWhy(proposal.why());
+			// a type nobody decided about follows the new data only where the old one came from inference too
+			if (!decided) {
+				setType(kept, proposal);
+			}
+			return kept;
+		}
+
+		private Column create(Set<String> ids, int index) {
+			TypeProposal proposal = found.get(index).proposal();
+			String name = found.get(index).name();
+			differences[index] = new Difference(Kind.NEW, name, name, null, proposal.type());
+			Column column = ModelFactory.eINSTANCE.createColumn();
+			int number = index + 1;
+			while (!ids.add("c" + number)) {
+				number++;
+			}
+			column.setId("c" + number);
+			column.setSourceIndex(index);
+			column.setSourceName(name);
+			column.setName(name);
+			column.setFieldName(FieldNames.of(name));
+			column.setInferredType(proposal.type());
+			column.setWhy(proposal.why());
+			setType(column, proposal);
+			return column;
+		}
+
+		private List<Difference> all() {
+			List<Difference> all = new ArrayList<>(List.of(differences));
+			for (Column column : present) {
+				if (place(column) < 0) {
+					all.add(new Difference(Kind.MISSING, column.getName(), "", column.getInferredType(), null));
+				}
+			}
+			return all;
+		}
 	}
 
-	private static Column create(Set<String> ids, int index, SourceColumn found, String fieldName) {
-		Column column = ModelFactory.eINSTANCE.createColumn();
-		int number = index + 1;
-		while (!ids.add("c" + number)) {
-			number++;
-		}
-		column.setId("c" + number);
-		column.setSourceIndex(index);
-		column.setSourceName(found.name());
-		column.setName(found.name());
-		column.setFieldName(fieldName);
-		column.setInferredType(found.proposal().type());
-		column.setWhy(found.proposal().why());
-		setType(column, found.proposal());
-		return column;
+	/** What a name says, without case and blanks. */
+	private static String letters(String name) {
+		return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\u00a0]+", "");
 	}
 
 	private static void setType(Column column, TypeProposal proposal) {
@@ -101,16 +193,14 @@ record ColumnMatch(List<Column> columns, List<String> notes) {
 		return sourceIndex == 0 ? 0 : columns.size();
 	}
 
-	private static List<String> fieldNames(List<SourceColumn> found, List<Column> kept) {
-		Set<String> taken = new HashSet<>(kept.stream().map(Column::getFieldName).toList());
-		List<String> names = new ArrayList<>(FieldNames.unique(found.stream().map(SourceColumn::name).toList()));
-		for (int i = 0; i < names.size(); i++) {
-			String name = names.get(i);
-			for (int n = 2; taken.contains(name); n++) {
-				name = FieldNames.of(names.get(i)) + "_" + n;
-			}
-			names.set(i, name);
+	/** A field name nobody has, with a number at its end where that is needed. */
+	static String free(String wanted, Set<String> taken) {
+		String name = wanted;
+		for (int i = 1; !taken.add(name); i++) {
+			String ending = "_" + i;
+			name = wanted.substring(0, Math.min(wanted.length(), FieldNames.MAX_LENGTH - ending.length())) + ending;
 		}
-		return names;
+		return name;
 	}
+
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +18,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.ImportOption;
@@ -28,10 +29,10 @@ import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.model.Column;
 import org.broadsheet.model.Dataset;
 import org.broadsheet.model.ModelFactory;
 import org.broadsheet.model.Source;
-import org.broadsheet.model.Step;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -86,6 +87,34 @@ public final class ImportOperation {
 		return notes;
 	}
 
+	/**
+	 * Says how the file differs from the data there is, and applies nothing.
+	 *
+	 * @throws IOException with a sentence for the user when the file cannot be read
+	 */
+	public ImportReview review(IProgressMonitor monitor) throws IOException {
+		if (!Files.isReadable(file)) {
+			throw new ImportException(NLS.bind(Messages.ImportOperation_notThere, file));
+		}
+		Importer importer = Importers.find(dataset.services().importers(), file);
+		EarlierSteps earlier = new EarlierSteps(dataset);
+		Path work = new TableLoader(dataset).workFolder();
+		try (ScannedTable scan = importer.scan(new ScanRequest(file, options, work), monitor)) {
+			ColumnMatch match = match(earlier, scan);
+			Source present = dataset.model().getSource();
+			List<String> notes = new ArrayList<>(present == null ? List.of() : ImportNotes.of(match.differences()));
+			Set<String> there = match.columns().stream().map(Column::getId).collect(Collectors.toSet());
+			notes.addAll(earlier.concerned(earlier.sourceColumns().stream().map(Column::getId).filter(id -> !there.contains(id)).collect(Collectors.toSet())));
+			return new ImportReview(present == null ? 0 : present.getRows(), scan.rowCount(), match.differences(), notes);
+		} finally {
+			Derived.delete(work);
+		}
+	}
+
+	private ColumnMatch match(EarlierSteps earlier, ScannedTable scan) {
+		return ColumnMatch.of(earlier.sourceColumns(), scan.columns(), dataset.rememberedColumns());
+	}
+
 	private List<String> replaceSource(Importer importer, SubMonitor progress) throws IOException {
 		Source source = keepCopy(importer, progress.split(15));
 		boolean unused = !usedBefore(source);
@@ -116,17 +145,17 @@ public final class ImportOperation {
 		try {
 			scan.options().forEach(option -> source.getOptions().put(option.key(), option.value()));
 			source.setRows(scan.rowCount());
-			ColumnMatch match = ColumnMatch.of(dataset.model().getColumns(), scan.columns());
-			List<Step> earlier = dataset.cellSteps();
+			EarlierSteps earlier = new EarlierSteps(dataset);
+			ColumnMatch match = match(earlier, scan);
 			int sourceStep = dataset.sourceStep();
 			record(source, match, scan.options());
 			if (dataset.sourceStep() == sourceStep) {
 				return List.of(); // the same file, read the same way
 			}
-			loader.attachStore(table, progress.split(40), dataset::showTable);
+			loader.attachStore(table, loader.stages(dataset.stepsInForce()).getLast(), progress.split(40), dataset::showTable);
 			taken = true;
-			List<String> notes = new ArrayList<>(match.notes());
-			notes.addAll(new EarlierSteps(dataset, match).again(earlier, progress.split(10)));
+			List<String> notes = new ArrayList<>(ImportNotes.of(match.differences()));
+			notes.addAll(earlier.again(progress.split(10)));
 			return notes;
 		} finally {
 			if (!taken) {
@@ -205,7 +234,7 @@ public final class ImportOperation {
 
 	private static String copy(Path from, Path to, long size, SubMonitor progress) throws IOException {
 		progress.setWorkRemaining((int) (size / COPY_BUFFER) + 1);
-		MessageDigest digest = sha256();
+		MessageDigest digest = Stages.sha256();
 		try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest); OutputStream out = Files.newOutputStream(to)) {
 			byte[] buffer = new byte[COPY_BUFFER];
 			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -217,14 +246,6 @@ public final class ImportOperation {
 			}
 		}
 		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	private static long megabytes(long bytes) {

@@ -29,7 +29,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class ModelState {
 
-	private static final String VALUE = "value";
+	static final String VALUE = "value";
 	private static final String PARSING = "parsing.";
 	private static final String TITLE = "title.";
 	private static final String TITLE_END = "title/";
@@ -200,6 +200,11 @@ final class ModelState {
 		return dataset.getColumns().stream().filter(column -> column.getId().equals(id)).findFirst().orElseThrow(() -> new IllegalArgumentException("No column " + id));
 	}
 
+	/** The columns of a state of the source. */
+	static List<Column> columns(Map<String, String> state) {
+		return Snapshot.parse(state.get(VALUE)).getColumns();
+	}
+
 	/** Source and columns as one text, packed because it stands in every import step. */
 	static final class Snapshot {
 
@@ -220,11 +225,15 @@ final class ModelState {
 		}
 
 		static void restore(Dataset dataset, String packed) {
+			Dataset part = parse(packed);
+			dataset.setSource(part.getSource());
+			dataset.getColumns().clear();
+			dataset.getColumns().addAll(List.copyOf(part.getColumns()));
+		}
+
+		static Dataset parse(String packed) {
 			try (var inflater = new InflaterInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed.getBytes(StandardCharsets.US_ASCII))))) {
-				Dataset part = DatasetFolder.parse(inflater.readAllBytes(), "");
-				dataset.setSource(part.getSource());
-				dataset.getColumns().clear();
-				dataset.getColumns().addAll(List.copyOf(part.getColumns()));
+				return DatasetFolder.parse(inflater.readAllBytes(), "");
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

@@ -4,6 +4,7 @@ package org.broadsheet.core.dataset;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,6 @@ import org.broadsheet.model.Publication;
 import org.broadsheet.model.Step;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * A dataset being worked on: its decisions, its rows, one history of steps over both, saved after every change.
@@ -124,12 +124,10 @@ public final class OpenDataset implements AutoCloseable {
 		tableLock.lock();
 		try {
 			if (model.getSource() != null) {
-				TableLoader loader = new TableLoader(this);
 				// the store's files serve one table at a time
 				swapTable(null);
-				SubMonitor progress = SubMonitor.convert(monitor, 10);
-				DatasetTable scanned = loader.scan(progress.split(4));
-				loader.attachStore(scanned, progress.split(6), this::swapTable);
+				TableLoader loader = new TableLoader(this);
+				loader.load(loader.stages(stepsInForce()), monitor, this::swapTable);
 				TableLoader.tidy(this);
 			}
 		} finally {
@@ -153,6 +151,18 @@ public final class OpenDataset implements AutoCloseable {
 		commit(EnumSet.of(Aspect.TABLE), () -> { });
 	}
 
+	/** Puts the rows of another table in place and changes the model, both at one moment. */
+	void changeTable(DatasetTable next, Runnable change) {
+		DatasetTable before = table;
+		commit(EnumSet.of(Aspect.TABLE, Aspect.COLUMNS), () -> {
+			table = next;
+			change.run();
+		});
+		if (before != null) {
+			before.close();
+		}
+	}
+
 	/** Runs something while nobody else reads rows in or changes them. */
 	void exclusively(TableWork work) throws IOException {
 		tableLock.lock();
@@ -172,7 +182,7 @@ public final class OpenDataset implements AutoCloseable {
 	/**
 	 * Performs a change and records it as a step. A change of cells waits until the store has loaded.
 	 *
-	 * @return number of cells changed; 0 for a change of decisions
+	 * @return number of cells changed; for a change of shape, of the rows or columns that went or came; 0 for a change of decisions
 	 * @throws IOException with a sentence for the user; nothing has changed then
 	 */
 	public long perform(Change change, IProgressMonitor monitor) throws IOException {
@@ -189,7 +199,14 @@ public final class OpenDataset implements AutoCloseable {
 				tableLock.unlock();
 			}
 		}
-		case Change.OfShape ofShape -> throw new RefusedException(Messages.OpenDataset_noData);
+		case Change.OfShape ofShape -> {
+			tableLock.lock();
+			try {
+				yield new ShapeChanges(this).perform(ofShape, monitor);
+			} finally {
+				tableLock.unlock();
+			}
+		}
 		};
 	}
 
@@ -206,11 +223,26 @@ public final class OpenDataset implements AutoCloseable {
 			case Change.OfModel ofModel -> new ChangePreview(Steps.of(model, ofModel, new StepLabels(standard())).getLabel(), 0, table == null ? 0 : table.rowCount(),
 					model.getColumns().stream().map(Column::getName).toList(), List.of());
 			case Change.OfCells ofCells -> new CellChanges(this).preview(ofCells, examples, monitor);
-			case Change.OfShape ofShape -> throw new RefusedException(Messages.OpenDataset_noData);
+			case Change.OfShape ofShape -> new ShapeChanges(this).preview(ofShape, examples, monitor);
 			};
 		} finally {
 			tableLock.unlock();
 		}
+	}
+
+	/** Performs a change of cells that was made on other data before. */
+	long performAgain(Step step, IProgressMonitor monitor) throws IOException {
+		tableLock.lock();
+		try {
+			return new CellChanges(this).perform(CellForms.change(step), Optional.of(step), monitor);
+		} finally {
+			tableLock.unlock();
+		}
+	}
+
+	/** Performs a change of shape that was made on other data before. */
+	void performAgain(Change.OfShape change, ShapeChanges.Earlier earlier, IProgressMonitor monitor) throws IOException {
+		exclusively(() -> new ShapeChanges(this).perform(change, Optional.of(earlier), monitor));
 	}
 
 	/** The rows with their store, loaded if they are not yet. */
@@ -223,7 +255,7 @@ public final class OpenDataset implements AutoCloseable {
 
 	/** Adds a step to the history, giving up what could have been redone. To be called within {@link #commit}. */
 	void record(Step step, boolean apply) {
-		if (apply && !Steps.ofCells(step) && sameState(step)) {
+		if (apply && !Steps.ofCells(step) && !Steps.ofShape(step) && sameState(step)) {
 			return;
 		}
 		while (model.getSteps().size() > model.getStepsApplied()) {
@@ -269,8 +301,12 @@ public final class OpenDataset implements AutoCloseable {
 				if (Steps.ofCells(step)) {
 					new CellChanges(this).revertLast(monitor);
 				}
-				move(step, -1);
-				reloadAfter(step, monitor);
+				if (Steps.ofShape(step) && table != null) {
+					new ShapeChanges(this).go(model.getSteps().subList(0, model.getStepsApplied() - 1), monitor, () -> move(step, -1));
+				} else {
+					move(step, -1);
+					reloadAfter(step, monitor);
+				}
 			}
 		});
 	}
@@ -283,8 +319,12 @@ public final class OpenDataset implements AutoCloseable {
 				if (Steps.ofCells(step)) {
 					new CellChanges(this).again(step, monitor);
 				}
-				move(step, 1);
-				reloadAfter(step, monitor);
+				if (Steps.ofShape(step) && table != null) {
+					new ShapeChanges(this).go(model.getSteps().subList(0, model.getStepsApplied() + 1), monitor, () -> move(step, 1));
+				} else {
+					move(step, 1);
+					reloadAfter(step, monitor);
+				}
 			}
 		});
 	}
@@ -301,7 +341,7 @@ public final class OpenDataset implements AutoCloseable {
 	}
 
 	private void reloadAfter(Step step, IProgressMonitor monitor) throws IOException {
-		if (Steps.aspect(step) == Aspect.SOURCE) {
+		if (Steps.ofSource(step)) {
 			if (model.getSource() == null) {
 				swapTable(null);
 			} else {
@@ -310,13 +350,18 @@ public final class OpenDataset implements AutoCloseable {
 		}
 	}
 
-	/** Cell steps in force on the present source, oldest first. */
-	List<Step> cellSteps() {
+	/** Steps in force, oldest first. */
+	List<Step> stepsInForce() {
+		return List.copyOf(model.getSteps().subList(0, model.getStepsApplied()));
+	}
+
+	/** Steps in force on the present source that change its cells, rows or columns, oldest first. */
+	List<Step> tableSteps() {
 		List<Step> steps = new ArrayList<>();
-		for (Step step : model.getSteps().subList(0, model.getStepsApplied())) {
-			if (Steps.ofCells(step)) {
+		for (Step step : stepsInForce()) {
+			if (Steps.ofCells(step) || Steps.ofShape(step)) {
 				steps.add(step);
-			} else if (Steps.aspect(step) == Aspect.SOURCE) {
+			} else if (Steps.ofSource(step)) {
 				steps.clear();
 			}
 		}
@@ -325,11 +370,19 @@ public final class OpenDataset implements AutoCloseable {
 
 	/** Id of the step that brought the present source; 0 when there is none. */
 	int sourceStep() {
-		int id = 0;
-		for (Step step : model.getSteps().subList(0, model.getStepsApplied())) {
-			id = !Steps.ofCells(step) && Steps.aspect(step) == Aspect.SOURCE ? step.getId() : id;
+		return stepsInForce().stream().filter(Steps::ofSource).mapToInt(Step::getId).reduce(0, (first, last) -> last);
+	}
+
+	/** Columns that an earlier source had and the present table has not, with the decisions made about them, the latest first. */
+	List<Column> rememberedColumns() {
+		Map<String, Column> remembered = new LinkedHashMap<>();
+		for (Step step : stepsInForce().reversed()) {
+			if (Steps.ofSource(step)) {
+				ModelState.columns(step.getBefore().map()).forEach(column -> remembered.putIfAbsent(column.getId(), column));
+			}
 		}
-		return id;
+		model.getColumns().forEach(column -> remembered.remove(column.getId()));
+		return List.copyOf(remembered.values());
 	}
 
 	/** Records what is known of the publication; not a step, because it happened on the portal. */

@@ -27,6 +27,21 @@ final class Steps {
 		return CellForms.KINDS.contains(step.getKind());
 	}
 
+	/** Whether a step changes rows or columns. */
+	static boolean ofShape(Step step) {
+		return ShapeForms.KINDS.contains(step.getKind());
+	}
+
+	/** Whether a step brings another source. */
+	static boolean ofSource(Step step) {
+		return step.getKind().equals(Part.SOURCE.kind());
+	}
+
+	/** The part of the model a step changes. */
+	private static Part part(Step step) {
+		return ofShape(step) ? Part.SOURCE : Part.ofKind(step.getKind());
+	}
+
 	/** The step that a change of decisions becomes; it is not applied yet. */
 	static Step of(Dataset dataset, Change.OfModel change, StepLabels labels) {
 		return switch (change) {
@@ -49,13 +64,13 @@ final class Steps {
 
 	/** Puts the decisions as they are after a step. */
 	static void apply(Dataset dataset, Step step) {
-		Part part = Part.ofKind(step.getKind());
+		Part part = part(step);
 		ModelState.write(dataset, part, key(step, part), step.getParameters().map());
 	}
 
 	/** Puts the decisions as they were before a step. */
 	static void revert(Dataset dataset, Step step) {
-		Part part = Part.ofKind(step.getKind());
+		Part part = part(step);
 		ModelState.write(dataset, part, key(step, part), step.getBefore().map());
 	}
 
@@ -64,7 +79,7 @@ final class Steps {
 		if (ofCells(step)) {
 			return Aspect.CELLS;
 		}
-		return switch (Part.ofKind(step.getKind())) {
+		return switch (part(step)) {
 		case NAME, STANDARD -> Aspect.DATASET;
 		case METADATA, ATTACHMENTS -> Aspect.METADATA;
 		case SOURCE -> Aspect.SOURCE;

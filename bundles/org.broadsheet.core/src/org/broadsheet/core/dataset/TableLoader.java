@@ -4,38 +4,48 @@ package org.broadsheet.core.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
+import org.broadsheet.core.dataset.Stages.Stage;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.ScanRequest;
+import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.shape.StageMaker;
 import org.broadsheet.core.store.EditSink;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.table.DateQuestion;
+import org.broadsheet.core.table.KeptTable;
+import org.broadsheet.model.Column;
 import org.broadsheet.model.Source;
 import org.broadsheet.model.Step;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-/** Brings the rows of a dataset in: scans the kept source and opens the store behind it, with the cell steps in force. */
+/** Brings the rows of a dataset in: scans the kept source, opens the store behind it with the cell steps in force, and goes from there through every change of shape. */
 final class TableLoader {
 
 	/** Folder below the derived one that can be emptied whenever the dataset is opened. */
 	static final String SCANS = "scans";
 
-	private static final String STORE = "rows-";
-
 	private final OpenDataset dataset;
+	private final Path derived;
 
 	TableLoader(OpenDataset dataset) {
 		this.dataset = dataset;
+		this.derived = dataset.folder().derived();
 	}
 
 	/** Scans the kept source. */
-	DatasetTable scan(IProgressMonitor monitor) throws IOException {
+	private DatasetTable scan(IProgressMonitor monitor) throws IOException {
 		Source source = dataset.model().getSource();
 		Path file = dataset.folder().path().resolve(source.getPath());
 		if (!Files.isReadable(file)) {
@@ -50,65 +60,130 @@ final class TableLoader {
 
 	/** A folder of its own for what a scan derives from the source. */
 	Path workFolder() throws IOException {
-		Path scans = dataset.folder().derived().resolve(SCANS);
+		Path scans = derived.resolve(SCANS);
 		Files.createDirectories(scans);
 		return Files.createTempDirectory(scans, "scan");
+	}
+
+	/** The stages that steps lead through on the present source. */
+	List<Stage> stages(List<Step> steps) {
+		return Stages.of(stamp(dataset.model().getSource()), steps);
+	}
+
+	/**
+	 * Loads the last stage: from what was kept of it, or else by way of the stages before.
+	 *
+	 * @param show called with the table as soon as its rows are right; again when the store is there
+	 */
+	void load(List<Stage> stages, IProgressMonitor monitor, Consumer<DatasetTable> show) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, stages.size() + 1);
+		int from = newest(stages);
+		DatasetTable table = from == 0 ? scan(progress.split(1)) : kept(stages.get(from));
+		for (int i = from; i < stages.size() - 1; i++) {
+			try (DatasetTable before = table) {
+				attachStore(before, stages.get(i), progress.split(1), loaded -> { });
+				table = next(before, stages.get(i + 1), progress.split(1));
+			}
+		}
+		attachStore(table, stages.getLast(), progress.split(1), show);
+	}
+
+	/** The last stage that can be opened without going through those before it. */
+	private int newest(List<Stage> stages) {
+		for (int i = stages.size() - 1; i > 0; i--) {
+			if (Files.isDirectory(Stages.folder(derived, stages.get(i)))) {
+				return i;
+			}
+		}
+		return 0;
+	}
+
+	/** The table of a stage as it was kept; a damaged one is forgotten. */
+	private DatasetTable kept(Stage stage) throws IOException {
+		Path folder = Stages.folder(derived, stage);
+		try {
+			return new DatasetTable(KeptTable.open(folder));
+		} catch (IOException | RuntimeException e) {
+			ILog.of(TableLoader.class).warn("A kept table cannot be opened and is made again the next time", e);
+			Derived.delete(folder);
+			throw e;
+		}
+	}
+
+	/** The table that a change of shape makes of another one whose store is open. */
+	DatasetTable next(DatasetTable before, Stage stage, IProgressMonitor monitor) throws IOException {
+		if (!Files.isDirectory(Stages.folder(derived, stage))) {
+			Step step = stage.shape().orElseThrow();
+			try (ShapePlan plan = new ShapePlanner(before, ShapeForms.columns(step), monitor).plan(ShapeForms.change(step), workFolder(), Long.MAX_VALUE)) {
+				make(before, plan, stage.stamp(), monitor);
+			}
+		}
+		return kept(stage);
+	}
+
+	/** Makes the table of a plan and keeps it under a stamp. Nothing is left when that fails or is cancelled. */
+	void make(DatasetTable before, ShapePlan plan, String stamp, IProgressMonitor monitor) throws IOException {
+		Path making = Stages.making(derived, stamp);
+		try {
+			// what the inference of types asks is asked anew for every table
+			List<Issue> issues = before.scan().issues().stream().filter(issue -> !issue.code().equals(DateQuestion.CODE)).toList();
+			new StageMaker(before, plan.shaper()).run(making, before.scan().options(), issues, plan.found(), monitor);
+			Files.move(making, Stages.folder(derived, stamp), StandardCopyOption.ATOMIC_MOVE);
+		} finally {
+			Derived.delete(making);
+		}
 	}
 
 	/**
 	 * Opens the store and takes it over. The rows are shown before that if no cell was edited.
 	 *
-	 * @param show called with the table as soon as its rows are right
+	 * @param show called with the table as soon as its rows are right; when this fails the table is closed unless it was shown
 	 */
-	void attachStore(DatasetTable table, IProgressMonitor monitor, Consumer<DatasetTable> show) throws IOException {
+	void attachStore(DatasetTable table, Stage stage, IProgressMonitor monitor, Consumer<DatasetTable> show) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
-		List<Step> steps = dataset.cellSteps();
-		if (steps.isEmpty()) {
+		if (stage.cells().isEmpty()) {
 			show.accept(table);
 		}
-		TableStore store = dataset.services().stores().open(storeFolder(dataset), stamp(dataset.model().getSource()), table.scan(), progress.split(8));
+		TableStore store = dataset.services().stores().open(Stages.folder(derived, stage), stage.stamp(), table.scan(), progress.split(8));
 		try {
-			replay(dataset, table, store, steps, progress.split(2));
+			replay(table, store, stage, progress.split(2));
 		} catch (IOException | RuntimeException e) {
 			store.close();
 			throw e;
 		}
 		table.attach(store);
+		Stages.used(derived, stage);
 		show.accept(table);
 	}
 
-	/** Each source has a store of its own, so that the one before stays as it is until the next one is complete. */
-	static Path storeFolder(OpenDataset dataset) {
-		return dataset.folder().derived().resolve(STORE + dataset.sourceStep());
-	}
-
-	/** Deletes the stores of sources that are not in force. */
+	/** Deletes the stores of sources that are not in force, and tables of steps that were not used for long. */
 	static void tidy(OpenDataset dataset) throws IOException {
-		Path inForce = storeFolder(dataset);
-		if (!Files.isDirectory(inForce.getParent())) {
-			return;
-		}
-		try (var folders = Files.newDirectoryStream(dataset.folder().derived(), STORE + "*")) {
-			for (Path folder : folders) {
-				if (!folder.equals(inForce)) {
-					Derived.delete(folder);
-				}
-			}
+		if (dataset.model().getSource() != null && Files.isDirectory(dataset.folder().derived())) {
+			Stages.tidy(dataset.folder().derived(), new TableLoader(dataset).stages(dataset.stepsInForce()));
 		}
 	}
 
 	/** Brings a store to the steps in force: takes back what is no longer, applies what is missing. */
-	private static void replay(OpenDataset dataset, DatasetTable table, TableStore store, List<Step> steps, IProgressMonitor monitor) throws IOException {
+	private void replay(DatasetTable table, TableStore store, Stage stage, IProgressMonitor monitor) throws IOException {
 		EditSink ignore = (column, row, text) -> { };
-		List<Integer> wanted = steps.stream().map(Step::getId).toList();
+		List<Integer> wanted = stage.cells().stream().map(Step::getId).toList();
 		while (!isStart(store.appliedSteps(), wanted)) {
 			store.revertLast(ignore, monitor);
 		}
 		int known = store.appliedSteps().size();
 		store.edits(table::edited);
-		for (Step step : steps.subList(known, steps.size())) {
-			CellChanges.apply(table, store, step, id -> ModelState.column(dataset.model(), id).getSourceIndex(), monitor);
+		if (known < wanted.size()) {
+			ToIntFunction<String> index = indexes(stage);
+			for (Step step : stage.cells().subList(known, wanted.size())) {
+				CellChanges.apply(table, store, step, index, monitor);
+			}
 		}
+	}
+
+	private ToIntFunction<String> indexes(Stage stage) {
+		List<Column> columns = stage.start().map(step -> ModelState.columns(step.getParameters().map())).orElse(dataset.model().getColumns());
+		Map<String, Integer> indexes = columns.stream().collect(Collectors.toMap(Column::getId, Column::getSourceIndex));
+		return indexes::get;
 	}
 
 	private static boolean isStart(List<Integer> start, List<Integer> of) {

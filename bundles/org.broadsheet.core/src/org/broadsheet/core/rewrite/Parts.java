@@ -14,8 +14,6 @@ import org.eclipse.osgi.util.NLS;
 /** Finds and replaces parts of texts. */
 final class Parts {
 
-	/** Looks at characters of one text before a pattern is given up; the same on any machine, unlike a time. */
-	private static final int MOST_LOOKS = 5_000_000;
 	private static final Map<ReplacePart, Pattern> COMPILED = new ConcurrentHashMap<>();
 	private static final int KEPT = 64;
 
@@ -28,8 +26,8 @@ final class Parts {
 		}
 		String replacement = part.regex() ? part.replacement() : Matcher.quoteReplacement(part.replacement());
 		try {
-			return pattern(part).matcher(new Limited(text, new int[1])).replaceAll(replacement);
-		} catch (TooLong | StackOverflowError e) {
+			return pattern(part).matcher(new BoundedText(text)).replaceAll(replacement);
+		} catch (BoundedText.TooLong | StackOverflowError e) {
 			return text; // the pattern goes astray in this text: it is left as it was, like one that does not match
 		}
 	}
@@ -75,41 +73,6 @@ final class Parts {
 		}
 		if (replacement.length() - replacement.replaceAll("\\\\+$", "").length() % 2 == 1 && replacement.endsWith("\\")) {
 			throw new RefusedException(NLS.bind(Messages.Parts_group, replacement, groups));
-		}
-	}
-
-	/** A text that may be looked at only so often, since some patterns try more ways through a text than there is time. */
-	private record Limited(String text, int[] looks) implements CharSequence {
-
-		@Override
-		public char charAt(int index) {
-			if (++looks[0] > MOST_LOOKS) {
-				throw new TooLong();
-			}
-			return text.charAt(index);
-		}
-
-		@Override
-		public int length() {
-			return text.length();
-		}
-
-		@Override
-		public CharSequence subSequence(int start, int end) {
-			return text.substring(start, end);
-		}
-
-		@Override
-		public String toString() {
-			return text;
-		}
-	}
-
-	private static final class TooLong extends RuntimeException {
-		private static final long serialVersionUID = 1L;
-
-		TooLong() {
-			super(null, null, false, false);
 		}
 	}
 }

@@ -71,6 +71,23 @@ public interface TableStore extends RowSource, AutoCloseable {
 	/** The first row at or after the given one, with a cell that contains a text, letter case ignored. */
 	OptionalLong find(String text, List<Integer> columns, long fromRow) throws IOException;
 
+	/** Tells the texts of a column, row by row. */
+	void texts(int column, RowSink sink, IProgressMonitor monitor) throws IOException;
+
+	/** Rows that repeat an earlier row, text by text, in the given columns. */
+	RowSet duplicates(List<Integer> columns, IProgressMonitor monitor) throws IOException;
+
+	/**
+	 * Works an expression out for each row. It is one SQL expression over the columns of a row and nothing else: no query, no function over several rows, none
+	 * that reaches outside the row or that gives another result tomorrow.
+	 *
+	 * @param columns what can be used
+	 * @param rows    for as many rows at most, from the first
+	 * @param sink    gets the result for each row as text; empty where there is none or it failed
+	 * @throws org.broadsheet.core.RefusedException with a sentence that says what is wrong with the expression
+	 */
+	Evaluation evaluate(String expression, List<NamedColumn> columns, long rows, RowSink sink, IProgressMonitor monitor) throws IOException;
+
 	/** Lets go of files; what was applied stays on disk. */
 	@Override
 	void close();

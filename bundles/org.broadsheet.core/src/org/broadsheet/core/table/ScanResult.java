@@ -71,6 +71,11 @@ public final class ScanResult implements ScannedTable {
 		return result;
 	}
 
+	/** A table whose columns are known already. */
+	static ScanResult known(List<ImportOption> options, List<SourceColumn> columns, List<Issue> issues, CellCodes codes, RowSource rows, BulkText bulk) {
+		return new ScanResult(options, columns, issues, codes, rows, Optional.of(bulk));
+	}
+
 	/** Adds what is to be let go with the table. */
 	public ScanResult closing(Closeable... more) {
 		resources.addAll(List.of(more));

@@ -30,6 +30,8 @@ import org.broadsheet.core.types.CellCodes;
 public final class TableSpool implements AutoCloseable {
 
 	private static final byte[] NOTHING = {};
+	/** Name of the file with the rows in its folder. */
+	static final String FILE = "rows.csv";
 
 	private final Path work;
 	private final Path file;
@@ -53,7 +55,7 @@ public final class TableSpool implements AutoCloseable {
 	 */
 	public TableSpool(Path work, int columns) throws IOException {
 		this.work = work;
-		this.file = work.resolve("rows.csv");
+		this.file = work.resolve(FILE);
 		this.columns = columns;
 		this.collector = new TableCollector(work, columns);
 		this.classes = new byte[columns];
@@ -159,7 +161,7 @@ public final class TableSpool implements AutoCloseable {
 	}
 
 	private RowFile pages() throws IOException {
-		return new RowFile(file, index, rows, columns, () -> new PlainDecoder(Dialect.CSV, columns));
+		return pages(file, index, rows, columns);
 	}
 
 	private void complete() throws IOException {
@@ -205,13 +207,35 @@ public final class TableSpool implements AutoCloseable {
 		return result.closing(pages::close, () -> Files.deleteIfExists(file));
 	}
 
+	/**
+	 * Ends the table and leaves it in the work folder, for {@link KeptTable#open}.
+	 *
+	 * @param options in force
+	 * @param names   headers; a blank or missing one gets a made-up name
+	 * @param issues  findings about structure
+	 */
+	public void keep(List<ImportOption> options, List<String> names, List<Issue> issues) throws IOException {
+		complete();
+		try (RowFile pages = pages()) {
+			ScanResult result = ScanResult.of(options, names, issues, collector, pages, Optional.empty());
+			KeptTable.write(work, result, index, lines);
+			result.close();
+		}
+		finished = true;
+	}
+
+	/** The rows of a file written by a spool. */
+	static RowFile pages(Path file, RowOffsets index, long rows, int columns) throws IOException {
+		return new RowFile(file, index, rows, columns, () -> new PlainDecoder(Dialect.CSV, columns));
+	}
+
 	/** Drops what was spooled unless it was finished. */
 	@Override
 	public void close() throws IOException {
 		if (!finished) {
 			out.close();
 			collector.close();
-			Files.deleteIfExists(work.resolve("rows.csv"));
+			Files.deleteIfExists(work.resolve(FILE));
 		}
 	}
 }

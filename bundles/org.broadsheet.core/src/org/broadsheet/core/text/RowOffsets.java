@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.text;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** Where every so many rows begin in a file: row number, byte offset and line. */
@@ -56,6 +59,27 @@ public final class RowOffsets {
 	/** Where the last row ends. */
 	public long end() {
 		return end;
+	}
+
+	/** Writes all entries down. */
+	public void write(DataOutput out) throws IOException {
+		out.writeInt(size);
+		for (int i = 0; i < size; i++) {
+			out.writeLong(rows[i]);
+			out.writeLong(offsets[i]);
+			out.writeLong(lines[i]);
+		}
+		out.writeLong(end);
+	}
+
+	/** The entries that were written down. */
+	public static RowOffsets read(DataInput in) throws IOException {
+		RowOffsets read = new RowOffsets();
+		for (int left = in.readInt(); left > 0; left--) {
+			read.add(in.readLong(), in.readLong(), in.readLong());
+		}
+		read.end(in.readLong());
+		return read;
 	}
 
 	/** The last entry at or before a row. */

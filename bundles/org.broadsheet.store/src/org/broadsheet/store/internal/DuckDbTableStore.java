@@ -13,6 +13,9 @@ import org.broadsheet.core.store.CellPreview;
 import org.broadsheet.core.store.CellStep;
 import org.broadsheet.core.store.ColumnProfile;
 import org.broadsheet.core.store.EditSink;
+import org.broadsheet.core.store.Evaluation;
+import org.broadsheet.core.store.NamedColumn;
+import org.broadsheet.core.store.RowSink;
 import org.broadsheet.core.store.SortKey;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.store.ValueCount;
@@ -146,6 +149,24 @@ final class DuckDbTableStore implements TableStore {
 	@Override
 	public OptionalLong find(String text, List<Integer> columns, long fromRow) throws IOException {
 		return ask(() -> queries.find(text, columns, fromRow));
+	}
+
+	@Override
+	public void texts(int column, RowSink sink, IProgressMonitor monitor) throws IOException {
+		ask(() -> {
+			queries.texts(column, sink, monitor);
+			return null;
+		});
+	}
+
+	@Override
+	public RowSet duplicates(List<Integer> columns, IProgressMonitor monitor) throws IOException {
+		return ask(() -> queries.duplicates(columns, monitor));
+	}
+
+	@Override
+	public Evaluation evaluate(String expression, List<NamedColumn> columns, long rows, RowSink sink, IProgressMonitor monitor) throws IOException {
+		return ask(() -> new Evaluator(database, folder).run(expression, columns, Math.min(rows, rowCount()), sink, monitor));
 	}
 
 	private <T> T ask(Request<T> request) throws IOException {

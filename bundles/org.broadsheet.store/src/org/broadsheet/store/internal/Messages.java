@@ -6,6 +6,13 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package for the user. */
 final class Messages extends NLS {
 
+	public static String expressionColumn;
+	public static String expressionEmpty;
+	public static String expressionFunction;
+	public static String expressionInfinite;
+	public static String expressionOne;
+	public static String expressionSyntax;
+	public static String expressionType;
 	public static String closed;
 	public static String damaged;
 	public static String failed;

@@ -105,9 +105,14 @@ final class NewTexts {
 		}
 	}
 
+	/** Tells all texts of a column, row by row. */
+	void texts(int column, Cells cells) throws SQLException, IOException {
+		windows(column, cells);
+	}
+
 	/** Takes texts with their rows. */
 	@FunctionalInterface
-	private interface Cells {
+	interface Cells {
 		void cell(long row, String text) throws IOException;
 	}
 

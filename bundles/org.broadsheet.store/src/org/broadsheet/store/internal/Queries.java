@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.store.RowSink;
 import org.broadsheet.core.store.SortKey;
 import org.broadsheet.core.store.ValueCount;
 import org.broadsheet.core.table.RowSet;
@@ -110,6 +111,27 @@ final class Queries {
 		Object[] parameters = new Object[count];
 		Arrays.fill(parameters, text.toLowerCase(Locale.ROOT));
 		return parameters;
+	}
+
+	void texts(int column, RowSink sink, IProgressMonitor monitor) throws SQLException, IOException {
+		database.read(session -> Cancelable.run(session, monitor, () -> { }, () -> {
+			new NewTexts(session, scan.rowCount()).texts(column, sink::row);
+			return null;
+		}));
+	}
+
+	/** Rows are compared text by text only where their hashes are the same. */
+	RowSet duplicates(List<Integer> columns, IProgressMonitor monitor) throws SQLException, IOException {
+		RowSet repeated = new RowSet();
+		String list = Sql.columns(columns.size(), ", ", i -> Sql.column(columns.get(i)));
+		database.read(session -> Cancelable.run(session, monitor, () -> { }, () -> {
+			Sql.execute(session, "create or replace temp table h as select k from (select hash(" + list + ") as k from t) group by k having count(*) > 1");
+			Sql.query(session, "select r from (select rowid as r, row_number() over (partition by " + list + " order by rowid) as n from t where hash(" + list + ") in (select k from h)) where n > 1",
+					row -> repeated.add(row.getLong(1)));
+			Sql.execute(session, "drop table h");
+			return null;
+		}));
+		return repeated;
 	}
 
 	List<ValueCount> values(int column, Optional<RowSet> within, int limit) throws SQLException, IOException {

@@ -35,6 +35,11 @@ final class Sql {
 		return list.toString();
 	}
 
+	/** A name in quotes. */
+	static String name(String name) {
+		return "\"" + name.replace("\"", "\"\"") + "\"";
+	}
+
 	/** A text as a literal. */
 	static String text(String text) {
 		return "'" + text.replace("'", "''") + "'";

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.broadsheet.core.RefusedException;
+import org.broadsheet.core.dataset.Change;
+import org.broadsheet.core.dataset.Change.RowChoice;
+import org.broadsheet.core.dataset.ChangePreview;
+import org.broadsheet.core.issues.Issue;
+import org.broadsheet.model.DataType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Changes of rows and columns on a real table: what becomes of it, in words and cells; then back, forth, after a restart and built anew. */
+class ShapeStepsTest {
+
+	private static final String TOWNS = """
+			Town,Price,Qty,Note
+			"Bolton, CT",10.50,2,a
+			"Avon, CT",x,1,b
+			,,,
+			"Bolton, CT",10.50,2,a
+			"Canaan, CT, USA",3,4,"two
+			lines"
+			Hartford,1,0,z
+			""";
+
+	@TempDir
+	Path directory;
+
+	/** Performs a change, and holds it to being taken back, done again, found after a restart and built anew. */
+	private void check(Bench bench, Change change, String label, String names, String rows) throws IOException {
+		String before = bench.state();
+		ChangePreview preview = bench.dataset().preview(change, 10, Bench.MONITOR);
+		assertEquals(before, bench.state());
+		assertTrue(bench.perform(change) > 0);
+		assertEquals(label, bench.label());
+		assertEquals(label, preview.label());
+		assertEquals(names, bench.names());
+		assertEquals(rows, bench.lined());
+		assertEquals(bench.dataset().table().orElseThrow().rowCount(), preview.rows());
+		String after = bench.state();
+		bench.undo();
+		assertEquals(before, bench.state());
+		bench.redo();
+		assertEquals(after, bench.state());
+		bench.restart();
+		assertEquals(after, bench.state());
+		bench.rebuild();
+		assertEquals(after, bench.state());
+		bench.undo();
+		assertEquals(before, bench.state());
+		bench.redo();
+		assertEquals(after, bench.state());
+	}
+
+	@Test
+	void rowsAreDeleted() throws IOException {
+		try (Bench bench = new Bench(directory, TOWNS)) {
+			bench.perform(new Change.SetType(bench.id("Price"), DataType.NUMBER, Map.of()));
+			check(bench, new Change.DeleteRows(new RowChoice.Blank()), "Deleted blank rows: 1 row", "Town,Price,Qty,Note",
+					"2: Bolton, CT,10.50,2,a\n3: Avon, CT,x,1,b\n5: Bolton, CT,10.50,2,a\n6: Canaan, CT, USA,3,4,two\nlines\n8: Hartford,1,0,z\n");
+			check(bench, new Change.DeleteRows(new RowChoice.WithErrors()), "Deleted rows with errors: 1 row", "Town,Price,Qty,Note",
+					"2: Bolton, CT,10.50,2,a\n5: Bolton, CT,10.50,2,a\n6: Canaan, CT, USA,3,4,two\nlines\n8: Hartford,1,0,z\n");
+			bench.perform(new Change.SetCell(bench.id("Qty"), 3, "9"));
+			check(bench, new Change.RemoveDuplicates(List.of()), "Deleted repeated rows: 1 row", "Town,Price,Qty,Note",
+					"2: Bolton, CT,10.50,2,a\n6: Canaan, CT, USA,3,4,two\nlines\n8: Hartford,1,9,z\n");
+			check(bench, new Change.DeleteRows(new RowChoice.Holding(bench.id("Town"), "Hartford")), "Deleted rows with \"Hartford\" in Town: 1 row", "Town,Price,Qty,Note",
+					"2: Bolton, CT,10.50,2,a\n6: Canaan, CT, USA,3,4,two\nlines\n");
+			check(bench, new Change.DeleteRows(new RowChoice.Numbered(List.of(0L))), "Deleted row 1", "Town,Price,Qty,Note", "6: Canaan, CT, USA,3,4,two\nlines\n");
+			assertEquals(0, bench.perform(new Change.DeleteRows(new RowChoice.Blank())));
+			while (bench.dataset().undoable().filter(step -> !step.getLabel().startsWith("Added data")).isPresent()) {
+				bench.undo();
+			}
+			assertEquals(6, bench.dataset().table().orElseThrow().rowCount());
+		}
+	}
+
+	@Test
+	void columnsAreTakenApartAndPutTogether() throws IOException {
+		try (Bench bench = new Bench(directory, "Town,Year,Name\n\"Avon, CT\",2020,a\n\"Canaan, CT, USA\",2021,b\nX,2022,\n")) {
+			String town = bench.id("Town");
+			check(bench, new Change.SplitColumn(town, ",", false, 0, List.of("Place", "State"), false), "Split Town at \",\" into Place, State, Town 3", "Place,State,Town 3,Year,Name",
+					"2: Avon,CT,,2020,a\n3: Canaan,CT,USA,2021,b\n4: X,,,2022,\n");
+			check(bench, new Change.JoinColumns(List.of(bench.id("State"), bench.id("Name")), "-", "Both", true), "Joined State, Name into Both", "Place,State,Town 3,Year,Name,Both",
+					"2: Avon,CT,,2020,a,CT-a\n3: Canaan,CT,USA,2021,b,CT-b\n4: X,,,2022,,\n");
+			bench.perform(new Change.MoveColumn(bench.id("Both"), 0));
+			check(bench, new Change.DeleteColumns(List.of(bench.id("Town 3"), bench.id("Name"))), "Deleted columns Town 3, Name", "Both,Place,State,Year",
+					"2: CT-a,Avon,CT,2020\n3: CT-b,Canaan,CT,2021\n4: ,X,,2022\n");
+		}
+	}
+
+	@Test
+	void yearColumnsBecomeRows() throws IOException {
+		try (Bench bench = new Bench(directory, "Town,2020,2021,2022,Note\nAvon,1,2,3,x\nBolton,4,,6,y\n")) {
+			check(bench, new Change.Unpivot(List.of(bench.id("2020"), bench.id("2021"), bench.id("2022")), "Year", "Value"), "Made rows of the columns 2020, 2021, 2022, as Year and Value: 5 rows",
+					"Town,Year,Value,Note", "2: Avon,2020,1,x\n2: Avon,2021,2,x\n2: Avon,2022,3,x\n3: Bolton,2020,4,y\n3: Bolton,2022,6,y\n");
+			assertEquals(DataType.NUMBER, bench.column("Value").getType());
+		}
+	}
+
+	@Test
+	void aRowNamesTheColumns() throws IOException {
+		try (Bench bench = new Bench(directory, "A,B,C\nx,7,y\nTown,Count, Full  name\nAvon,1,a\nBolton,2,b\n")) {
+			check(bench, new Change.UseRowAsHeader(1), "Took the column names from row 2: 2 rows went", "Town,Count,Full name", "4: Avon,1,a\n5: Bolton,2,b\n");
+			assertEquals(List.of(DataType.NUMBER, "full_name"), List.of(bench.column("Count").getType(), bench.column("Full name").getFieldName()));
+		}
+	}
+
+	@Test
+	void aColumnIsDerivedAndFailuresAreFindings() throws IOException {
+		try (Bench bench = new Bench(directory, TOWNS)) {
+			bench.perform(new Change.SetType(bench.id("Price"), DataType.NUMBER, Map.of()));
+			check(bench, new Change.DeriveColumn("Total", "Price * Qty"), "Added column Total as Price * Qty", "Town,Price,Qty,Note,Total",
+					"2: Bolton, CT,10.50,2,a,21.00\n3: Avon, CT,x,1,b,\n4: ,,,,\n5: Bolton, CT,10.50,2,a,21.00\n6: Canaan, CT, USA,3,4,two\nlines,12.00\n8: Hartford,1,0,z,0.00\n");
+			check(bench, new Change.DeriveColumn("Ratio", "cast(note as integer) + 6 / qty"), "Added column Ratio as cast(note as integer) + 6 / qty; some cells are empty because it failed there",
+					"Town,Price,Qty,Note,Total,Ratio",
+					"2: Bolton, CT,10.50,2,a,21.00,\n3: Avon, CT,x,1,b,,\n4: ,,,,,\n5: Bolton, CT,10.50,2,a,21.00,\n6: Canaan, CT, USA,3,4,two\nlines,12.00,\n8: Hartford,1,0,z,0.00,\n");
+			List<Issue> failed = bench.dataset().table().orElseThrow().scan().issues().stream().filter(issue -> issue.code().equals("derive-failed")).toList();
+			assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L), failed.stream().map(Issue::row).toList());
+			assertTrue(failed.getFirst().message().contains("'a'"), failed.getFirst().message());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "upper(Town) || '!';HARTFORD!", "\"Sale Price\" / 4;0.3125", "sale_price * sale_price;1.5625", "case when Qty > 5 then 'many' else 'few' end;few", "year(Day) + 1;2025",
+			"Day + interval 1 day;2024-03-06", "\"Sale Price\" between 1 and 2;true", "date_diff('day', Day, timestamp '2024-03-10');5", "Flag and true;true", "coalesce(nullif(Gone, ''), 'none');none",
+			"replace(town, 'Hart', $$it's$$);it'sford", "split_part(Town, 't', 2);ford", "Town like 'H%';true", "Town in ('Hartford', 'x');true", "10 / 5;2", "round(1 / 3.0, 2);0.33", "Big + 1;12345678901234567891",
+			"length(Town) -- a remark;8", "town[1];H" })
+	void expressionsAreWorkedOut(String expression, String result) throws IOException {
+		try (Bench bench = new Bench(directory, "Town,Sale Price,Qty,Day,Flag,Gone,Big\nHartford,1.25,3,03/05/2024,yes,,12345678901234567890\n")) {
+			bench.perform(new Change.SetType(bench.id("Big"), DataType.NUMBER, Map.of()));
+			bench.perform(new Change.DeriveColumn("New", expression));
+			assertTrue(bench.rows().endsWith("," + result + "\n"), bench.rows());
+		}
+	}
+
+	static List<String> notExpressions() {
+		return List.of("read_text('/etc/passwd')", "(select 1)", "(select content from read_text('/etc/passwd'))", "1) from t where (true", "1); drop table t; select (1", "sum(Qty)", "row_number() over ()",
+				"random()", "now()", "current_date", "current_setting('temp_directory')", "getvariable('x')", "getenv('HOME')", "version()", "nextval('x')", "1, 2", "*", "columns(*)", "Town union select 1",
+				"exists (select 1)", "?", "$1", "#1", "query('select 1')", "write_log('x')", "main.upper(Town)", "Nothing + 1", "upper(", "Town + 1", "", " ", "sum(Qty) filter (true)",
+				"list_transform([1], lambda x: x)", "1 as y", "json_serialize_sql('select 1')", "1)) union (select (2", "1 from t --", "1) --", "unnest([1,2])", "any_value(Town)", "attach 'x'", "install httpfs",
+				"t.c0", "rowid", "repeat('x', 1000000000)", "sleep_ms(100)", "(copy t to 'x')", "Qty order by 1", "1 limit 1", "1 where true", "(values (1))", "array(select 1)", "Qty in (select 1)", "cast(Qty as nothing)");
+	}
+
+	@ParameterizedTest
+	@MethodSource("notExpressions")
+	void whatIsNoExpressionIsRefusedWithASentence(String expression) throws IOException {
+		try (Bench bench = new Bench(directory, "Town,Qty\nHartford,3\n")) {
+			String before = bench.state();
+			RefusedException refused = assertThrows(RefusedException.class, () -> bench.perform(new Change.DeriveColumn("New", expression)), expression);
+			assertTrue(refused.getMessage().matches("(?s)[A-Z\"T].*\\."), refused.getMessage());
+			assertThrows(RefusedException.class, () -> bench.dataset().preview(new Change.DeriveColumn("New", expression), 3, Bench.MONITOR));
+			assertEquals(before, bench.state());
+		}
+	}
+
+	@Test
+	void wishesThatCannotBeAreRefused() throws IOException {
+		try (Bench bench = new Bench(directory, "Town,Qty\nHartford,3\n")) {
+			String town = bench.id("Town");
+			for (Change change : List.of(new Change.DeleteColumns(List.of(town, bench.id("Qty"))), new Change.SplitColumn(town, "", false, 0, List.of(), false),
+					new Change.SplitColumn(town, "(", true, 0, List.of(), false), new Change.SplitColumn(town, ";", false, 0, List.of(), false), new Change.SplitColumn(town, "f", false, 2, List.of("qty"), false),
+					new Change.JoinColumns(List.of(town), "-", "x", true), new Change.JoinColumns(List.of(town, bench.id("Qty")), "-", " ", true), new Change.DeriveColumn("town", "1"),
+					new Change.UseRowAsHeader(1), new Change.DeleteRows(new RowChoice.Numbered(List.of(7L))), new Change.Unpivot(List.of(), "a", "b"), new Change.Unpivot(List.of(town), "Qty", "b"),
+					new Change.DeleteColumns(List.of("gone")))) {
+				String before = bench.state();
+				assertTrue(assertThrows(RefusedException.class, () -> bench.perform(change), change.toString()).getMessage().endsWith("."));
+				assertEquals(before, bench.state());
+			}
+		}
+	}
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.dataset;
+
+import java.util.List;
+
+import org.broadsheet.core.dataset.ImportReview.Difference;
+import org.broadsheet.core.dataset.ImportReview.Kind;
+import org.broadsheet.core.types.TypeLabels;
+import org.eclipse.osgi.util.NLS;
+
+/** Says in words how the columns of new data differ from those before. */
+final class ImportNotes {
+
+	private ImportNotes() {
+	}
+
+	/** One sentence for each column that differs; none when all are new. */
+	static List<String> of(List<Difference> differences) {
+		return differences.stream().allMatch(difference -> difference.kind() == Kind.NEW) ? List.of()
+				: differences.stream().filter(difference -> difference.kind() != Kind.SAME).map(ImportNotes::of).toList();
+	}
+
+	private static String of(Difference difference) {
+		return switch (difference.kind()) {
+		case NEW -> NLS.bind(Messages.ImportOperation_columnNew, difference.column());
+		case MISSING -> NLS.bind(Messages.ImportOperation_columnGone, difference.column());
+		case BACK -> NLS.bind(Messages.ImportNotes_back, difference.column());
+		case RENAMED -> NLS.bind(Messages.ImportNotes_renamed, difference.column(), difference.header());
+		case RETYPED -> NLS.bind(Messages.ImportNotes_retyped, new Object[] { difference.column(), TypeLabels.of(difference.before()), TypeLabels.of(difference.after()) });
+		case SAME -> throw new IllegalArgumentException(difference.toString());
+		};
+	}
+}

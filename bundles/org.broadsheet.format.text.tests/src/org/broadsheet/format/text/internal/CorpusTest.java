@@ -2,7 +2,6 @@
 package org.broadsheet.format.text.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Public test files with the rows they must give, from a folder "shared" beside the repository or above it. */
+/** Public test files with the rows they must give. */
 class CorpusTest {
 
 	private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -26,23 +25,12 @@ class CorpusTest {
 	@TempDir
 	Path folder;
 
-	private static Path corpus(String name) {
-		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-			Path found = at.resolve("shared/corpora").resolve(name);
-			if (Files.isDirectory(found)) {
-				return found;
-			}
-		}
-		return Path.of(name);
-	}
-
 	/** The expected rows lie beside as JSON: all names and values in their order. One file whose JSON differs from its CSV is left out. */
 	@ParameterizedTest
 	@ValueSource(strings = { "comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "newlines", "newlines_crlf", "quotes_and_newlines", "simple",
 			"simple_crlf", "utf8" })
 	void readsCsvSpectrum(String name) throws IOException {
-		Path corpus = corpus("csv-spectrum");
-		assumeTrue(Files.isDirectory(corpus), "csv-spectrum is not there, so " + name + " was not read");
+		Path corpus = Corpora.of("csv-spectrum");
 		Path file = Files.copy(corpus.resolve("csvs").resolve(name + ".csv"), folder.resolve(name + ".csv"));
 		List<String> expected = new ArrayList<>();
 		Matcher texts = TEXT.matcher(Files.readString(corpus.resolve("json").resolve(name + ".json")));

@@ -36,7 +36,7 @@ class LayoutTest {
 			"Town,2015,2016/Avon,1,2/Kent,3,4/! Town|2015|2016! 2! ",
 			"Town,Code,Pop/Avon,1,2/Kent,2,3//Source: Census/! Town|Code|Pop! 2! blank-row|footnotes",
 			"Town,Code,Pop/Avon,1,2/Kent,2,3/,,/Source: Census,,/! Town|Code|Pop! 2! blank-row|footnotes",
-			"Town,Code,Pop/Avon,1,2/Kent,2,3/,,/,,/! Town|Code|Pop! 2! blank-row",
+			"Town,Code,Pop/Avon,1,2/Kent,2,3/,,/,,/! Town|Code|Pop! 2! blank-row|blank-row",
 			"Town,Pop/Avon,1//Kent,2/! Town|Pop! 2! blank-row",
 			"Town,Code,Pop/Avon,1,2/,,/Kent,2,3/! Town|Code|Pop! 3! blank-row",
 			"Town,Pop/Avon,1/Kent,2/Town,Pop/Lyme,3/! Town|Pop! 2! second-table",

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.text.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.broadsheet.core.text.Utf8;
 import org.broadsheet.core.types.ByteKinds;
 
@@ -9,21 +12,32 @@ final class CellNotes {
 
 	/** What can be odd. */
 	enum Kind {
-		SPACES("surrounding-spaces"), INVISIBLE("invisible-character"), CONTROL("control-character"), MALFORMED("invalid-encoding"), LOST("lost-character");
+		SPACES("surrounding-spaces", false), INVISIBLE("invisible-character", false), CONTROL("control-character", true), MALFORMED("invalid-encoding", true),
+		LOST("lost-character", true);
 
 		final String code;
+		/** Whether something was lost, so that every cell matters. */
+		final boolean damage;
 
-		Kind(String code) {
+		Kind(String code, boolean damage) {
 			this.code = code;
+			this.damage = damage;
 		}
 	}
 
+	/** A damaged cell. */
+	record Place(Kind kind, int column, long row, long line) {
+	}
+
+	private static final int MOST_PLACES = 2000;
 	private static final int KINDS = Kind.values().length;
 
 	final int columns;
 	final long[] counts;
 	final long[] firstRows;
 	final long[] firstLines;
+	/** The first damaged cells. */
+	final List<Place> places = new ArrayList<>();
 	/** Number of characters beyond ASCII that are well formed. */
 	long characters;
 	/** Where the first malformed cell begins; -1 when there is none. */
@@ -41,6 +55,9 @@ final class CellNotes {
 		if (counts[at]++ == 0) {
 			firstRows[at] = row;
 			firstLines[at] = line;
+		}
+		if (kind.damage && places.size() < MOST_PLACES) {
+			places.add(new Place(kind, column, row, line));
 		}
 	}
 
@@ -85,6 +102,10 @@ final class CellNotes {
 				firstLines[i] = later.firstLines[i] + lineShift;
 			}
 			counts[i] += later.counts[i];
+		}
+		for (int i = 0; i < later.places.size() && places.size() < MOST_PLACES; i++) {
+			Place place = later.places.get(i);
+			places.add(new Place(place.kind, place.column, place.row + rowShift, place.line + lineShift));
 		}
 		characters += later.characters;
 		malformedAt = malformedAt < 0 ? later.malformedAt : malformedAt;

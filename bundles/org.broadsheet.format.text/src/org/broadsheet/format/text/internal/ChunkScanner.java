@@ -67,7 +67,7 @@ final class ChunkScanner {
 				next = row(result, pos, next);
 			} else {
 				result.blankLines++;
-				result.note(new RowNote(null, result.rows, result.lines, 0, "", ""));
+				result.note(RowNote.blank(result.rows, result.lines));
 				result.lines++;
 				lineEnd(result, next);
 			}
@@ -101,7 +101,7 @@ final class ChunkScanner {
 			}
 		}
 		if (filled == 0) {
-			result.note(new RowNote(Damage.EMPTY, result.rows, result.lines, columns, "", ""));
+			result.note(new RowNote(Damage.EMPTY, result.rows, result.lines, columns, "", "", -1, -1));
 		}
 		if (header.length > 0 && ends[0] - begins[0] == header.length && header()) {
 			result.repeatedHeaders.add((long) result.rows);
@@ -158,7 +158,7 @@ final class ChunkScanner {
 		}
 		int shown = Math.min(RowRepair.lineEnd(buffer, pos, limit), pos + SHOWN);
 		String text = new String(buffer, pos, shown - pos, StandardCharsets.UTF_8);
-		result.note(new RowNote(repaired.damage(), result.rows, result.lines, repaired.found(), text, repaired.extra()));
+		result.note(new RowNote(repaired.damage(), result.rows, result.lines, repaired.found(), text, repaired.extra(), repaired.at(), repaired.quote()));
 		result.irregular++;
 		if (result.runStart < 0 || result.runWidth != repaired.found()) {
 			result.runStart = result.rows;

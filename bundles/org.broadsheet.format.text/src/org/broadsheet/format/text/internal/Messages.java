@@ -62,12 +62,15 @@ final class Messages extends NLS {
 	public static String StructureIssues_blankRow;
 	public static String StructureIssues_blankRows;
 	public static String StructureIssues_control;
+	public static String StructureIssues_controlCell;
 	public static String StructureIssues_emptyRow;
 	public static String StructureIssues_invisible;
 	public static String StructureIssues_leftOut;
 	public static String StructureIssues_lineEnds;
 	public static String StructureIssues_lost;
+	public static String StructureIssues_lostCell;
 	public static String StructureIssues_malformed;
+	public static String StructureIssues_malformedCell;
 	public static String StructureIssues_more;
 	public static String StructureIssues_spaces;
 	public static String StructureIssues_strayQuote;

@@ -12,6 +12,18 @@ import java.util.List;
  * @param found  number of cells the row has as it stands
  * @param damage what is wrong with it
  * @param extra  text that has no column; empty when all has
+ * @param at     first cell that is missing, surplus or badly quoted, from 0; -1 where unknown
+ * @param quote  cell with a misplaced quote in a row that has the wrong number of cells, too, from 0; -1 when there is none
  */
-record Repaired(List<String> cells, int end, int lines, int found, Damage damage, String extra) {
+record Repaired(List<String> cells, int end, int lines, int found, Damage damage, String extra, int at, int quote) {
+
+	/** A repair of a row with one kind of damage. */
+	Repaired(List<String> cells, int end, int lines, int found, Damage damage, String extra, int at) {
+		this(cells, end, lines, found, damage, extra, at, -1);
+	}
+
+	/** The same, with a misplaced quote in a cell. */
+	Repaired misquoted(int cell) {
+		return new Repaired(cells, end, lines, found, damage, extra, at, cell);
+	}
 }

@@ -10,10 +10,17 @@ package org.broadsheet.format.text.internal;
  * @param found  number of cells it has
  * @param text   how it begins
  * @param extra  text that has no column
+ * @param at     first cell that is missing, surplus or badly quoted, from 0; -1 where unknown
+ * @param quote  cell with a misplaced quote in a row that has the wrong number of cells, too, from 0; -1 when there is none
  */
-record RowNote(Damage damage, long row, long line, int found, String text, String extra) {
+record RowNote(Damage damage, long row, long line, int found, String text, String extra, int at, int quote) {
+
+	/** A line without cells. */
+	static RowNote blank(long row, long line) {
+		return new RowNote(null, row, line, 0, "", "", -1, -1);
+	}
 
 	RowNote shifted(long rows, long lines) {
-		return new RowNote(damage, row + rows, line + lines, found, text, extra);
+		return new RowNote(damage, row + rows, line + lines, found, text, extra, at, quote);
 	}
 }

@@ -16,6 +16,9 @@ final class RowRepair {
 	/** More misplaced quotes than a single slip explains. */
 	private static final int DEAR = 3;
 
+	/** Rows that are too few to tell where a cell is missing. */
+	private static final int FEW_ROWS = 3;
+
 	/** Nothing but blanks before a quote. */
 	private static final int CHEAP = 1;
 
@@ -46,13 +49,20 @@ final class RowRepair {
 	}
 
 	private Repaired misquoted(byte[] b, int from, int limit, RowTokenizer row, int end) {
+		Repaired repaired = requoted(b, from, limit, row, end);
+		boolean number = repaired.damage() == Damage.TOO_FEW || repaired.damage() == Damage.TOO_MANY;
+		return number && (row.flags & ~RowTokenizer.LOOSE) != 0 ? repaired.misquoted(quoteAt(repaired.cells())) : repaired;
+	}
+
+	private Repaired requoted(byte[] b, int from, int limit, RowTokenizer row, int end) {
 		int lineEnd = lineEnd(b, from, limit);
 		LineCells.Line reading = LineCells.read(b, from, lineEnd, dialect, shape.columns());
 		List<String> line = reading.cells();
 		boolean whole = (row.flags & RowTokenizer.UNCLOSED) == 0 && row.cells == shape.columns();
 		boolean strict = row.breaks == 0 && (row.flags & ~(RowTokenizer.LOOSE | RowTokenizer.STRAY_QUOTE)) == 0;
 		if (whole && (row.breaks > 0 && line.size() != shape.columns() || strict && reading.cost() > CHEAP && betterAsItStands(texts(b, row), line))) {
-			return new Repaired(texts(b, row), end, row.breaks + 1, row.cells, Damage.STRAY_QUOTE, "");
+			List<String> cells = texts(b, row);
+			return new Repaired(cells, end, row.breaks + 1, row.cells, Damage.STRAY_QUOTE, "", quoteAt(cells));
 		}
 		if (row.breaks > 0 && (row.flags & ~RowTokenizer.LOOSE) == 0 && line.size() != shape.columns()) {
 			return shaped(texts(b, row), b, from, end, row, end, row.breaks + 1, null);
@@ -61,7 +71,7 @@ final class RowRepair {
 		int next = behind(b, lineEnd, limit);
 		List<String> other = reading.cost() > DEAR ? otherSeparator(b, from, lineEnd) : null;
 		if (other != null && (line.size() != shape.columns() || shape.fits(other) > shape.fits(line))) {
-			return new Repaired(other, next, 1, row.cells, Damage.WRONG_SEPARATOR, "");
+			return new Repaired(other, next, 1, row.cells, Damage.WRONG_SEPARATOR, "", -1);
 		}
 		return shaped(line, b, from, lineEnd, row, next, 1, open ? Damage.UNCLOSED_QUOTE : Damage.STRAY_QUOTE);
 	}
@@ -74,16 +84,17 @@ final class RowRepair {
 	private Repaired shaped(List<String> cells, byte[] b, int from, int to, RowTokenizer row, int next, int lines, Damage known) {
 		int found = cells.size();
 		if (found == shape.columns()) {
-			return new Repaired(cells, next, lines, row.cells, known == null ? Damage.STRAY_QUOTE : known, "");
+			return new Repaired(cells, next, lines, row.cells, known == null ? Damage.STRAY_QUOTE : known, "", quoteAt(cells));
 		}
 		if (found < shape.columns()) {
 			List<String> other = lines > 1 ? null : otherSeparator(b, from, lineEnd(b, from, to));
 			if (other != null) {
-				return new Repaired(other, next, lines, found, Damage.WRONG_SEPARATOR, "");
+				return new Repaired(other, next, lines, found, Damage.WRONG_SEPARATOR, "", -1);
 			}
 			List<String> split = lines > 1 ? null : LineCells.read(b, from, lineEnd(b, from, to), dialect, shape.columns()).cells();
 			boolean apart = split != null && split.size() == shape.columns();
-			return new Repaired(apart ? split : filled(cells), next, lines, found, known == null || !apart ? Damage.TOO_FEW : known, "");
+			int gap = apart ? -1 : gap(cells);
+			return new Repaired(apart ? split : filled(cells, gap), next, lines, found, known == null || !apart ? Damage.TOO_FEW : known, "", gap);
 		}
 		return cut(cells, next, lines, Damage.TOO_MANY);
 	}
@@ -104,21 +115,35 @@ final class RowRepair {
 		return found;
 	}
 
-	/** Puts empty cells where the others then fit their columns best; at the end when nothing tells. */
-	private List<String> filled(List<String> cells) {
+	/** The first cell that holds a quote as text; -1 when none does. */
+	private int quoteAt(List<String> cells) {
+		for (int c = 0; c < cells.size(); c++) {
+			if (cells.get(c).indexOf(dialect.quote()) >= 0) {
+				return c;
+			}
+		}
+		return -1;
+	}
+
+	/** Where empty cells let the others fit their columns best; at the end when nothing tells. */
+	private int gap(List<String> cells) {
 		int missing = shape.columns() - cells.size();
 		int best = cells.size();
 		int bestFits = shape.fits(cells);
-		for (int at = cells.size() - 1; at >= 0; at--) {
+		for (int at = cells.size() - 1; at >= 0 && shape.rows() >= FEW_ROWS; at--) {
 			int fits = shape.fits(cells, 0, at, 0) + shape.fits(cells, at, cells.size(), at + missing);
 			if (fits > bestFits) {
 				bestFits = fits;
 				best = at;
 			}
 		}
+		return best;
+	}
+
+	private List<String> filled(List<String> cells, int gap) {
 		List<String> filled = new ArrayList<>(cells);
-		for (int i = 0; i < missing; i++) {
-			filled.add(best, "");
+		for (int i = cells.size(); i < shape.columns(); i++) {
+			filled.add(gap, "");
 		}
 		return filled;
 	}
@@ -138,16 +163,16 @@ final class RowRepair {
 		List<String> kept = new ArrayList<>(cells);
 		if (best >= 0) {
 			kept.subList(best, best + extra).clear();
-			return new Repaired(kept, next, lines, cells.size(), damage, "");
+			return new Repaired(kept, next, lines, cells.size(), damage, "", best);
 		}
 		int last = shape.columns() - 1;
 		String overflow = String.join(String.valueOf(dialect.separator()), cells.subList(last + 1, cells.size()));
 		kept.subList(last + 1, cells.size()).clear();
 		if (shape.words(last) && !cells.get(last).isEmpty()) {
 			kept.set(last, cells.get(last) + dialect.separator() + overflow);
-			return new Repaired(kept, next, lines, cells.size(), damage, "");
+			return new Repaired(kept, next, lines, cells.size(), damage, "", last + 1);
 		}
-		return new Repaired(kept, next, lines, cells.size(), damage, overflow);
+		return new Repaired(kept, next, lines, cells.size(), damage, overflow, last + 1);
 	}
 
 	private static boolean blank(List<String> cells, int from, int count) {

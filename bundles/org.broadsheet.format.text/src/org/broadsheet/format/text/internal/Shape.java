@@ -10,8 +10,9 @@ import org.broadsheet.core.types.CellClass;
  *
  * @param columns number of cells
  * @param seen    {@code seen[column][code]}
+ * @param rows    number of rows it was taken from
  */
-record Shape(int columns, boolean[][] seen) {
+record Shape(int columns, boolean[][] seen, int rows) {
 
 	/** Share of the rows of the head in which a class must occur to belong to a column. */
 	private static final double SHARE = 0.02;
@@ -34,7 +35,7 @@ record Shape(int columns, boolean[][] seen) {
 				seen[c][code] = counts[c][code] > all * SHARE;
 			}
 		}
-		return new Shape(columns, seen);
+		return new Shape(columns, seen, all);
 	}
 
 	/** The shape of header rows: words everywhere. */
@@ -44,7 +45,7 @@ record Shape(int columns, boolean[][] seen) {
 			column[CellClass.OTHER] = true;
 			column[CellClass.CODE] = true;
 		}
-		return new Shape(columns, words);
+		return new Shape(columns, words, rows);
 	}
 
 	/** How many cells look like their column when the first stands in a given one. */

@@ -21,6 +21,11 @@ final class StructureIssues {
 
 	/** Issues of one kind that are listed one by one. */
 	static final int MOST = 10_000;
+	/** Cells of a row that are missing or too many and told one by one. */
+	private static final int MOST_CELLS = 10;
+	private static final int MOST_TRAILING = 20;
+	/** Damaged cells of a column that are told one by one. */
+	private static final int MOST_PLACES = 100;
 
 	private final Layout layout;
 	private final List<Issue> issues = new ArrayList<>();
@@ -59,24 +64,35 @@ final class StructureIssues {
 		tail(tail, rows, scan);
 	}
 
-	/** Blank lines behind the table. */
+	/** Blank lines behind the table: a few one by one, many of them as one finding. */
 	private void trailing(List<Long> lines) {
-		if (lines.size() > 1) {
+		if (lines.size() > MOST_TRAILING) {
 			String message = NLS.bind(Messages.StructureIssues_blankRows, number(lines.getFirst()), number(lines.getLast()));
 			issues.add(Issue.atRow("blank-row", Severity.WARNING, lines.getFirst(), 0, "", message));
-		} else if (!lines.isEmpty()) {
-			row(new RowNote(null, 0, lines.getFirst(), 0, "", ""));
+		} else {
+			lines.forEach(line -> row(RowNote.blank(0, line)));
 		}
 	}
 
 	void row(RowNote note) {
 		String code = note.damage() == null ? "blank-row" : note.damage().code;
-		long count = counts.merge(code, 1L, Long::sum);
-		if (count <= MOST) {
-			long row = note.damage() == null ? 0 : note.row() + 1;
-			Severity severity = note.damage() == null || note.damage() == Damage.EMPTY ? Severity.WARNING : Severity.ERROR;
-			Issue issue = Issue.atRow(code, severity, note.line(), row, shortened(note.extra().isEmpty() ? note.text() : note.extra()), sentence(note));
+		long row = note.damage() == null ? 0 : note.row() + 1;
+		Severity severity = note.damage() == null || note.damage() == Damage.EMPTY ? Severity.WARNING : Severity.ERROR;
+		String value = shortened(note.extra().isEmpty() ? note.text() : note.extra());
+		quote(note);
+		int concerned = note.damage() == Damage.TOO_FEW || note.damage() == Damage.TOO_MANY ? Math.abs(note.found() - layout.columns()) : 1;
+		for (int i = 0; i < (note.at() < 0 ? 1 : Math.min(concerned, MOST_CELLS)) && counts.merge(code, 1L, Long::sum) <= MOST; i++) {
+			String column = note.at() < 0 ? "" : ColumnNames.name(layout.names(), note.at() + i);
+			Issue issue = new Issue(code, severity, note.line(), row, column, value, sentence(note));
 			issues.add(note.damage() == Damage.EMPTY ? issue.with(Fixes.deleteRows(row, row)) : issue);
+		}
+	}
+
+	/** A misplaced quote in a row that has the wrong number of cells, too. */
+	private void quote(RowNote note) {
+		if (note.quote() >= 0 && counts.merge(Damage.STRAY_QUOTE.code, 1L, Long::sum) <= MOST) {
+			String message = NLS.bind(Messages.StructureIssues_strayQuote, number(note.row() + 1), number(note.line()));
+			issues.add(new Issue(Damage.STRAY_QUOTE.code, Severity.ERROR, note.line(), note.row() + 1, ColumnNames.name(layout.names(), note.quote()), shortened(note.text()), message));
 		}
 	}
 
@@ -115,6 +131,10 @@ final class StructureIssues {
 		if (count == 0) {
 			return;
 		}
+		if (count <= MOST_PLACES && kind.damage) {
+			notes.places.stream().filter(place -> place.kind() == kind && place.column() == column).forEach(place -> issues.add(damaged(place, encoding)));
+			return;
+		}
 		int at = kind.ordinal() * notes.columns + column;
 		String name = ColumnNames.name(layout.names(), column);
 		Object[] parts = { number(count), name, number(notes.firstRows[at] + 1), number(notes.firstLines[at]), encoding };
@@ -132,6 +152,18 @@ final class StructureIssues {
 		case INVISIBLE, CONTROL -> issue.with(Fixes.plain(Fixes.REMOVE_INVISIBLE));
 		case MALFORMED, LOST -> issue;
 		});
+	}
+
+	private Issue damaged(CellNotes.Place place, String encoding) {
+		String name = ColumnNames.name(layout.names(), place.column());
+		String message = switch (place.kind()) {
+		case CONTROL -> Messages.StructureIssues_controlCell;
+		case MALFORMED -> Messages.StructureIssues_malformedCell;
+		default -> Messages.StructureIssues_lostCell;
+		};
+		Object[] parts = { number(place.row() + 1), number(place.line()), name, encoding };
+		Issue issue = new Issue(place.kind().code, Severity.WARNING, place.line(), place.row() + 1, name, "", NLS.bind(message, parts));
+		return place.kind() == CellNotes.Kind.CONTROL ? issue.with(Fixes.plain(Fixes.REMOVE_INVISIBLE)) : issue;
 	}
 
 	private void tail(Tail tail, long rows, TextScan scan) {

@@ -72,7 +72,7 @@ public final class TextImporter implements Importer {
 			if (decoder.row()) {
 				Repaired repaired = decoder.repaired();
 				if (repaired != null) {
-					issues.row(new RowNote(repaired.damage(), read.size(), line, repaired.found(), "", repaired.extra()));
+					issues.row(new RowNote(repaired.damage(), read.size(), line, repaired.found(), "", repaired.extra(), repaired.at(), repaired.quote()));
 				}
 				read.add(Arrays.asList(decoder.texts(head.bytes())));
 			}

@@ -149,6 +149,25 @@ class BadInputTest {
 		untouched();
 	}
 
+	/** On a file system of its own with 2 MB, the file, its copy and the store do not all have room. */
+	@Test
+	void fullDisk() throws Exception {
+		Path file = work.resolve("large.csv");
+		Files.writeString(file, "town,people\n" + IntStream.range(0, 60_000).mapToObj(i -> "Andover," + i + "\n").collect(Collectors.joining()));
+		try (SmallDisk disk = new SmallDisk(work.resolve("disk"), "2m")) {
+			done(broadsheet.run("new", "disk/towns", "--name", "Towns"));
+			done(broadsheet.run("import", "disk/towns", "good.csv"));
+			String before = Files.readString(disk.folder().resolve("towns/towns.dataset"));
+			Answer answer = broadsheet.run("import", "disk/towns", file);
+			assertEquals(2, answer.code(), answer.toString());
+			oneSentence(answer, "disk");
+			assertEquals(before, Files.readString(disk.folder().resolve("towns/towns.dataset")));
+			assertEquals(List.of("good.csv"), names(disk.folder().resolve("towns/source")));
+			Answer check = broadsheet.run("check", "disk/towns", "--format", "json");
+			assertEquals(GOOD_ROWS, check.json().path("rows").asInt(), check.toString());
+		}
+	}
+
 	private void refuses(Path file, String words) throws Exception {
 		Answer check = broadsheet.run("check", file);
 		assertEquals(2, check.code(), check.toString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 /** What a check found, as text for people or as JSON. Issues are written as they are found, so that millions need no memory. */
 final class CheckReport {
+
+	private static final int BUFFER = 1 << 16;
 
 	private final String path;
 	private final String format;
@@ -93,10 +96,13 @@ final class CheckReport {
 			out.println(NLS.bind(errors == 0 ? Messages.CheckReport_columnGood : Messages.CheckReport_columnBad, new Object[] { column.getName(), TypeLabels.of(column.getType()), Numbers.of(errors) }));
 		}
 		long[] count = new long[1];
+		// many lines at a time, as each line alone would be forced out
+		var lines = new PrintWriter(new BufferedWriter(out, BUFFER));
 		forEachIssue(issue -> {
 			count[0]++;
-			out.println(line(issue));
+			lines.println(line(issue));
 		});
+		lines.flush();
 		out.println(count[0] == 0 ? Messages.CheckReport_nothing : NLS.bind(Messages.CheckReport_found, Numbers.of(count[0])));
 	}
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.broadsheet.core.imports.ImportException;
@@ -107,6 +108,8 @@ public abstract class ImporterContractTest {
 			assertEquals(rows().subList(64, 130), cells(table.page(64, 66)));
 			assertEquals(List.of(rows().get(499), rows().get(3)), cells(table.rows(new long[] { 499, 3 })));
 			assertArrayEquals(new long[] { 499, 3 }, table.rows(new long[] { 499, 3 }).rows());
+			long[] scattered = { 5, 9, 10, 70, 71, 66, 5, 5, 130, 128 };
+			assertEquals(LongStream.of(scattered).mapToObj(row -> rows().get((int) row)).toList(), cells(table.rows(scattered)));
 			assertEquals(0, table.page(500, 10).size());
 		}
 	}

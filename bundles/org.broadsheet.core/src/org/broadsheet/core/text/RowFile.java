@@ -53,7 +53,7 @@ public final class RowFile implements RowSource, AutoCloseable {
 		int size = (int) Math.max(0, Math.min(count, rows - first));
 		Rows found = new Rows(new long[size], new long[size], new String[size][]);
 		if (size > 0) {
-			new Reading(first, size).into(found, 0);
+			new Reading().into(found, 0, first, size);
 		}
 		return new RowPage(found.numbers, found.lines, found.cells);
 	}
@@ -61,13 +61,14 @@ public final class RowFile implements RowSource, AutoCloseable {
 	@Override
 	public RowPage rows(long[] wanted) throws IOException {
 		Rows found = new Rows(new long[wanted.length], new long[wanted.length], new String[wanted.length][]);
+		Reading reading = new Reading();
 		int at = 0;
 		while (at < wanted.length) {
 			int run = 1;
 			while (at + run < wanted.length && wanted[at + run] == wanted[at] + run) {
 				run++;
 			}
-			new Reading(wanted[at], run).into(found, at);
+			reading.into(found, at, wanted[at], run);
 			at += run;
 		}
 		return new RowPage(found.numbers, found.lines, found.cells);
@@ -75,41 +76,42 @@ public final class RowFile implements RowSource, AutoCloseable {
 
 	/** Where a row ends in the file. */
 	public long end(long row) throws IOException {
-		return new Reading(row, 1).end();
+		return new Reading().end(row);
 	}
 
 	private record Rows(long[] numbers, long[] lines, String[][] cells) {
 	}
 
-	/** One reading of consecutive rows. */
+	/** Reads runs of consecutive rows, one after the other; what was read last serves the next run, too. */
 	private final class Reading {
 
+		private static final int NONE = -1;
+
 		private final RowDecoder decoder = decoders.get();
-		private final long first;
-		private final int count;
 		private byte[] buffer = new byte[1 << 14];
+		private int read = NONE;
+		private int length;
+		private long first;
+		private int count;
 		private int done;
 
-		Reading(long first, int count) {
-			if (first < 0 || first + count > rows) {
-				throw new IndexOutOfBoundsException("row " + (first + count - 1) + " of " + rows);
+		void into(Rows found, int at, long from, int size) throws IOException {
+			if (from < 0 || from + size > rows) {
+				throw new IndexOutOfBoundsException("row " + (from + size - 1) + " of " + rows);
 			}
-			this.first = first;
-			this.count = count;
-		}
-
-		void into(Rows found, int at) throws IOException {
+			first = from;
+			count = size;
+			done = 0;
 			for (int entry = index.entry(first); done < count; entry++) {
-				long from = index.offset(entry);
-				int length = fill(from, Math.toIntExact(index.offset(entry + 1) - from));
-				decode(found, at, entry, length);
+				load(entry);
+				decode(found, at, entry);
 				if (entry + 1 >= index.size() && done < count) {
 					throw new IOException(path + " has changed since it was read");
 				}
 			}
 		}
 
-		private void decode(Rows found, int at, int entry, int length) {
+		private void decode(Rows found, int at, int entry) {
 			long row = index.row(entry);
 			long line = index.line(entry);
 			int pos = 0;
@@ -126,19 +128,26 @@ public final class RowFile implements RowSource, AutoCloseable {
 			}
 		}
 
-		long end() throws IOException {
-			int entry = index.entry(first);
+		long end(long wanted) throws IOException {
+			int entry = index.entry(wanted);
 			long from = index.offset(entry);
-			int length = fill(from, Math.toIntExact(index.offset(entry + 1) - from));
+			load(entry);
 			int pos = 0;
-			for (long row = index.row(entry); row <= first && pos < length;) {
+			for (long row = index.row(entry); row <= wanted && pos < length;) {
 				pos = decoder.next(buffer, pos, length, true);
 				row += decoder.row() ? 1 : 0;
 			}
 			return from + pos;
 		}
 
-		private int fill(long from, int length) throws IOException {
+		/** Reads what lies between two entries of the index, unless it was read last. */
+		private void load(int entry) throws IOException {
+			if (entry == read) {
+				return;
+			}
+			read = NONE;
+			long from = index.offset(entry);
+			length = Math.toIntExact(index.offset(entry + 1) - from);
 			if (buffer.length <= length) {
 				buffer = Arrays.copyOf(buffer, length + 1);
 			}
@@ -149,7 +158,7 @@ public final class RowFile implements RowSource, AutoCloseable {
 				}
 			}
 			buffer[length] = '\n';
-			return length;
+			read = entry;
 		}
 	}
 

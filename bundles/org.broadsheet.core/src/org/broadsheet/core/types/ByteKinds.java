@@ -37,6 +37,10 @@ public final class ByteKinds {
 
 	/** A new table of the kind of every byte, for a tokenizer to add bits of its own from {@code 1 << 24} on. */
 	public static int[] table() {
+		return TABLE.clone();
+	}
+
+	private static int[] kinds() {
 		int[] kinds = new int[256];
 		for (int b = 0; b < 256; b++) {
 			kinds[b] = kind(b);
@@ -80,5 +84,5 @@ public final class ByteKinds {
 		};
 	}
 
-	private static final int[] TABLE = table();
+	private static final int[] TABLE = kinds();
 }

@@ -12,13 +12,14 @@ import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.layout.HeaderIssues;
 import org.broadsheet.core.table.ColumnNames;
+import org.broadsheet.core.table.KeyColumns;
 import org.eclipse.osgi.util.NLS;
 
 /** Puts what is odd about a source in words. */
 final class JsonIssues {
 
 	private final JsonPlan plan;
-	private final Columns columns;
+	private final KeyColumns columns;
 	private final List<String> names;
 	private final CountedIssues issues = new CountedIssues();
 	private final Map<Note, Place> notes = new LinkedHashMap<>();
@@ -35,14 +36,14 @@ final class JsonIssues {
 		private long count;
 	}
 
-	JsonIssues(JsonPlan plan, Columns columns) {
+	JsonIssues(JsonPlan plan, KeyColumns columns) {
 		this.plan = plan;
 		this.columns = columns;
 		this.names = names(plan, columns);
 	}
 
 	/** Names of all columns. */
-	private static List<String> names(JsonPlan plan, Columns columns) {
+	private static List<String> names(JsonPlan plan, KeyColumns columns) {
 		List<String> names = columns.names();
 		if (plan.cells().rows()) {
 			names.replaceAll(path -> Integer.parseInt(path) < plan.names().size() ? plan.names().get(Integer.parseInt(path)) : "");

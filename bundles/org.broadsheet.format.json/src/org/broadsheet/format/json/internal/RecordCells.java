@@ -4,6 +4,7 @@ package org.broadsheet.format.json.internal;
 import java.io.IOException;
 import java.util.Map;
 
+import org.broadsheet.core.table.KeyColumns;
 import org.broadsheet.format.json.internal.CellSink.Kind;
 import org.broadsheet.format.json.internal.JsonValue.Items;
 import org.broadsheet.format.json.internal.JsonValue.Members;
@@ -22,8 +23,8 @@ record RecordCells(boolean geo, boolean rows, boolean columns) {
 	/** Name of the column of values that are no objects. */
 	static final String VALUE = "value";
 	/** The parts of a feature, told from properties of the same name. */
-	static final String FEATURE_ID = "\0id";
-	static final String FEATURE_GEOMETRY = "\0geometry";
+	static final String FEATURE_ID = KeyColumns.PART + "id";
+	static final String FEATURE_GEOMETRY = KeyColumns.PART + "geometry";
 
 	void read(JsonValue record, CellSink sink) throws IOException {
 		if (rows) {

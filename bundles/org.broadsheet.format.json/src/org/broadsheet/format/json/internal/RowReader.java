@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.broadsheet.core.geometry.Geometry;
+import org.broadsheet.core.table.KeyColumns;
 import org.broadsheet.format.json.internal.JsonValue.Row;
 import org.broadsheet.format.json.internal.JsonValue.Text;
 
@@ -23,7 +24,7 @@ final class RowReader implements RecordSink, CellSink {
 	}
 
 	private final JsonPlan plan;
-	private final Columns columns;
+	private final KeyColumns columns;
 	private final JsonIssues issues;
 	private final Target target;
 	private final long most;
@@ -38,7 +39,7 @@ final class RowReader implements RecordSink, CellSink {
 	 *
 	 * @param most how many rows at most
 	 */
-	RowReader(JsonPlan plan, Columns columns, JsonIssues issues, long most, Target target) {
+	RowReader(JsonPlan plan, KeyColumns columns, JsonIssues issues, long most, Target target) {
 		this.plan = plan;
 		this.columns = columns;
 		this.issues = issues;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.broadsheet.core.geometry.Geometry;
 import org.broadsheet.core.imports.ImportException;
+import org.broadsheet.core.table.KeyColumns;
 import org.eclipse.osgi.util.NLS;
 
 /** The first reading of a source: which columns there are, as a key may appear for the first time in the last record. */
@@ -13,7 +14,7 @@ final class Survey implements RecordSink, CellSink {
 
 	private final Object file;
 	private final RecordCells cells;
-	private final Columns columns = new Columns();
+	private final KeyColumns columns = new KeyColumns();
 	private final long most;
 	private final long headers;
 	private long records;
@@ -75,7 +76,7 @@ final class Survey implements RecordSink, CellSink {
 		failure = failure.isEmpty() ? NLS.bind(Messages.Survey_broken, line, reason) : failure;
 	}
 
-	Columns columns() {
+	KeyColumns columns() {
 		return columns;
 	}
 

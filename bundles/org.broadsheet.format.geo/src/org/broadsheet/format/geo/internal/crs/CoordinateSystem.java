@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.geo.internal.crs;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.locationtech.proj4j.CRSFactory;
+import org.locationtech.proj4j.CoordinateReferenceSystem;
+import org.locationtech.proj4j.CoordinateTransform;
+import org.locationtech.proj4j.CoordinateTransformFactory;
+import org.locationtech.proj4j.Proj4jException;
+import org.locationtech.proj4j.ProjCoordinate;
+
+/** A coordinate system, and how to come from it to longitude and latitude of WGS 84. For one thread. */
+public final class CoordinateSystem {
+
+	private static final CRSFactory FACTORY = new CRSFactory();
+	private static final String WORLD = "+proj=longlat +datum=WGS84 +no_defs";
+	/** The grids of this datum are not at hand; the shift is right within some ten metres. */
+	private static final String NAD27 = "+datum=NAD27";
+	private static final String NAD27_SHIFT = "+ellps=clrk66 +towgs84=-8,160,176";
+
+	private final String name;
+	private final CoordinateTransform transform;
+	private final boolean rough;
+	private final ProjCoordinate from = new ProjCoordinate();
+	private final ProjCoordinate to = new ProjCoordinate();
+
+	private CoordinateSystem(String name, CoordinateTransform transform, boolean rough) {
+		this.name = name;
+		this.transform = transform;
+		this.rough = rough;
+	}
+
+	/** WGS 84 itself. */
+	public static CoordinateSystem world() {
+		return new CoordinateSystem("WGS 84", null, false);
+	}
+
+	/** The system with an EPSG code; empty when it is not known. */
+	public static Optional<CoordinateSystem> epsg(String code) {
+		if (!code.matches("\\d{4,6}")) {
+			return Optional.empty();
+		}
+		if (code.equals("4326")) {
+			return Optional.of(world());
+		}
+		try {
+			String parameters = FACTORY.createFromName("EPSG:" + code).getParameterString();
+			return of("EPSG:" + code, parameters.replace(NAD27, NAD27_SHIFT), parameters.contains(NAD27));
+		} catch (Proj4jException | IllegalStateException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** The system that the text of a {@code .prj} file describes; empty when it is not known. */
+	public static Optional<CoordinateSystem> described(String text) {
+		Optional<Wkt> wkt = Wkt.of(text.strip());
+		if (wkt.isEmpty()) {
+			return Optional.empty();
+		}
+		String name = wkt.get().name();
+		String plain = name.toLowerCase(Locale.ROOT);
+		if (plain.contains("web_mercator") || plain.contains("pseudo-mercator") || plain.contains("popular_visualisation")) {
+			return epsg("3857").map(known -> new CoordinateSystem(name, known.transform, false));
+		}
+		Optional<CoordinateSystem> coded = wkt.get().epsg().flatMap(CoordinateSystem::epsg);
+		return coded.isPresent() ? coded.map(known -> new CoordinateSystem(name, known.transform, known.rough))
+				: WktProjection.parameters(wkt.get()).flatMap(parameters -> of(name, parameters, parameters.contains("+towgs84=-8,160,176")));
+	}
+
+	/** The name that a {@code .prj} file gives its system; the beginning of the text where it gives none. */
+	public static String name(String text) {
+		String shown = Wkt.of(text.strip()).map(Wkt::name).orElse("");
+		return shown.isEmpty() ? text.strip().substring(0, Math.min(40, text.strip().length())) : shown;
+	}
+
+	private static Optional<CoordinateSystem> of(String name, String parameters, boolean rough) {
+		if (parameters.contains("+proj=longlat") && !parameters.contains("+pm=")
+				&& (parameters.contains("+towgs84=0,0,0 ") || parameters.contains("+datum=WGS84") || parameters.contains("+datum=NAD83"))) {
+			return Optional.of(new CoordinateSystem(name, null, false));
+		}
+		try {
+			CoordinateReferenceSystem source = FACTORY.createFromParameters(name, parameters);
+			CoordinateReferenceSystem target = FACTORY.createFromParameters("WGS 84", WORLD);
+			return Optional.of(new CoordinateSystem(name, new CoordinateTransformFactory().createTransform(source, target), rough));
+		} catch (Proj4jException | IllegalStateException | IllegalArgumentException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Name as the source or the register has it. */
+	public String name() {
+		return name;
+	}
+
+	/** Whether its coordinates are longitude and latitude of WGS 84 already. */
+	public boolean worldwide() {
+		return transform == null;
+	}
+
+	/** Whether the way to WGS 84 is right within some ten metres only. */
+	public boolean rough() {
+		return rough;
+	}
+
+	/**
+	 * Turns a place into longitude and latitude.
+	 *
+	 * @param xy replaced by the result
+	 * @return false when there is no such place
+	 */
+	public boolean transform(double[] xy) {
+		if (transform == null) {
+			return true;
+		}
+		try {
+			from.setValue(xy[0], xy[1]);
+			transform.transform(from, to);
+		} catch (Proj4jException | IllegalStateException e) {
+			return false;
+		}
+		xy[0] = to.x;
+		xy[1] = to.y;
+		return Double.isFinite(to.x) && Double.isFinite(to.y);
+	}
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.geo.internal.kml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.broadsheet.core.issues.CountedIssues;
+import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.IssueText;
+import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.layout.HeaderIssues;
+import org.broadsheet.core.table.KeyColumns;
+import org.eclipse.osgi.util.NLS;
+
+/** Puts what is odd about a document in words. */
+final class KmlIssues {
+
+	private final KeyColumns columns;
+	private final KmlSource source;
+	private final CountedIssues issues = new CountedIssues();
+	private long links;
+	private long firstLink;
+	private long heights;
+	private Issue height;
+
+	KmlIssues(KeyColumns columns, KmlSource source) {
+		this.columns = columns;
+		this.source = source;
+	}
+
+	void link(long line) {
+		firstLink = links++ == 0 ? line : firstLink;
+	}
+
+	void broken(long line, String reason, long rows) {
+		issues.add(Issue.atRow("broken-xml", Severity.ERROR, line, 0, "", NLS.bind(Messages.KmlIssues_broken, new Object[] { line, reason, IssueText.number(rows) })));
+	}
+
+	void geometry(int column, long row, long line, String text) {
+		String message = text.isEmpty() ? Messages.KmlIssues_geometry : Messages.KmlIssues_several;
+		issues.add(new Issue("bad-geometry", Severity.ERROR, line, row, columns.name(column), IssueText.shortened(text), NLS.bind(message, row, line)));
+	}
+
+	void height(int column, long row, long line) {
+		if (heights++ == 0) {
+			height = new Issue("dropped-height", Severity.INFO, line, row, columns.name(column), "", "");
+		}
+	}
+
+	/** All findings. */
+	List<Issue> list() {
+		List<Issue> all = new ArrayList<>();
+		HeaderIssues.names(columns.names(), 0, column -> column + 1, all);
+		if (source.documents().size() > 1) {
+			all.add(Issue.general("more-sheets", Severity.INFO, NLS.bind(Messages.KmlIssues_documents, source.documents().size(), source.document())));
+		}
+		if (links > 0) {
+			all.add(Issue.atRow("network-link", Severity.INFO, firstLink, 0, "", NLS.bind(Messages.KmlIssues_links, IssueText.number(links), firstLink)));
+		}
+		all.addAll(issues.list());
+		if (heights > 0) {
+			String message = NLS.bind(Messages.KmlIssues_height, new Object[] { IssueText.number(heights), height.row(), height.line() });
+			all.add(new Issue(height.code(), height.severity(), height.line(), height.row(), height.column(), "", message));
+		}
+		for (int c = 0; c < columns.count(); c++) {
+			if (columns.geometries(c).mixed()) {
+				all.add(new Issue("mixed-geometry", Severity.WARNING, 0, 0, columns.name(c), "", NLS.bind(Messages.KmlIssues_mixed, columns.name(c), columns.geometries(c).described())));
+			}
+		}
+		return all;
+	}
+}

@@ -34,7 +34,7 @@ final class KmlXml implements AutoCloseable {
 
 	/** Characters of one text, and of one placemark. */
 	static final int MOST = 16_000_000;
-	private static final int DEPTH = 150;
+	private static final int DEPTH = 80;
 	private static final XMLInputFactory FACTORY = factory();
 
 	private final XMLStreamReader reader;

@@ -2,6 +2,7 @@
 package org.broadsheet.core.table;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -16,5 +17,10 @@ public final class ColumnNames {
 		String header = column < headers.size() ? headers.get(column) : "";
 		String name = header == null ? "" : header.strip().replaceAll("\\s+", " ");
 		return name.isEmpty() ? NLS.bind(Messages.ColumnNames_column, column + 1) : name;
+	}
+
+	/** Names of all columns as they become from their headers. */
+	public static List<String> all(List<String> headers) {
+		return IntStream.range(0, headers.size()).mapToObj(column -> name(headers, column)).toList();
 	}
 }

@@ -66,11 +66,7 @@ public final class ParquetImporter implements Importer {
 		return read(file, monitor, parquet -> {
 			List<List<String>> read = new ArrayList<>();
 			parquet.read(rows, monitor, row -> read.add(List.copyOf(row)));
-			List<String> headers = new ArrayList<>();
-			for (int c = 0; c < parquet.names().size(); c++) {
-				headers.add(ColumnNames.name(parquet.names(), c));
-			}
-			return new Preview(List.of(), headers, read, parquet.issues());
+			return new Preview(List.of(), ColumnNames.all(parquet.names()), read, parquet.issues());
 		});
 	}
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.json.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.broadsheet.contracts.ImporterCases;
 import org.broadsheet.contracts.ImporterCases.Case;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +24,14 @@ class JsonCasesTest {
 
 	static List<Case> cases() throws IOException {
 		return ImporterCases.beside(JsonCasesTest.class);
+	}
+
+	@Test
+	void tellsTheLists() throws IOException {
+		String text = "{\"meta\": {\"tags\": [\"x\", \"y\"]}, \"data\": {\"rows\": [[\"Town\", \"Pop\"], [\"A\", 1], [\"B\", 2], [\"C\", 3]]}}";
+		Path file = Files.writeString(folder.resolve("a.json"), text);
+		assertEquals(List.of("meta.tags false 2 [value]", "data.rows true 3 [Town, Pop]"), new JsonImporter().parts(file, new NullProgressMonitor()).stream()
+				.map(part -> part.value() + " " + part.chosen() + " " + part.rows() + " " + part.headers()).toList());
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,7 @@ import org.broadsheet.core.imports.Preview;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceFiles;
+import org.broadsheet.core.imports.SourcePart;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** What the kinds of JSON have in common: they are read in the same way and told apart by how they begin. */
@@ -44,6 +45,11 @@ abstract class JsonFormat implements Importer {
 	@Override
 	public final Preview preview(Path file, Map<String, String> options, int rows) throws ImportException {
 		return new JsonReading(file, new JsonOptions(options)).preview(rows);
+	}
+
+	@Override
+	public final List<SourcePart> parts(Path file, IProgressMonitor monitor) throws ImportException {
+		return new JsonReading(file, new JsonOptions(Map.of())).parts(monitor);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.Preview;
@@ -12,6 +13,7 @@ import org.broadsheet.core.imports.ReadProgress;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceFiles;
+import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.core.table.ColumnNames;
 import org.broadsheet.core.table.TableSpool;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -45,15 +47,38 @@ final class JsonReading {
 			List<List<String>> rows = new ArrayList<>();
 			try (DecodingReader in = plan.source().reader()) {
 				read(in, plan, new RowReader(plan, survey.columns(), issues, Math.max(1, most), (cells, line) -> rows.add(List.copyOf(cells))));
-				List<String> headers = new ArrayList<>();
-				for (int c = 0; c < survey.columns().count(); c++) {
-					headers.add(ColumnNames.name(issues.names(), c));
-				}
-				return new Preview(options.inForce(plan), headers, rows.subList(0, Math.min(most, rows.size())), issues.list(in));
+				return new Preview(options.inForce(plan), ColumnNames.all(issues.names()), rows.subList(0, Math.min(most, rows.size())), issues.list(in));
 			}
 		} catch (IOException e) {
 			throw failure(e);
 		}
+	}
+
+	/** The lists of records in a document that has more than one. */
+	List<SourcePart> parts(IProgressMonitor monitor) throws ImportException {
+		try {
+			Source source = Source.open(file, options);
+			JsonPlan plan = JsonPlan.of(source, options);
+			List<SourcePart> parts = new ArrayList<>();
+			if (plan.hasLists() && plan.lists().size() > 1) {
+				ReadProgress progress = new ReadProgress(monitor, source.size() * plan.lists().size());
+				for (String list : plan.lists().keySet()) {
+					parts.add(part(source, list, list.equals(plan.list()), progress));
+				}
+			}
+			return parts;
+		} catch (IOException e) {
+			throw failure(e);
+		}
+	}
+
+	private SourcePart part(Source source, String list, boolean chosen, ReadProgress progress) throws IOException {
+		JsonPlan plan = JsonPlan.of(source, new JsonOptions(Map.of(JsonOptions.LIST, list)));
+		Survey survey = new Survey(plan, Long.MAX_VALUE);
+		try (DecodingReader in = source.reader(progress)) {
+			read(in, plan, survey);
+		}
+		return new SourcePart(JsonOptions.LIST, list, list, chosen, survey.records() - plan.headers(), ColumnNames.all(new JsonIssues(plan, survey.columns()).names()));
 	}
 
 	ScannedTable scan(ScanRequest request, IProgressMonitor monitor) throws ImportException {

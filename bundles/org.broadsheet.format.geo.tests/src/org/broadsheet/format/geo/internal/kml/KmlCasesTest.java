@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -19,6 +20,7 @@ import org.broadsheet.contracts.ImporterCases;
 import org.broadsheet.contracts.ImporterCases.Case;
 import org.broadsheet.contracts.ImporterFuzz;
 import org.broadsheet.core.imports.ScanRequest;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,8 @@ class KmlCasesTest {
 		Path file = archive(Map.of("../../doc/other.kml", other, "doc.kml", places(), "files/icon.png", new byte[10]));
 		assertTrue(read(file, Map.of()).contains("The archive holds 2 documents; this is \"doc.kml\"."));
 		assertTrue(read(file, Map.of("sheet", "../../doc/other.kml")).startsWith("name\ntext\nx\n"));
+		assertEquals(List.of("doc.kml true 6", "../../doc/other.kml false 1"), new KmlImporter().parts(file, new NullProgressMonitor()).stream()
+				.map(part -> part.value() + " " + part.chosen() + " " + part.rows()).sorted(Comparator.reverseOrder()).toList());
 		assertTrue(read(file, Map.of("sheet", "y")).startsWith("! refused: \"a.kmz\" has no document \"y\""));
 		assertTrue(read(archive(Map.of("a.txt", other)), Map.of()).startsWith("! refused: \"a.kmz\" holds no KML document"));
 	}

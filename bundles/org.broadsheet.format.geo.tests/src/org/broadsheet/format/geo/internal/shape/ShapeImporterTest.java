@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.broadsheet.contracts.ImporterCases;
 import org.broadsheet.contracts.ImporterFuzz;
 import org.broadsheet.core.imports.ScanRequest;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,8 @@ class ShapeImporterTest {
 				! info more-sheets line 0 row 0: The archive holds 2 layers; this is "b/towns".
 				! warning no-attributes line 0 row 0: The layer has no attributes (no .dbf file).
 				""", read(zip, Map.of("sheet", "b/towns")));
+		assertEquals(List.of("a/roads true 2 [NAME, geometry]", "b/towns false 1 [geometry]"), new ShapeImporter().parts(folder.resolve("map.zip"), new NullProgressMonitor()).stream()
+				.map(part -> part.value() + " " + part.chosen() + " " + part.rows() + " " + part.headers()).toList());
 		assertEquals("! refused: \"map.zip\" has no layer \"c\"; it has: a/roads, b/towns.\n", read(zip, Map.of("sheet", "c")));
 	}
 

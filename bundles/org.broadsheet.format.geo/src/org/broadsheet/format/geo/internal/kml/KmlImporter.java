@@ -15,11 +15,13 @@ import org.broadsheet.core.imports.ReadProgress;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceFiles;
+import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.core.table.ColumnNames;
 import org.broadsheet.core.table.TableSpool;
 import org.broadsheet.format.geo.internal.GeoFailures;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads KML and KMZ, each placemark a row. */
@@ -75,11 +77,7 @@ public final class KmlImporter implements Importer {
 			reading.survey(Math.max(rows, PREVIEWED), silent());
 			List<List<String>> read = new ArrayList<>();
 			reading.rows(Math.max(1, rows), silent(), (cells, line) -> read.add(List.copyOf(cells)));
-			List<String> headers = new ArrayList<>();
-			for (int c = 0; c < reading.names().size(); c++) {
-				headers.add(ColumnNames.name(reading.names(), c));
-			}
-			return new Preview(source.options(), headers, read.subList(0, Math.min(rows, read.size())), reading.issues());
+			return new Preview(source.options(), ColumnNames.all(reading.names()), read.subList(0, Math.min(rows, read.size())), reading.issues());
 		} catch (IOException e) {
 			throw GeoFailures.of(file, e);
 		}
@@ -87,6 +85,25 @@ public final class KmlImporter implements Importer {
 
 	private static ReadProgress silent() {
 		return new ReadProgress(new NullProgressMonitor(), 1);
+	}
+
+	@Override
+	public List<SourcePart> parts(Path file, IProgressMonitor monitor) throws ImportException {
+		try (KmlSource all = new KmlSource(file, Map.of())) {
+			List<SourcePart> parts = new ArrayList<>();
+			for (String name : all.documents().size() > 1 ? all.documents() : List.<String>of()) {
+				try (KmlSource source = new KmlSource(file, Map.of(KmlSource.DOCUMENT, name))) {
+					KmlReading reading = new KmlReading(file, source);
+					long rows = reading.count(new ReadProgress(SubMonitor.convert(monitor), source.size()));
+					if (rows > 0) {
+						parts.add(new SourcePart(KmlSource.DOCUMENT, name, name, name.equals(all.document()), rows, ColumnNames.all(reading.names())));
+					}
+				}
+			}
+			return parts;
+		} catch (IOException e) {
+			throw GeoFailures.of(file, e);
+		}
 	}
 
 	@Override

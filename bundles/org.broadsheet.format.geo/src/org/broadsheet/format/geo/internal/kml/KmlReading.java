@@ -48,8 +48,23 @@ final class KmlReading {
 		return issues.list();
 	}
 
-	/** Finds the columns in all placemarks, or in so many. */
+	/** Finds the columns in all placemarks, or in so many; refuses a document without any. */
 	void survey(long most, ReadProgress progress) throws IOException {
+		long found = survey(progress, most);
+		if (found == 0 && !failure.isEmpty()) {
+			throw new ImportException(NLS.bind(Messages.KmlReading_refused, file.getFileName(), failure));
+		}
+		if (columns.count() == 0) {
+			throw new ImportException(NLS.bind(Messages.KmlReading_nothing, file.getFileName()));
+		}
+	}
+
+	/** Finds the columns; returns the number of placemarks. */
+	long count(ReadProgress progress) throws IOException {
+		return survey(progress, Long.MAX_VALUE);
+	}
+
+	private long survey(ReadProgress progress, long most) throws IOException {
 		long[] found = new long[1];
 		read(progress, new KmlReader.Sink() {
 
@@ -69,12 +84,7 @@ final class KmlReading {
 				failure = NLS.bind(Messages.KmlReading_broken, line, reason);
 			}
 		});
-		if (found[0] == 0) {
-			throw new ImportException(failure.isEmpty() ? NLS.bind(Messages.KmlReading_nothing, file.getFileName()) : NLS.bind(Messages.KmlReading_refused, file.getFileName(), failure));
-		}
-		if (columns.count() == 0) {
-			throw new ImportException(NLS.bind(Messages.KmlReading_nothing, file.getFileName()));
-		}
+		return found[0];
 	}
 
 	private void add(Placemark placemark) throws IOException {

@@ -17,11 +17,13 @@ import org.broadsheet.core.imports.ReadProgress;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceFiles;
+import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.core.table.ColumnNames;
 import org.broadsheet.core.table.TableSpool;
 import org.broadsheet.format.geo.internal.Archive;
 import org.broadsheet.format.geo.internal.GeoFailures;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
 
@@ -81,12 +83,27 @@ public final class ShapeImporter implements Importer {
 			ShapeReading reading = new ShapeReading(layer, ShapeSurvey.of(layer, PREVIEWED, Layer.silent()), Layer.silent());
 			List<List<String>> read = new ArrayList<>();
 			reading.read(rows, row -> read.add(List.copyOf(row)));
-			List<String> headers = new ArrayList<>();
-			for (int c = 0; c < reading.names().size(); c++) {
-				headers.add(ColumnNames.name(reading.names(), c));
-			}
 			List<String> layers = Layer.names(archive);
-			return new Preview(given.inForce(layer, layers), headers, read, reading.issues(layers));
+			return new Preview(given.inForce(layer, layers), ColumnNames.all(reading.names()), read, reading.issues(layers));
+		} catch (IOException e) {
+			throw failure(file, e);
+		}
+	}
+
+	@Override
+	public List<SourcePart> parts(Path file, IProgressMonitor monitor) throws ImportException {
+		try (Archive archive = open(file)) {
+			List<String> layers = Layer.names(archive);
+			List<SourcePart> parts = new ArrayList<>();
+			for (String name : layers.size() > 1 ? layers : List.<String>of()) {
+				Layer layer = Layer.of(archive, new ShapeOptions(Map.of(ShapeOptions.LAYER, name)), file.getFileName());
+				ReadProgress progress = new ReadProgress(SubMonitor.convert(monitor), layer.size());
+				ShapeReading reading = new ShapeReading(layer, ShapeSurvey.of(layer, PREVIEWED, Layer.silent()), progress);
+				long[] rows = new long[1];
+				reading.read(Long.MAX_VALUE, row -> rows[0]++);
+				parts.add(new SourcePart(ShapeOptions.LAYER, name, name, name.equals(layers.getFirst()), rows[0], ColumnNames.all(reading.names())));
+			}
+			return parts;
 		} catch (IOException e) {
 			throw failure(file, e);
 		}

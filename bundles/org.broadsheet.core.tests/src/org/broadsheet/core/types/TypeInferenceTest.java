@@ -33,7 +33,9 @@ class TypeInferenceTest {
 			"text|12345678901234567;22345678901234567", "text|8605551234;8605559876;8605550000", "checkbox|true;false;TRUE", "checkbox|Yes;No;no", "checkbox|Y;N;Y",
 			"text|F;F;F", "number|0;1;1", "date-time|2024-01-31;2024-02-01", "date-time|1/31/2024;2/1/2024", "date-time|31 Jan 2024;1 Feb 2024",
 			"date-time-zoned|2024-01-31T00:00:00Z;2024-01-31T01:00:00Z", "url|https://a.org;http://b.org", "text|a@b.org;c@d.org", "text|Hartford;New Haven",
-			"text|12;14A;16B;18;20C", "number|$1.50;$2.50", "number|1,234;567;12,345", "number|10%;20%", "number|1,5;2,25;3", "point|POINT (1 2);POINT (3 4)",
+			"text|12;14A;16B;18;20C", "number|$1.50;$2.50", "number|1,234;567;12,345", "number|10%;20%", "number|1,5;2,25;3", "point|POINT (1 2);POINT (3 4)", "multipolygon|POLYGON ((0 0, 1 0, 1 1, 0 0));MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)));POLYGON ((5 5, 6 5, 6 6, 5 5))",
+			"point|(41.7, -72.6);(41.8, -72.7)", "line|{\"type\":\"LineString\",\"coordinates\":[[1,2],[3,4]]};LINESTRING (1 2, 3 4)", "text|CIRCLE (1 2);CIRCLE (3 4)",
+			"location|1 Main St (41.7, -72.6);2 Main St (41.8, -72.7)", "text|1 Main St (rear);2 Main St (41.8, -72.7)", "date-time-zoned|2024-01-31T10:15:00Z;2024-02-01 10:00:00+01:00",
 			"text|10:15;11:30", "text|;;", "text|n/a;n/a", "number|1;n/a;3", "text|$1.234,50;$2.345,60;$3.456,70" })
 	void proposesTheTypeOfMostCells(String type, String values) throws IOException {
 		TypeProposal proposal = propose(Arrays.asList(values.split(";", -1)));

@@ -4,6 +4,7 @@ package org.broadsheet.core.types;
 /** Web and e-mail addresses and the beginnings of geometries. */
 final class Addresses {
 
+	private static final String SYSTEM = "srid=";
 	private static final String[] WELL_KNOWN = { "point", "linestring", "polygon", "multipoint", "multilinestring", "multipolygon" };
 
 	private Addresses() {
@@ -62,13 +63,19 @@ final class Addresses {
 		if (b[to - 1] != ')') {
 			return false;
 		}
+		int begin = starts(b, from, to, SYSTEM) ? indexOf(b, from, to, ';') + 1 : from;
 		for (String name : WELL_KNOWN) {
-			int after = from + name.length();
-			if (starts(b, from, to, name) && after < to && (b[after] == '(' || b[after] == ' ')) {
+			int after = begin + name.length();
+			if (starts(b, begin, to, name) && after < to && behindName(b[after])) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** A parenthesis, a blank, or the letter that tells of heights and measures. */
+	private static boolean behindName(byte b) {
+		return b == '(' || b == ' ' || (b | 0x20) == 'z' || (b | 0x20) == 'm';
 	}
 
 	/** Two decimal numbers with a comma between them, in parentheses or not. */

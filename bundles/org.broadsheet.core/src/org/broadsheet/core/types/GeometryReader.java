@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.broadsheet.core.geometry.Geometry;
 import org.broadsheet.core.types.CellValue.Value;
 import org.broadsheet.model.DataType;
 
@@ -13,49 +14,65 @@ final class GeometryReader {
 
 	private static final String NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?";
 	private static final Pattern PAIR = Pattern.compile("\\(?\\s*(" + NUMBER + ")\\s*,\\s*(" + NUMBER + ")\\s*\\)?");
-	private static final Pattern WELL_KNOWN = Pattern.compile("([A-Za-z]+)\\s*(?:Z|M|ZM)?\\s*\\([\\s(]*(" + NUMBER + ")\\s+(" + NUMBER + ")[-+.,\\d\\seE()]*\\)");
-	private static final Pattern JSON_TYPE = Pattern.compile("\"type\"\\s*:\\s*\"(\\w+)\"");
-	private static final Pattern JSON_FIRST = Pattern.compile("\"coordinates\"\\s*:\\s*\\[[\\s\\[]*(" + NUMBER + ")\\s*,\\s*(" + NUMBER + ")[-+.,\\d\\seE\\[\\]]*\\]");
 
 	private GeometryReader() {
 	}
 
 	static CellValue read(DataType type, String text) {
-		String wanted = name(type);
+		String wanted = Geometry.name(type).toLowerCase(Locale.ROOT);
 		byte code = CellClass.of(text);
 		if (code != CellClass.GEOMETRY && code != CellClass.COORDINATES) {
-			return misfit(wanted, text);
+			return misfit(Messages.CellReader_geometry, wanted, text);
 		}
 		Matcher pair = PAIR.matcher(text);
-		if (type == DataType.POINT && pair.matches()) {
-			return inRange(pair.group(2), pair.group(1)) ? new Value("POINT (" + pair.group(2) + " " + pair.group(1) + ")") : outside(text);
+		if (pair.matches()) {
+			return pair(type, pair.group(1), pair.group(2), text);
 		}
-		Matcher known = WELL_KNOWN.matcher(text);
-		if (known.matches()) {
-			return checked(wanted, known.group(1), known.group(2), known.group(3), text);
+		GeometryText geometry = new GeometryText(text);
+		if (geometry.type() == null) {
+			return misfit(Messages.CellReader_geometry, wanted, text);
 		}
-		Matcher json = JSON_TYPE.matcher(text);
-		Matcher first = JSON_FIRST.matcher(text);
-		if (text.startsWith("{") && text.endsWith("}") && json.find() && first.find()) {
-			return checked(wanted, json.group(1), first.group(1), first.group(2), text);
+		boolean part = geometry.type() != type && Geometry.multi(geometry.type()) == type;
+		if (geometry.type() != type && !part) {
+			return misfit(Messages.CellReader_otherGeometry.replace("{2}", Geometry.name(geometry.type()).toLowerCase(Locale.ROOT)), wanted, text);
 		}
-		return misfit(wanted, text);
+		return switch (geometry.fault()) {
+		case NONE -> new Value(part ? geometry.multi() : geometry.plain());
+		case FORM -> misfit(Messages.CellReader_geometryForm, wanted, text);
+		case OPEN_RING -> Errors.error("open-ring", Messages.CellReader_openRing.replace("{1}", wanted), text);
+		case OTHER_SYSTEM -> Errors.error("other-coordinates", Messages.CellReader_otherSystem, text);
+		case OUTSIDE -> outside(text);
+		};
 	}
 
-	/** The old location type: a street address, coordinates, or both. */
+	/** Latitude and longitude, as people write them. */
+	private static CellValue pair(DataType type, String latitude, String longitude, String text) {
+		if (type != DataType.POINT && type != DataType.MULTI_POINT) {
+			return misfit(Messages.CellReader_otherGeometry.replace("{2}", "point"), Geometry.name(type).toLowerCase(Locale.ROOT), text);
+		}
+		if (!inRange(longitude, latitude)) {
+			return outside(text);
+		}
+		Geometry point = new Geometry(DataType.POINT, "(" + longitude + " " + latitude + ")");
+		return new Value((type == DataType.POINT ? point : point.multi()).text());
+	}
+
+	/** The old location type: a street address, coordinates, or both, the coordinates then in parentheses at the end. */
 	static CellValue location(String text) {
 		byte code = CellClass.of(text);
 		if (code == CellClass.COORDINATES || code == CellClass.GEOMETRY) {
 			return read(DataType.POINT, text);
 		}
-		return code == CellClass.OTHER ? new Value(text) : misfit("location", text);
+		if (code != CellClass.OTHER) {
+			return misfit(Messages.CellReader_geometry, "location", text);
+		}
+		Matcher pair = PAIR.matcher(text.substring(Math.max(0, text.lastIndexOf('('))));
+		return text.endsWith(")") && pair.matches() && !inRange(pair.group(2), pair.group(1)) ? outside(text) : new Value(text);
 	}
 
-	private static CellValue checked(String wanted, String found, String longitude, String latitude, String text) {
-		if (!found.toLowerCase(Locale.ROOT).equals(wanted)) {
-			return misfit(wanted, text);
-		}
-		return inRange(longitude, latitude) ? new Value(text) : outside(text);
+	/** Whether a text ends as a location with coordinates does. */
+	static boolean located(String text) {
+		return CellClass.of(text.substring(Math.max(0, text.lastIndexOf('(')))) == CellClass.COORDINATES;
 	}
 
 	private static boolean inRange(String longitude, String latitude) {
@@ -66,11 +83,7 @@ final class GeometryReader {
 		return Errors.error("outside-the-world", Messages.CellReader_outside, text);
 	}
 
-	private static CellValue misfit(String wanted, String text) {
-		return Errors.error("not-a-geometry", Messages.CellReader_geometry.replace("{1}", wanted), text);
-	}
-
-	private static String name(DataType type) {
-		return type == DataType.LINE ? "linestring" : type == DataType.MULTI_LINE ? "multilinestring" : type.getLiteral();
+	private static CellValue misfit(String message, String wanted, String text) {
+		return Errors.error("not-a-geometry", message.replace("{1}", wanted), text);
 	}
 }

@@ -13,12 +13,16 @@ final class Messages extends NLS {
 	public static String CellReader_decimalComma;
 	public static String CellReader_formatted;
 	public static String CellReader_geometry;
+	public static String CellReader_geometryForm;
 	public static String CellReader_hasZone;
 	public static String CellReader_leadingZero;
 	public static String CellReader_missingDate;
 	public static String CellReader_missingNumber;
 	public static String CellReader_monthFirst;
 	public static String CellReader_number;
+	public static String CellReader_openRing;
+	public static String CellReader_otherGeometry;
+	public static String CellReader_otherSystem;
 	public static String CellReader_outside;
 	public static String CellReader_pattern;
 	public static String CellReader_percent;
@@ -74,6 +78,7 @@ final class Messages extends NLS {
 	public static String TypeInference_identifiers;
 	public static String TypeInference_leadingZero;
 	public static String TypeInference_longDigits;
+	public static String TypeInference_location;
 	public static String TypeInference_mixedCodes;
 	public static String TypeInference_monthFirst;
 	public static String TypeInference_number;

@@ -69,6 +69,28 @@ final class Reasons {
 		return row < 0 ? "" : texts.text(column, row);
 	}
 
+	/** Texts of some classes from rows all over the column, beside the first ones. */
+	List<String> sample(byte... codes) throws IOException {
+		List<String> found = new ArrayList<>();
+		long rows = 0;
+		for (byte code = 0; code < CellClass.COUNT; code++) {
+			rows += scan.count(code);
+		}
+		for (byte code : codes) {
+			found.addAll(texts(code));
+		}
+		for (int i = 0; i < SAMPLE && rows > 0; i++) {
+			String text = texts.text(column, i * rows / SAMPLE);
+			byte its = CellClass.of(text);
+			for (byte code : codes) {
+				if (its == code) {
+					found.add(text);
+				}
+			}
+		}
+		return found;
+	}
+
 	/** Texts of the first cells of a class. */
 	List<String> texts(byte code) throws IOException {
 		List<String> found = new ArrayList<>();

@@ -67,10 +67,18 @@ public final class TypeInference {
 			return fitting(DataType.URL, Map.of(), Messages.TypeInference_url, Kinds.URL);
 		}
 		if (most(count(Kinds.PLACE))) {
-			DataType type = Geometries.type(reasons.text(Kinds.PLACE));
+			DataType type = Geometries.type(reasons.sample(CellClass.GEOMETRY, CellClass.COORDINATES));
 			return type == DataType.TEXT ? text(reasons.words()) : fitting(type, Map.of(), Messages.TypeInference_place, Kinds.PLACE);
 		}
+		if (most(scan.count(CellClass.OTHER)) && located(reasons.sample(CellClass.OTHER))) {
+			return fitting(DataType.LOCATION, Map.of(), Messages.TypeInference_location, Kinds.WORDS);
+		}
 		return text(reasons.words());
+	}
+
+	/** Whether texts are addresses with coordinates behind them. */
+	private static boolean located(List<String> texts) {
+		return texts.size() > 1 && texts.stream().allMatch(text -> GeometryReader.located(text.strip()));
 	}
 
 	private TypeProposal number() throws IOException {

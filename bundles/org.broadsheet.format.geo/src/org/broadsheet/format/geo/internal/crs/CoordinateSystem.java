@@ -45,12 +45,7 @@ public final class CoordinateSystem {
 		if (code.equals("4326")) {
 			return Optional.of(world());
 		}
-		try {
-			String parameters = FACTORY.createFromName("EPSG:" + code).getParameterString();
-			return of("EPSG:" + code, parameters.replace(NAD27, NAD27_SHIFT), parameters.contains(NAD27));
-		} catch (Proj4jException | IllegalStateException e) {
-			return Optional.empty();
-		}
+		return Register.find(code).flatMap(parameters -> of("EPSG:" + code, parameters.replace(NAD27, NAD27_SHIFT), parameters.contains(NAD27)));
 	}
 
 	/** The system that the text of a {@code .prj} file describes; empty when it is not known. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ import org.broadsheet.core.exports.Exporters;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.ScanRequest;
+import org.broadsheet.core.origins.FetchRequest;
+import org.broadsheet.core.origins.Fetched;
+import org.broadsheet.core.origins.Origins.Place;
 import org.broadsheet.core.table.DatasetTable;
 import org.eclipse.osgi.util.NLS;
 
@@ -29,8 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", description = "${bundle:check}", exitCodeListHeading = "%n", exitCodeList = { "0:${bundle:check0}", "1:${bundle:check1}", "2:${bundle:check2}" })
 final class CheckCommand extends AbstractCommand {
 
-	@Parameters(paramLabel = "FILE|DIR", description = "${bundle:checkFile}")
-	private Path path;
+	@Parameters(paramLabel = "FILE|ADDRESS|DIR", description = "${bundle:checkFile}")
+	private String path;
 
 	@Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:sheet}")
 	private String sheet;
@@ -46,8 +50,12 @@ final class CheckCommand extends AbstractCommand {
 		if (sheet != null) {
 			options.put("sheet", sheet);
 		}
-		Path resolved = resolve(path);
-		return Files.isDirectory(resolved) || resolved.toString().endsWith(".dataset") ? checkDataset(resolved) : checkFile(resolved);
+		Optional<Place> place = Fetching.place(services(), path, Map.of());
+		if (place.isPresent()) {
+			return checkFetched(place.get());
+		}
+		Path resolved = resolve(Path.of(path));
+		return Files.isDirectory(resolved) || resolved.toString().endsWith(".dataset") ? checkDataset(resolved) : checkFile(resolved, resolved.toString(), options);
 	}
 
 	private int checkDataset(Path folder) throws IOException {
@@ -58,11 +66,23 @@ final class CheckCommand extends AbstractCommand {
 		}
 	}
 
-	private int checkFile(Path file) throws IOException {
+	private int checkFetched(Place place) throws IOException {
+		Path folder = Files.createTempDirectory("broadsheet-check");
+		try {
+			Fetched fetched = place.origin().fetch(new FetchRequest(place.values(), Fetching.secret(place), folder, false), monitor());
+			Map<String, String> all = new TreeMap<>(fetched.options());
+			all.putAll(options);
+			return checkFile(fetched.file(), fetched.origin(), all);
+		} finally {
+			delete(folder);
+		}
+	}
+
+	private int checkFile(Path file, String shown, Map<String, String> given) throws IOException {
 		Importer importer = Importers.find(services().importers(), file);
 		Path work = Files.createTempDirectory("broadsheet-check");
-		try (DatasetTable table = new DatasetTable(importer.scan(new ScanRequest(file, options, work), monitor()))) {
-			return print(CheckReport.of(file, importer, table));
+		try (DatasetTable table = new DatasetTable(importer.scan(new ScanRequest(file, given, work), monitor()))) {
+			return print(CheckReport.of(shown, importer, table));
 		} finally {
 			delete(work);
 		}

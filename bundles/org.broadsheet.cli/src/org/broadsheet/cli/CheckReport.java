@@ -4,7 +4,6 @@ package org.broadsheet.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ final class CheckReport {
 	}
 
 	/** A check of a file under the types inferred. */
-	static CheckReport of(Path file, Importer importer, DatasetTable table) throws IOException {
+	static CheckReport of(String file, Importer importer, DatasetTable table) throws IOException {
 		List<SourceColumn> found = table.scan().columns();
 		List<String> fieldNames = FieldNames.unique(found.stream().map(SourceColumn::name).toList());
 		List<Column> columns = new ArrayList<>();
@@ -69,7 +68,7 @@ final class CheckReport {
 			new TreeMap<>(found.get(i).proposal().parsing()).forEach(column.getParsing()::put);
 			columns.add(column);
 		}
-		return new CheckReport(file.toString(), importer.id(), table, columns);
+		return new CheckReport(file, importer.id(), table, columns);
 	}
 
 	/** A check of a dataset under the types decided. */
@@ -81,7 +80,7 @@ final class CheckReport {
 
 	/** The table with its issues, to be written to a file. */
 	ExportTable exported() {
-		return ExportTable.of(Path.of(path).getFileName().toString(), table, columns, ExportChoice.DEFAULT);
+		return ExportTable.of(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1), table, columns, ExportChoice.DEFAULT);
 	}
 
 	boolean hasErrors() {

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
+import org.broadsheet.core.RefusedException;
+import org.broadsheet.core.dataset.AttachOperation;
+import org.broadsheet.core.dataset.FetchOperation;
 import org.broadsheet.core.dataset.ImportOperation;
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.origins.Origins;
+import org.broadsheet.core.origins.Origins.Place;
 import org.broadsheet.core.readiness.Readiness;
 import org.eclipse.osgi.util.NLS;
 
@@ -16,14 +23,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds or replaces the data of a dataset. */
-@Command(name = "import", description = "${bundle:import}")
+@Command(name = "import", description = "${bundle:import}", footer = "${bundle:importFooter}")
 final class ImportCommand extends AbstractCommand {
 
 	@Parameters(index = "0", paramLabel = "DIR", description = "${bundle:dir}")
 	private Path folder;
 
-	@Parameters(index = "1", paramLabel = "FILE", description = "${bundle:file}")
-	private Path file;
+	@Parameters(index = "1", arity = "0..1", paramLabel = "FILE|ADDRESS", description = "${bundle:file}")
+	private String file;
+
+	@Option(names = "--again", description = "${bundle:again}")
+	private boolean again;
+
+	@Option(names = "--query", paramLabel = "FILE", description = "${bundle:query}")
+	private Path query;
+
+	@Option(names = "--database", paramLabel = "ADDRESS", description = "${bundle:database}")
+	private String database;
+
+	@Option(names = "--user", paramLabel = "USER", description = "${bundle:databaseUser}")
+	private String user;
+
+	@Option(names = "--fetch", paramLabel = "KEY=VALUE", description = "${bundle:fetch}")
+	private Map<String, String> limits = new TreeMap<>();
+
+	@Option(names = "--document", description = "${bundle:document}")
+	private boolean document;
 
 	@Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:sheet}")
 	private String sheet;
@@ -33,28 +58,58 @@ final class ImportCommand extends AbstractCommand {
 
 	@Override
 	public Integer call() throws Exception {
+		if ((file == null ? 0 : 1) + (query == null && database == null ? 0 : 1) + (again ? 1 : 0) != 1 || (query == null) != (database == null)) {
+			throw new RefusedException(Messages.ImportCommand_oneSource);
+		}
 		if (sheet != null) {
 			options.put("sheet", sheet);
 		}
 		try (OpenDataset dataset = open(folder)) {
-			List<String> notes = new ImportOperation(dataset, resolve(file), options).execute(monitor());
-			Readiness readiness = dataset.readiness();
-			long ready = readiness.rows() - readiness.rowsNotImported();
-			answer(NLS.bind(Messages.ImportCommand_done, new Object[] { Numbers.of(ready), Numbers.of(readiness.rowsNotImported()), file.getFileName() }), json -> {
-				json.writeNumberField("rows", readiness.rows());
-				json.writeNumberField("columns", dataset.model().getColumns().size());
-				json.writeNumberField("readyToImport", ready);
-				json.writeNumberField("willNotBeImported", readiness.rowsNotImported());
-				json.writeArrayFieldStart("notes");
-				for (String note : notes) {
-					json.writeString(note);
-				}
-				json.writeEndArray();
-			});
-			if (!json()) {
-				notes.forEach(out()::println);
+			if (document) {
+				keep(dataset);
+			} else {
+				tell(dataset, add(dataset));
 			}
 		}
 		return BroadsheetCommand.DONE;
+	}
+
+	private List<String> add(OpenDataset dataset) throws IOException {
+		Optional<Place> place = again ? FetchOperation.place(dataset) : database == null ? Fetching.place(services(), file, limits) : Optional.of(Fetching.query(services(), database, user, resolve(query), limits));
+		if (place.isPresent()) {
+			Place wanted = again ? Fetching.with(place.get(), limits) : place.get();
+			return new FetchOperation(dataset, wanted, Fetching.secret(wanted), options).execute(monitor());
+		}
+		return again ? FetchOperation.again(dataset, "", options, monitor()) : new ImportOperation(dataset, resolve(Path.of(file)), options).execute(monitor());
+	}
+
+	private void keep(OpenDataset dataset) throws IOException {
+		if (file == null || Origins.find(services().origins(), file).isPresent()) {
+			throw new RefusedException(Messages.ImportCommand_documentOnly);
+		}
+		Path kept = resolve(Path.of(file));
+		new AttachOperation(dataset, List.of(kept)).execute(monitor());
+		answer(NLS.bind(Messages.ImportCommand_document, kept.getFileName()), json -> json.writeStringField("document", dataset.model().getAttachments().getLast().getPath()));
+	}
+
+	private void tell(OpenDataset dataset, List<String> notes) throws IOException {
+		Readiness readiness = dataset.readiness();
+		long ready = readiness.rows() - readiness.rowsNotImported();
+		String name = Origins.fileName(dataset.model().getSource());
+		answer(NLS.bind(Messages.ImportCommand_done, new Object[] { Numbers.of(ready), Numbers.of(readiness.rowsNotImported()), name }), json -> {
+			json.writeNumberField("rows", readiness.rows());
+			json.writeNumberField("columns", dataset.model().getColumns().size());
+			json.writeNumberField("readyToImport", ready);
+			json.writeNumberField("willNotBeImported", readiness.rowsNotImported());
+			json.writeStringField("origin", dataset.model().getSource().getOrigin());
+			json.writeArrayFieldStart("notes");
+			for (String note : notes) {
+				json.writeString(note);
+			}
+			json.writeEndArray();
+		});
+		if (!json()) {
+			notes.forEach(out()::println);
+		}
 	}
 }

@@ -28,6 +28,12 @@ final class Messages extends NLS {
 	public static String FixCommand_row;
 	public static String FormatWish_unknown;
 	public static String ImportCommand_done;
+	public static String ImportCommand_document;
+	public static String ImportCommand_documentOnly;
+	public static String ImportCommand_noField;
+	public static String ImportCommand_noPlace;
+	public static String ImportCommand_oneSource;
+	public static String ImportCommand_queryFile;
 	public static String LoadBatchCommand_done;
 	public static String NewCommand_done;
 	public static String NewCommand_noName;

@@ -30,7 +30,8 @@ public final class Importers {
 		}
 		byte[] head = head(file);
 		return importers.stream().filter(importer -> importer.accepts(file, head) > 0).max(Comparator.comparingInt(importer -> importer.accepts(file, head)))
-				.orElseThrow(() -> new ImportException(NLS.bind(Messages.Importers_none, file.getFileName())));
+				.orElseThrow(
+				() -> ImportException.noTable(NLS.bind(Messages.Importers_none, file.getFileName(), FileKinds.of(head, head.length).orElse(Messages.Importers_unknown))));
 	}
 
 	private static byte[] head(Path file) throws ImportException {

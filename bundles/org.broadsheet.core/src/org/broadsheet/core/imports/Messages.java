@@ -6,9 +6,22 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 final class Messages extends NLS {
 
+	public static String FileKinds_gzip;
+	public static String FileKinds_image;
+	public static String FileKinds_ods;
+	public static String FileKinds_parquet;
+	public static String FileKinds_pdf;
+	public static String FileKinds_program;
+	public static String FileKinds_slides;
+	public static String FileKinds_sqlite;
+	public static String FileKinds_word;
+	public static String FileKinds_xls;
+	public static String FileKinds_xlsx;
+	public static String FileKinds_zip;
 	public static String Importers_folder;
 	public static String Importers_missing;
 	public static String Importers_none;
+	public static String Importers_unknown;
 	public static String Importers_unreadable;
 	public static String SourceFiles_damaged;
 	public static String SourceFiles_denied;

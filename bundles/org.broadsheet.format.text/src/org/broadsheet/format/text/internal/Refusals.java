@@ -2,12 +2,13 @@
 package org.broadsheet.format.text.internal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.broadsheet.core.imports.FileKinds;
 import org.broadsheet.core.imports.ImportException;
 import org.eclipse.osgi.util.NLS;
 
@@ -63,40 +64,15 @@ final class Refusals {
 
 	/** What a file that is no text is, by its first bytes; null when it may be text. */
 	static ImportException binary(Path file, byte[] b, int length) {
-		String kind = kind(b, length);
-		if (kind != null) {
-			return new ImportException(NLS.bind(Messages.Refusals_binaryKind, name(file), kind));
+		Optional<String> kind = FileKinds.of(b, length);
+		if (kind.isPresent()) {
+			return new ImportException(NLS.bind(Messages.Refusals_binaryKind, name(file), kind.get()));
 		}
 		int controls = 0;
 		for (int i = 0; i < length; i++) {
 			controls += b[i] >= 0 && b[i] < 9 || b[i] > 13 && b[i] < 32 ? 1 : 0;
 		}
 		return controls * 20 > length && controls > 2 ? new ImportException(NLS.bind(Messages.Refusals_binary, name(file))) : null;
-	}
-
-	private static String kind(byte[] b, int length) {
-		String head = new String(b, 0, Math.min(length, 512), StandardCharsets.ISO_8859_1);
-		if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
-			String more = new String(b, 0, Math.min(length, 1 << 16), StandardCharsets.ISO_8859_1);
-			return more.contains("xl/") || more.contains("[Content_Types].xml") ? Messages.Refusals_xlsx
-					: more.contains("opendocument.spreadsheet") ? Messages.Refusals_ods : Messages.Refusals_zip;
-		}
-		if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-			return Messages.Refusals_xls;
-		}
-		if (head.startsWith("%PDF-")) {
-			return Messages.Refusals_pdf;
-		}
-		if (head.startsWith("\u0089PNG") || head.startsWith("\u00ff\u00d8\u00ff") || head.startsWith("GIF8")) {
-			return Messages.Refusals_image;
-		}
-		if (head.startsWith("\u001f\u008b")) {
-			return Messages.Refusals_gzip;
-		}
-		if (head.startsWith("PAR1")) {
-			return Messages.Refusals_parquet;
-		}
-		return head.startsWith("SQLite format 3") ? Messages.Refusals_sqlite : head.startsWith("\u007fELF") || head.startsWith("MZ\u0090") ? Messages.Refusals_program : null;
 	}
 
 	private static String name(Path file) {

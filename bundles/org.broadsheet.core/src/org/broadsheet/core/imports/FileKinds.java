@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells what kind of file something is by its first bytes, in words, for sentences about what cannot be read. */
+public final class FileKinds {
+
+	private static final int HEAD = 512;
+	private static final int PACKAGE_HEAD = 1 << 16;
+	private static final Map<String, String> STARTS = new LinkedHashMap<>();
+	static {
+		STARTS.put("\u00d0\u00cf\u0011\u00e0", Messages.FileKinds_xls);
+		STARTS.put("%PDF-", Messages.FileKinds_pdf);
+		STARTS.put("\u0089PNG", Messages.FileKinds_image);
+		STARTS.put("\u00ff\u00d8\u00ff", Messages.FileKinds_image);
+		STARTS.put("GIF8", Messages.FileKinds_image);
+		STARTS.put("\u001f\u008b", Messages.FileKinds_gzip);
+		STARTS.put("PAR1", Messages.FileKinds_parquet);
+		STARTS.put("SQLite format 3", Messages.FileKinds_sqlite);
+		STARTS.put("\u007fELF", Messages.FileKinds_program);
+		STARTS.put("MZ\u0090", Messages.FileKinds_program);
+		STARTS.put("{\\rtf", Messages.FileKinds_word);
+	}
+
+	private FileKinds() {
+	}
+
+	/**
+	 * The kind of file, with its article; empty when the bytes do not tell.
+	 *
+	 * @param length how many of the bytes count
+	 */
+	public static Optional<String> of(byte[] bytes, int length) {
+		String head = new String(bytes, 0, Math.min(length, HEAD), StandardCharsets.ISO_8859_1);
+		if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
+			return Optional.of(packed(new String(bytes, 0, Math.min(length, PACKAGE_HEAD), StandardCharsets.ISO_8859_1)));
+		}
+		return STARTS.entrySet().stream().filter(kind -> head.startsWith(kind.getKey())).map(Map.Entry::getValue).findFirst();
+	}
+
+	private static String packed(String head) {
+		if (head.contains("word/") || head.contains("opendocument.text")) {
+			return Messages.FileKinds_word;
+		}
+		if (head.contains("ppt/") || head.contains("opendocument.presentation")) {
+			return Messages.FileKinds_slides;
+		}
+		if (head.contains("xl/") || head.contains("[Content_Types].xml")) {
+			return Messages.FileKinds_xlsx;
+		}
+		return head.contains("opendocument.spreadsheet") ? Messages.FileKinds_ods : Messages.FileKinds_zip;
+	}
+}

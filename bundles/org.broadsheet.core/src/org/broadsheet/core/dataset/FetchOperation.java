@@ -96,6 +96,11 @@ public final class FetchOperation {
 		return new TableLoader(dataset).workFolder();
 	}
 
+	/** Takes away what was fetched into a folder. */
+	public static void discard(Path folder) throws IOException {
+		Derived.delete(folder);
+	}
+
 	private static Map<String, String> earlier(OpenDataset dataset, Path file) throws IOException {
 		Importer importer = Importers.find(dataset.services().importers(), file);
 		Optional<EarlierReading> fitting = EarlierReading.of(dataset.model()).filter(reading -> reading.preview(importer, file, 1).isPresent());

@@ -45,6 +45,11 @@ public interface DataOrigin {
 	/** Names whose secret it is, for keeping it in secure storage; empty when values need no secret. */
 	Optional<String> account(Map<String, String> values);
 
+	/** The values that may be remembered in the list of places used before: without anything secret in them. */
+	default Map<String, String> keepable(Map<String, String> values) {
+		return values;
+	}
+
 	/** Whether it can fetch the first rows only, to show them. */
 	default boolean samples() {
 		return false;

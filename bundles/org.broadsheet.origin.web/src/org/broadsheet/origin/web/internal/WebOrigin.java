@@ -114,6 +114,17 @@ public final class WebOrigin implements DataOrigin {
 	}
 
 	@Override
+	public Map<String, String> keepable(Map<String, String> values) {
+		Map<String, String> kept = new TreeMap<>(values);
+		try {
+			kept.put(ADDRESS, WebAddress.of(values.getOrDefault(ADDRESS, ""), plain).kept());
+		} catch (OriginException e) {
+			kept.remove(ADDRESS);
+		}
+		return kept;
+	}
+
+	@Override
 	public Fetched fetch(FetchRequest request, IProgressMonitor monitor) throws IOException {
 		for (Map.Entry<String, String> problem : problems(request.values()).entrySet()) {
 			throw new OriginException(problem.getKey(), problem.getValue());

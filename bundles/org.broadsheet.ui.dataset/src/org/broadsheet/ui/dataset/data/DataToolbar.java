@@ -12,6 +12,7 @@ import org.broadsheet.model.Column;
 import org.broadsheet.model.Source;
 import org.broadsheet.ui.dataset.data.grid.GridCommand;
 import org.broadsheet.ui.dataset.data.header.Texts;
+import org.broadsheet.ui.dataset.imports.AddDataMenu;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -42,7 +43,7 @@ final class DataToolbar {
 		line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(7).margins(Ui.UNIT * 3 / 2, Ui.UNIT * 3 / 4).spacing(Ui.UNIT, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		source = Ui.button(line, "", desk.navigation()::readAgain);
+		source = Ui.button(line, "", this::sourceMenu);
 		source.setImage(Images.FILE.image());
 		source.setToolTipText(Messages.DataToolbar_sourceTip);
 		source.setData("org.broadsheet.id", "data.source");
@@ -144,6 +145,10 @@ final class DataToolbar {
 			// the one in force
 		}
 		}
+	}
+
+	private void sourceMenu() {
+		AddDataMenu.open(source, model.context());
 	}
 
 	private void hiddenMenu() {

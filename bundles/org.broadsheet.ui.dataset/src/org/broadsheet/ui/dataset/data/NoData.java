@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.data;
 
-import java.util.Optional;
-
+import org.broadsheet.ui.dataset.imports.AddDataMenu;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,7 +28,9 @@ final class NoData {
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(icon);
 		Label title = Ui.heading(middle, Messages.NoData_title);
 		Label text = Ui.label(middle, Messages.NoData_text);
-		Button add = Ui.button(middle, Messages.NoData_add, () -> model.context().navigation().addData(Optional.empty()));
+		Button[] button = new Button[1];
+		Button add = Ui.button(middle, Messages.NoData_add, () -> AddDataMenu.open(button[0], model.context()));
+		button[0] = add;
 		add.setData("org.broadsheet.id", "data.add");
 		for (Control control : new Control[] { title, text, add }) {
 			GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(control);

@@ -9,8 +9,10 @@ import java.util.function.Supplier;
 
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.imports.EarlierReading;
+import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.origins.Fetched;
 import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.parts.Latest;
 import org.broadsheet.ui.dataset.parts.Numbers;
@@ -35,6 +37,9 @@ import org.eclipse.swt.widgets.Shell;
 /** Shows how a file will be read, with its first rows, and lets the user change it; each change reads the first rows again at once. */
 final class ImportDialog extends Dialog {
 
+	/** Return code: keep the file as a document of the dataset. */
+	static final int KEEP = IDialogConstants.CLIENT_ID + 1;
+
 	private static final Point SIZE = new Point(980, 640);
 
 	private final OpenDataset dataset;
@@ -44,6 +49,9 @@ final class ImportDialog extends Dialog {
 	private final Optional<EarlierReading> earlier;
 	private Path file;
 	private Map<String, String> decided;
+	private Map<String, String> hints = Map.of();
+	private boolean fetched;
+	private volatile boolean document;
 	private Latest<Reading> latest;
 	private Label name;
 	private OptionsForm options;
@@ -62,6 +70,14 @@ final class ImportDialog extends Dialog {
 		replaces = dataset.model().getSource() != null;
 		earlier = EarlierReading.of(dataset.model());
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
+	}
+
+	/** A dialog about what was fetched from elsewhere. */
+	static ImportDialog of(Shell parent, OpenDataset dataset, Fetched fetched) {
+		ImportDialog dialog = new ImportDialog(parent, dataset, fetched.file(), Optional.empty(), Optional::empty);
+		dialog.hints = fetched.options();
+		dialog.fetched = true;
+		return dialog;
 	}
 
 	private List<String> names() {
@@ -108,7 +124,7 @@ final class ImportDialog extends Dialog {
 		List<org.broadsheet.core.imports.Importer> importers = dataset.services().importers();
 		Map<String, String> given = decided;
 		Path chosen = file;
-		latest.ask(() -> given.isEmpty() ? Reading.first(importers, chosen, earlier) : Reading.of(importers, chosen, given));
+		latest.ask(watched(() -> given.isEmpty() ? Reading.first(importers, chosen, earlier, hints) : Reading.of(importers, chosen, given)));
 		message.say(Tone.NEUTRAL, Messages.ImportDialog_reading);
 		return area;
 	}
@@ -117,7 +133,9 @@ final class ImportDialog extends Dialog {
 		Composite row = Ui.span(Ui.row(area, 3), 2);
 		Ui.icon(row, Images.FILE, 24);
 		name = Parts.id(Ui.fill(Ui.heading(row, file.getFileName().toString())), "import.file");
-		Parts.id(Ui.button(row, Messages.ImportDialog_other, () -> choose.get().ifPresent(this::change)), "import.choose");
+		if (!fetched) {
+			Parts.id(Ui.button(row, Messages.ImportDialog_other, () -> choose.get().ifPresent(this::change)), "import.choose");
+		}
 	}
 
 	private void change(Path other) {
@@ -137,7 +155,20 @@ final class ImportDialog extends Dialog {
 	private void ask(Latest.Question<Reading> question) {
 		message.say(Tone.NEUTRAL, Messages.ImportDialog_reading);
 		enable(false);
-		latest.ask(question);
+		latest.ask(watched(question));
+	}
+
+	/** Remembers whether the file is no table at all. */
+	private Latest.Question<Reading> watched(Latest.Question<Reading> question) {
+		return () -> {
+			try {
+				document = false;
+				return question.answer();
+			} catch (ImportException e) {
+				document = !e.mayBeTable();
+				throw e;
+			}
+		};
 	}
 
 	private void show(Reading reading) {
@@ -174,6 +205,7 @@ final class ImportDialog extends Dialog {
 		Button button = getButton(IDialogConstants.OK_ID);
 		if (button != null) {
 			button.setEnabled(readable && shown != null);
+			getButton(KEEP).setVisible(!readable && document);
 		}
 	}
 
@@ -182,7 +214,18 @@ final class ImportDialog extends Dialog {
 	}
 
 	@Override
+	protected void buttonPressed(int id) {
+		if (id == KEEP) {
+			setReturnCode(KEEP);
+			close();
+		} else {
+			super.buttonPressed(id);
+		}
+	}
+
+	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		Parts.id(createButton(parent, KEEP, Messages.ImportDialog_keep, false), "import.keep");
 		Parts.id(createButton(parent, IDialogConstants.OK_ID, again ? Messages.ImportDialog_again : replaces ? Messages.ImportDialog_replace : Messages.ImportDialog_add, true), "import.ok");
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		enable(false);

@@ -8,12 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import org.broadsheet.core.dataset.AttachOperation;
+import org.broadsheet.core.dataset.FetchOperation;
 import org.broadsheet.core.dataset.ImportOperation;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.origins.DataOrigin;
+import org.broadsheet.core.origins.Fetched;
+import org.broadsheet.core.origins.OriginException;
+import org.broadsheet.core.origins.OriginSecrets;
+import org.broadsheet.core.origins.Origins.Place;
 import org.broadsheet.model.Source;
 import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.dataset.DatasetPages;
+import org.broadsheet.ui.dataset.DatasetWork;
 import org.broadsheet.ui.dataset.parts.Numbers;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -48,9 +56,77 @@ public final class ImportFlow {
 
 	private void look(Path file, Optional<Map<String, String>> options) {
 		ImportDialog dialog = new ImportDialog(shell, context.dataset(), file, options, this::choose);
-		if (dialog.open() == Window.OK) {
-			read(dialog.file(), dialog.decided());
+		switch (dialog.open()) {
+		case Window.OK -> read(dialog.file(), dialog.decided());
+		case ImportDialog.KEEP -> keep(dialog.file(), () -> { });
+		default -> {
+			// cancelled
 		}
+		}
+	}
+
+	/** Takes data from elsewhere. */
+	public void from(DataOrigin origin) {
+		from(origin, Map.of(), Map.of());
+	}
+
+	private void from(DataOrigin origin, Map<String, String> start, Map<String, String> wrong) {
+		OriginDialog place = new OriginDialog(shell, context.dataset(), origin, start, wrong);
+		if (place.open() == Window.OK) {
+			look(place.fetched());
+		}
+	}
+
+	private void look(Fetched fetched) {
+		DatasetWork discard = monitor -> FetchOperation.discard(fetched.file().getParent());
+		ImportDialog dialog = ImportDialog.of(shell, context.dataset(), fetched);
+		switch (dialog.open()) {
+		case Window.OK -> read(fetched, dialog.decided(), discard);
+		case ImportDialog.KEEP -> keep(fetched.file(), () -> context.run(Messages.ImportFlow_discarding, discard));
+		default -> context.run(Messages.ImportFlow_discarding, discard);
+		}
+	}
+
+	private void read(Fetched fetched, Map<String, String> options, DatasetWork discard) {
+		boolean first = context.dataset().model().getSource() == null;
+		context.run(NLS.bind(Messages.ImportFlow_reading, fetched.file().getFileName()), monitor -> {
+			try {
+				List<String> notes = new ArrayList<>(fetched.notes());
+				notes.addAll(new ImportOperation(context.dataset(), fetched.file(), options, fetched.origin()).execute(monitor));
+				shell.getDisplay().asyncExec(() -> done(first, notes));
+			} finally {
+				discard.run(monitor);
+			}
+		});
+	}
+
+	/** Keeps a file that is no table as a document of the dataset. */
+	private void keep(Path file, Runnable then) {
+		context.run(NLS.bind(Messages.ImportFlow_keeping, file.getFileName()), monitor -> {
+			new AttachOperation(context.dataset(), List.of(file)).execute(monitor);
+			shell.getDisplay().asyncExec(() -> {
+				context.work().tell(Severity.INFO, NLS.bind(Messages.ImportFlow_kept, file.getFileName()), List.of());
+				then.run();
+			});
+		});
+	}
+
+	/** Reads the data anew from where it came from, as it was read before. What is missing or wrong is asked for. */
+	public void update() {
+		Optional<Place> place = FetchOperation.place(context.dataset());
+		context.run(Messages.ImportFlow_updating, monitor -> {
+			try {
+				Optional<String> account = place.flatMap(known -> known.origin().account(known.values()));
+				String secret = account.isPresent() ? new OriginSecrets().load(account.get()).orElse("") : "";
+				List<String> notes = FetchOperation.again(context.dataset(), secret, Map.of(), monitor);
+				shell.getDisplay().asyncExec(() -> done(false, notes));
+			} catch (OriginException e) {
+				if (place.isEmpty() || e.field().isEmpty()) {
+					throw e;
+				}
+				shell.getDisplay().asyncExec(() -> from(place.get().origin(), place.get().values(), Map.of(e.field(), e.getMessage())));
+			}
+		});
 	}
 
 	Optional<Path> choose() {

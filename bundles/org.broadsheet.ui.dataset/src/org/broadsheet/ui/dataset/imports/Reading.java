@@ -64,9 +64,18 @@ record Reading(String format, long size, Map<String, String> decided, Preview pr
 
 	/** Reads the first rows of a file as the data before was read, if that fits it; else as is guessed from the file. */
 	static Reading first(List<Importer> importers, Path file, Optional<EarlierReading> earlier) throws IOException {
+		return first(importers, file, earlier, Map.of());
+	}
+
+	/**
+	 * Reads the first rows of a file as the data before was read, if that fits it.
+	 *
+	 * @param hints options to be taken else; what they do not say is guessed from the file
+	 */
+	static Reading first(List<Importer> importers, Path file, Optional<EarlierReading> earlier, Map<String, String> hints) throws IOException {
 		Importer importer = Importers.find(importers, file);
 		Optional<Preview> same = earlier.flatMap(reading -> reading.preview(importer, file, ROWS));
-		return same.isPresent() ? new Reading(importer.label(), Files.size(file), earlier.get().options(), same.get()) : of(importers, file, Map.of());
+		return same.isPresent() ? new Reading(importer.label(), Files.size(file), earlier.get().options(), explained(importer, file, same.get())) : of(importers, file, hints);
 	}
 
 	/** Names of the columns as they will be. */

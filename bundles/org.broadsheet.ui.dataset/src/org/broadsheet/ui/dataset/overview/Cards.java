@@ -8,6 +8,7 @@ import org.broadsheet.model.Dataset;
 import org.broadsheet.ui.dataset.Checked;
 import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.dataset.DatasetPages;
+import org.broadsheet.ui.dataset.imports.AddDataMenu;
 import org.broadsheet.ui.dataset.imports.PasteTable;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.kit.Card;
@@ -39,7 +40,7 @@ final class Cards {
 		this.context = context;
 		row = Ui.row(parent, 4);
 		GridLayoutFactory.fillDefaults().numColumns(4).equalWidth(true).spacing(Ui.UNIT * 2, Ui.UNIT * 2).applyTo(row);
-		slots = new Slot[] { slot("data", Images.ADD_DATA, Messages.Cards_data, CardText::data, () -> context.navigation().addData(Optional.empty())),
+		slots = new Slot[] { slot("data", Images.ADD_DATA, Messages.Cards_data, CardText::data, this::add),
 				slot("review", Images.REVIEW, Messages.Cards_review, CardText::review, () -> context.navigation().showPage(DatasetPages.DATA)),
 				slot("metadata", Images.METADATA, Messages.Cards_metadata, CardText::metadata, () -> context.navigation().showPage(DatasetPages.METADATA)),
 				slot("columns", Images.COLUMNS, Messages.Cards_columns, CardText::columns, () -> context.navigation().showPage(DatasetPages.COLUMNS)) };
@@ -60,6 +61,10 @@ final class Cards {
 	/** Is told how wide the page is. */
 	void width(int width) {
 		((GridLayout) row.getLayout()).numColumns = width < SIDE_BY_SIDE ? 2 : 4;
+	}
+
+	private void add() {
+		AddDataMenu.open(slots[0].button(), context);
 	}
 
 	private void more() {

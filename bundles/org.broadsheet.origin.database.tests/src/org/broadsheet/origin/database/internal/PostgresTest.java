@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 
+import org.broadsheet.contracts.DataOriginContractTest;
+import org.broadsheet.core.origins.DataOrigin;
 import org.broadsheet.core.origins.FetchRequest;
 import org.broadsheet.core.origins.Fetched;
 import org.broadsheet.core.origins.OriginException;
@@ -30,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Queries to a real server of PostgreSQL. */
-class PostgresTest {
+class PostgresTest extends DataOriginContractTest {
 
 	private static PostgresServer server;
 
@@ -50,6 +52,23 @@ class PostgresTest {
 		if (server != null) {
 			server.close();
 		}
+	}
+
+	@Override
+	protected DataOrigin contractOrigin() {
+		return origin;
+	}
+
+	@Override
+	protected Map<String, String> contractValues() {
+		Map<String, String> values = values("SELECT id, name FROM towns ORDER BY id");
+		values.put("rows", "7");
+		return values;
+	}
+
+	@Override
+	protected String contractSecret() {
+		return PostgresServer.PASSWORD;
 	}
 
 	private Map<String, String> values(String query) {

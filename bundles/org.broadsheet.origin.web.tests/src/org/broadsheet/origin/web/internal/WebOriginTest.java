@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.broadsheet.contracts.DataOriginContractTest;
+import org.broadsheet.core.origins.DataOrigin;
 import org.broadsheet.core.origins.FetchRequest;
 import org.broadsheet.core.origins.Fetched;
 import org.broadsheet.core.origins.OriginException;
@@ -30,13 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WebOriginTest {
+class WebOriginTest extends DataOriginContractTest {
 
 	private static final byte[] CSV = "Town,Population\nBethel,20358\n".getBytes(StandardCharsets.UTF_8);
 
 	@TempDir
 	static Path keys;
 	private static TestServer server;
+	private static boolean given;
 
 	@TempDir
 	Path folder;
@@ -56,6 +59,25 @@ class WebOriginTest {
 		try (var files = Files.list(folder)) {
 			assertTrue(files.noneMatch(file -> file.toString().endsWith(".part")));
 		}
+	}
+
+	@Override
+	protected DataOrigin contractOrigin() {
+		return origin();
+	}
+
+	@Override
+	protected Map<String, String> contractValues() {
+		if (!given) {
+			server.give("/contract.csv", "text/csv", "", CSV);
+			given = true;
+		}
+		return Map.of("address", server.address("/contract.csv"), "megabytes", "20");
+	}
+
+	@Override
+	protected String contractSecret() {
+		return "";
 	}
 
 	private static WebOrigin origin() {

@@ -12,6 +12,7 @@ import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.kit.Jobs;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Control;
 
@@ -36,13 +37,23 @@ public final class PasteTable {
 	/** Takes the table that is on the clipboard now. */
 	public static void paste(Control owner, DatasetContext context) {
 		Clipboard clipboard = new Clipboard(owner.getDisplay());
-		Object content = clipboard.getContents(TextTransfer.getInstance());
+		String text = table(clipboard.getContents(TextTransfer.getInstance()), clipboard.getContents(HTMLTransfer.getInstance()));
 		clipboard.dispose();
-		if (content instanceof String text && !text.isBlank()) {
+		if (!text.isBlank()) {
 			Jobs.run(owner, Messages.PasteTable_job, monitor -> write(text), file -> context.navigation().addData(Optional.of(file)));
 		} else {
 			context.work().tell(Severity.WARNING, Messages.PasteTable_nothing, List.of());
 		}
+	}
+
+	/** The table as text: that of a spreadsheet as it is, that of a web page cell by cell. */
+	static String table(Object plain, Object html) {
+		String text = plain instanceof String given ? given : "";
+		if (text.indexOf('\t') < 0 && html instanceof String page) {
+			List<List<String>> rows = HtmlTable.rows(page);
+			return rows.isEmpty() ? text : HtmlTable.tabbed(rows);
+		}
+		return text;
 	}
 
 	/** Writes the table to a file of its own; spreadsheets put tabs between cells. */

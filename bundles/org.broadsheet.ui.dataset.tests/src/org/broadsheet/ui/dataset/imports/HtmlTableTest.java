@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class HtmlTableTest {
+
+	@Test
+	void readsTheFirstTable() {
+		String html = """
+				<html><head><style>td { color: red }</style></head><body><!--StartFragment--><p>Before</p>
+				<table border=1><caption>Fees</caption><thead><tr><th>Town</th><th colspan="2">Fee &amp; tax</th></tr></thead>
+				<tbody><tr><td><b>New
+				  Haven</b><td>&lt;5&gt;&nbsp;&#8364;</td><td>say "x"<br>twice</td></tr>
+				<tr></tr><tr><td><table><tr><td>inner</td></tr></table></td><td></td><td>a < b</td></tr></tbody></table>
+				<table><tr><td>second</td></tr></table></body></html>
+				""";
+		assertEquals(List.of(List.of("Town", "Fee & tax", ""), List.of("New Haven", "<5> €", "say \"x\"\ntwice"), List.of("inner", "", "a < b")), HtmlTable.rows(html));
+		assertEquals("New Haven\t<5> €\t\"say \"\"x\"\"\ntwice\"\n", HtmlTable.tabbed(List.of(HtmlTable.rows(html).get(1))));
+	}
+
+	@Test
+	void whatIsNoTableStaysText() {
+		assertEquals(List.of(), HtmlTable.rows("<p>Hello</p>"));
+		assertEquals(List.of(), HtmlTable.rows("<td>lost</td>"));
+		assertEquals("a\tb\n", PasteTable.table("a\tb\n", "<table><tr><td>other</td></tr></table>"));
+		assertEquals("one\n", PasteTable.table("one\n", "<b>one</b>"));
+		assertEquals("a\tb\n", PasteTable.table("a\nb", "<table><tr><td>a</td><td>b</td></tr></table>"));
+		assertEquals("", PasteTable.table(null, null));
+	}
+}

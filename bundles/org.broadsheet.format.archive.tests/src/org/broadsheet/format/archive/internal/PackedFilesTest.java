@@ -19,6 +19,7 @@ import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Preview;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.core.issues.Issue;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,20 @@ class PackedFilesTest {
 		try (ScannedTable table = scan(file, Map.of("sheet", "Second"))) {
 			assertEquals("Fee", table.columns().getFirst().name());
 		}
+	}
+
+	@Test
+	void tellsTheTablesInIt() throws IOException {
+		Map<String, String> files = new LinkedHashMap<>();
+		files.put("a.csv", "A,B\n1,2\n");
+		files.put("empty.csv", "");
+		files.put("b/b.csv", "C\n3\n4\n");
+		Path several = Files.write(folder.resolve("several.zip"), Parts.zip(files));
+		assertEquals(List.of(new SourcePart("entry", "a.csv", "a.csv", true, 1, List.of("A", "B")), new SourcePart("entry", "b/b.csv", "b/b.csv", false, 2, List.of("C"))),
+				importer.parts(several, new NullProgressMonitor()));
+		Path book = Parts.pack(folder.resolve("book.zip"), Parts.workbook(), "book.xlsx");
+		assertEquals(List.of("First", "Second"), importer.parts(book, new NullProgressMonitor()).stream().map(SourcePart::value).toList());
+		assertEquals(List.of(), importer.parts(Parts.pack(folder.resolve("one.csv.gz"), CSV.getBytes(StandardCharsets.UTF_8), ""), new NullProgressMonitor()));
 	}
 
 	@Test

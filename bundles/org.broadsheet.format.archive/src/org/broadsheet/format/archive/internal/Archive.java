@@ -29,6 +29,15 @@ interface Archive extends Closeable {
 
 	/** Opens an archive as what it is, whatever its name says. */
 	static Archive of(Path file) throws IOException {
+		try {
+			return opened(file);
+		} catch (RuntimeException e) {
+			// how libraries take damaged bytes now and then
+			throw new IOException(e);
+		}
+	}
+
+	private static Archive opened(Path file) throws IOException {
 		byte[] head;
 		try (InputStream in = Files.newInputStream(file)) {
 			head = in.readNBytes(512);

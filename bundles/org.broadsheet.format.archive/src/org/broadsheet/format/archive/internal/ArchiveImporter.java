@@ -18,6 +18,8 @@ import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.Preview;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.imports.SourceColumn;
+import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -92,7 +94,7 @@ public final class ArchiveImporter implements Importer {
 			} finally {
 				Files.deleteIfExists(folder);
 			}
-		} catch (IOException | RuntimeException e) {
+		} catch (IOException e) {
 			throw Refusals.of(file, e);
 		}
 	}
@@ -130,6 +132,45 @@ public final class ArchiveImporter implements Importer {
 	}
 
 	@Override
+	public List<SourcePart> parts(Path file, IProgressMonitor monitor) throws ImportException {
+		Refusals.check(file);
+		try (Archive archive = Archive.of(file)) {
+			Chosen chosen = Chosen.of(archive, new ArchiveOptions(Map.of()), endings(), file.getFileName().toString());
+			Path folder = Files.createTempDirectory("broadsheet-archive");
+			try {
+				SubMonitor progress = SubMonitor.convert(monitor, chosen.offered().size());
+				return chosen.files() == 1 ? innerParts(archive, chosen, folder, progress) : parts(file, chosen, folder, progress);
+			} finally {
+				Files.deleteIfExists(folder);
+			}
+		} catch (IOException e) {
+			throw Refusals.of(file, e);
+		}
+	}
+
+	/** The tables of the only file, such as the sheets of a workbook. */
+	private List<SourcePart> innerParts(Archive archive, Chosen chosen, Path folder, SubMonitor progress) throws IOException {
+		try (Unpacked unpacked = Unpacked.of(archive, chosen.entry(), false, folder, Long.MAX_VALUE, progress.split(1))) {
+			return inner(unpacked.file()).parts(unpacked.file(), progress);
+		}
+	}
+
+	private List<SourcePart> parts(Path file, Chosen chosen, Path folder, SubMonitor progress) {
+		List<SourcePart> parts = new ArrayList<>();
+		for (String name : chosen.offered()) {
+			try (ScannedTable table = scan(new ScanRequest(file, Map.of(ArchiveOptions.ENTRY, name), folder), progress.split(1))) {
+				if (table.rowCount() > 0) {
+					List<String> headers = table.columns().stream().map(SourceColumn::name).toList();
+					parts.add(new SourcePart(ArchiveOptions.ENTRY, name, name, name.equals(chosen.entry().name()), table.rowCount(), headers));
+				}
+			} catch (ImportException e) {
+				// what cannot be read is none of its tables
+			}
+		}
+		return parts;
+	}
+
+	@Override
 	public ScannedTable scan(ScanRequest request, IProgressMonitor monitor) throws ImportException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		if (progress.isCanceled()) {
@@ -142,9 +183,7 @@ public final class ArchiveImporter implements Importer {
 			Chosen chosen = Chosen.of(archive, given, endings(), file.getFileName().toString());
 			Unpacked unpacked = Unpacked.of(archive, chosen.entry(), given.trusted(), request.work(), Long.MAX_VALUE, progress.split(30));
 			return scan(request, given, chosen, unpacked, progress.split(70));
-		} catch (OperationCanceledException e) {
-			throw e;
-		} catch (IOException | RuntimeException e) {
+		} catch (IOException e) {
 			throw Refusals.of(file, e);
 		}
 	}

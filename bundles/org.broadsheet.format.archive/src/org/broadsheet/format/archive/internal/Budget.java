@@ -45,9 +45,14 @@ final class Budget extends FilterInputStream {
 
 	@Override
 	public int read(byte[] target, int from, int length) throws IOException {
-		int n = in.read(target, from, length);
-		counted(Math.max(0, n));
-		return n;
+		try {
+			int n = in.read(target, from, length);
+			counted(Math.max(0, n));
+			return n;
+		} catch (RuntimeException e) {
+			// how libraries take damaged bytes now and then
+			throw new IOException(e);
+		}
 	}
 
 	@Override

@@ -32,7 +32,7 @@ final class Refusals {
 	}
 
 	/** The sentence for a failed reading; what the libraries throw means that the archive is damaged. */
-	static ImportException of(Path file, Exception e) {
+	static ImportException of(Path file, IOException e) {
 		return switch (e) {
 		case ImportException refusal -> refusal;
 		case RefusedArchive refused -> refusal(refused.getMessage(), file, e);

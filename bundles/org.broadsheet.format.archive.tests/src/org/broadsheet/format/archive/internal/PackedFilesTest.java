@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,18 @@ class PackedFilesTest {
 		}
 		try (ScannedTable table = scan(Files.write(folder.resolve("members.csv.gz"), bytes.toByteArray()), Map.of())) {
 			assertEquals(3, table.rowCount());
+		}
+	}
+
+	@Test
+	void aCompressedFileIsReadInTheSameWayUnderAnotherName() throws IOException {
+		Path first = Parts.pack(folder.resolve("towns.csv.gz"), CSV.getBytes(StandardCharsets.UTF_8), "");
+		Map<String, String> decided = new HashMap<>();
+		try (ScannedTable table = scan(first, Map.of())) {
+			table.options().forEach(option -> decided.put(option.key(), option.value()));
+		}
+		try (ScannedTable table = scan(Files.copy(first, folder.resolve("0a1b2c3d-towns.csv.gz")), decided)) {
+			assertEquals(2, table.rowCount());
 		}
 	}
 

@@ -20,6 +20,11 @@ interface Archive extends Closeable {
 		return false;
 	}
 
+	/** Whether there is nothing to choose, for it is one file that is compressed by itself; its name says nothing. */
+	default boolean single() {
+		return false;
+	}
+
 	/**
 	 * Opens a file, guarded.
 	 *

@@ -138,7 +138,7 @@ public final class ArchiveImporter implements Importer {
 			Chosen chosen = Chosen.of(archive, new ArchiveOptions(Map.of()), endings(), file.getFileName().toString());
 			Path folder = Files.createTempDirectory("broadsheet-archive");
 			try {
-				SubMonitor progress = SubMonitor.convert(monitor, chosen.offered().size());
+				SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, chosen.offered().size()));
 				return chosen.files() == 1 ? innerParts(archive, chosen, folder, progress) : parts(file, chosen, folder, progress);
 			} finally {
 				Files.deleteIfExists(folder);

@@ -40,7 +40,9 @@ record ArchiveOptions(Map<String, String> values) {
 	List<ImportOption> inForce(Chosen chosen, boolean absurd, List<ImportOption> inner) {
 		List<ImportOption> all = new java.util.ArrayList<>();
 		List<Choice> choices = chosen.offered().stream().map(name -> new Choice(name, name)).toList();
-		all.add(new ImportOption(ENTRY, Messages.ArchiveOptions_entry, Kind.CHOICE, choices, chosen.entry().name(), entry().isPresent() ? "" : chosen.why()));
+		if (!choices.isEmpty()) {
+			all.add(new ImportOption(ENTRY, Messages.ArchiveOptions_entry, Kind.CHOICE, choices, chosen.entry().name(), entry().isPresent() ? "" : chosen.why()));
+		}
 		if (absurd || trusted()) {
 			all.add(new ImportOption(TRUSTED, Messages.ArchiveOptions_trusted, Kind.YES_NO, List.of(), Boolean.toString(trusted()), Messages.ArchiveOptions_trustedWhy));
 		}

@@ -18,7 +18,7 @@ import org.eclipse.osgi.util.NLS;
  * @param entry   the file
  * @param why     why it was chosen, when nobody did
  * @param files   how many files could have been chosen
- * @param offered names to choose from
+ * @param offered names to choose from; none where there is no choice
  */
 record Chosen(Entry entry, String why, int files, List<String> offered) {
 
@@ -31,6 +31,9 @@ record Chosen(Entry entry, String why, int files, List<String> offered) {
 	 * @param endings of the files that can be read
 	 */
 	static Chosen of(Archive archive, ArchiveOptions options, Set<String> endings, String archiveName) throws IOException {
+		if (archive.single()) {
+			return new Chosen(archive.entries().getFirst(), "", 1, List.of());
+		}
 		List<Entry> meant = archive.entries().stream().filter(entry -> !entry.aside()).toList();
 		List<Entry> all = meant.isEmpty() ? archive.entries() : meant;
 		List<Entry> readable = all.stream().filter(entry -> endings.contains(Kind.ending(entry.last()))).toList();

@@ -41,6 +41,11 @@ final class SingleFile implements Archive {
 	}
 
 	@Override
+	public boolean single() {
+		return true;
+	}
+
+	@Override
 	public Budget open(Entry chosen, boolean trusted) throws IOException {
 		return new Budget(Streams.open(file, kind), trusted);
 	}

@@ -56,6 +56,9 @@ final class ImportCommand extends AbstractCommand {
 	@Option(names = "--option", paramLabel = "KEY=VALUE", description = "${bundle:option}")
 	private Map<String, String> options = new TreeMap<>();
 
+	@Option(names = "--dry-run", description = "${bundle:importDryRun}")
+	private boolean dryRun;
+
 	@Override
 	public Integer call() throws Exception {
 		if ((file == null ? 0 : 1) + (query == null && database == null ? 0 : 1) + (again ? 1 : 0) != 1 || (query == null) != (database == null)) {
@@ -65,7 +68,9 @@ final class ImportCommand extends AbstractCommand {
 			options.put("sheet", sheet);
 		}
 		try (OpenDataset dataset = open(folder)) {
-			if (document) {
+			if (dryRun) {
+				review(dataset);
+			} else if (document) {
 				keep(dataset);
 			} else {
 				tell(dataset, add(dataset));
@@ -81,6 +86,14 @@ final class ImportCommand extends AbstractCommand {
 			return new FetchOperation(dataset, wanted, Fetching.secret(wanted), options).execute(monitor());
 		}
 		return again ? FetchOperation.again(dataset, "", options, monitor()) : new ImportOperation(dataset, resolve(Path.of(file)), options).execute(monitor());
+	}
+
+	private void review(OpenDataset dataset) throws IOException {
+		if (file == null || document || Origins.find(services().origins(), file).isPresent()) {
+			throw new RefusedException(Messages.ImportCommand_dryRunFile);
+		}
+		Path looked = resolve(Path.of(file));
+		new ReviewAnswer(this, looked.getFileName().toString()).tell(new ImportOperation(dataset, looked, options).review(monitor()));
 	}
 
 	private void keep(OpenDataset dataset) throws IOException {

@@ -6,6 +6,19 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of the command line. */
 final class Messages extends NLS {
 
+	public static String ImportCommand_dryRunFile;
+	public static String DryRun_example;
+	public static String DryRun_would;
+	public static String HistoryCommand_none;
+	public static String HistoryCommand_step;
+	public static String HistoryCommand_undone;
+	public static String ImportCommand_review;
+	public static String RedoCommand_done;
+	public static String RedoCommand_none;
+	public static String TransformCommand_nothing;
+	public static String TransformWish_rows;
+	public static String UndoCommand_done;
+	public static String UndoCommand_none;
 	public static String BroadsheetCommand_missing;
 	public static String CheckCommand_written;
 	public static String CheckReport_columnBad;

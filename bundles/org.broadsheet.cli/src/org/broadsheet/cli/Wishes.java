@@ -43,6 +43,31 @@ final class Wishes {
 				.orElseThrow(() -> new RefusedException(NLS.bind(Messages.Wishes_noColumn, name, String.join(", ", columns.stream().map(Column::getName).toList()))));
 	}
 
+	/** Ids of the columns of a list such as {@code A,B} or of a range such as {@code A..B}, as the columns stand in the dataset. */
+	List<String> columns(String wish) throws RefusedException {
+		int range = wish.indexOf("..");
+		List<Column> all = dataset.model().getColumns();
+		if (range > 0 && all.stream().noneMatch(column -> wish.equals(column.getName()))) {
+			int first = all.indexOf(column(wish.substring(0, range).strip()));
+			int last = all.indexOf(column(wish.substring(range + 2).strip()));
+			return all.subList(Math.min(first, last), Math.max(first, last) + 1).stream().map(Column::getId).toList();
+		}
+		List<String> ids = new ArrayList<>();
+		for (String name : all.stream().anyMatch(column -> wish.equals(column.getName())) ? new String[] { wish } : wish.split(",")) {
+			ids.add(column(name.strip()).getId());
+		}
+		return ids;
+	}
+
+	/** What stands before and behind the first equals sign, both as they are written. */
+	static String[] texts(String wish) throws RefusedException {
+		int equals = wish.indexOf('=');
+		if (equals < 0) {
+			throw new RefusedException(NLS.bind(Messages.Wishes_noEquals, wish));
+		}
+		return new String[] { wish.substring(0, equals), wish.substring(equals + 1) };
+	}
+
 	Change metadata(String wish) throws RefusedException {
 		String[] parts = split(wish);
 		Field field = dataset.standard().field(parts[0]).filter(known -> known.kind() != Field.Kind.AUTOMATIC).orElseThrow(() -> new RefusedException(

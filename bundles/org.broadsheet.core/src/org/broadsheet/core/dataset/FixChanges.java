@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.dataset;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +17,6 @@ import org.broadsheet.model.DataType;
 public final class FixChanges {
 
 	private static final String PARSING = "parsing.";
-	private static final int MOST_ROWS = 1_000_000;
 
 	private FixChanges() {
 	}
@@ -30,7 +27,7 @@ public final class FixChanges {
 	 * @param column the column of the issue, if it concerns one
 	 */
 	public static Optional<Change> of(Fix fix, Optional<Column> column) {
-		return fix.id().equals(Fixes.DELETE_ROWS) ? rows(fix.parameters().get("rows")) : column.flatMap(known -> ofColumn(fix, known));
+		return fix.id().equals(Fixes.DELETE_ROWS) ? RowRanges.rows(fix.parameters().get("rows")).map(rows -> new Change.DeleteRows(new Change.RowChoice.Numbered(rows))) : column.flatMap(known -> ofColumn(fix, known));
 	}
 
 	private static Optional<Change> ofColumn(Fix fix, Column column) {
@@ -42,6 +39,8 @@ public final class FixChanges {
 		case Fixes.STRIP_NUMBERS -> new Change.Rewrite(id, new CellFunction.PlainNumber(DatasetTable.options(column).decimal()));
 		case Fixes.TRIM -> new Change.Rewrite(id, new CellFunction.Trim());
 		case Fixes.REMOVE_INVISIBLE -> new Change.Rewrite(id, new CellFunction.RemoveInvisible());
+		case Fixes.PAD_ZEROS -> new Change.Rewrite(id, new CellFunction.PadZeros(Integer.parseInt(with.get("length"))));
+		case Fixes.SERIAL_DATES -> new Change.Rewrite(id, new CellFunction.SerialToDate());
 		case Fixes.CLEAR_ERRORS -> new Change.ClearErrors(id);
 		case Fixes.HIDE_COLUMN -> new Change.SetColumn(id, Change.ColumnAttribute.HIDDEN, "true");
 		case Fixes.RENAME_COLUMN -> new Change.SetColumn(id, Change.ColumnAttribute.NAME, with.get("name"));
@@ -59,19 +58,5 @@ public final class FixChanges {
 			}
 		});
 		return new Change.SetType(column.getId(), type, parsing);
-	}
-
-	/** Rows as they are counted for people, from 1: 5,7-9. */
-	private static Optional<Change> rows(String text) {
-		List<Long> rows = new ArrayList<>();
-		for (String range : text.split(",")) {
-			int dash = range.indexOf('-');
-			long first = Long.parseLong(dash < 0 ? range : range.substring(0, dash));
-			long last = Long.parseLong(range.substring(dash + 1));
-			for (long row = first; row <= last && rows.size() < MOST_ROWS; row++) {
-				rows.add(row - 1);
-			}
-		}
-		return Optional.of(new Change.DeleteRows(new Change.RowChoice.Numbered(rows)));
 	}
 }

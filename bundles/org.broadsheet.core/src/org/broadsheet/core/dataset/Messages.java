@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 final class Messages extends NLS {
 
+	public static String CellLabels_padded;
+	public static String CellLabels_serial;
 	public static String EarlierSteps_noColumn;
 	public static String EarlierSteps_otherRows;
 	public static String EarlierSteps_refused;

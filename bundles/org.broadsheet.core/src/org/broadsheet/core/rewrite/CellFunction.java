@@ -128,6 +128,23 @@ public sealed interface CellFunction {
 		}
 	}
 
+	/** Fills whole numbers up with zeros at their beginning, to a number of digits; other texts stay. */
+	record PadZeros(int length) implements CellFunction {
+		@Override
+		public String apply(String text) {
+			String digits = text.strip();
+			return digits.length() < length && digits.matches("\\d+") ? "0".repeat(length - digits.length()) + digits : text;
+		}
+	}
+
+	/** Makes dates of the numbers under which a spreadsheet keeps days, as far as they are of a plausible time; other texts stay. */
+	record SerialToDate() implements CellFunction {
+		@Override
+		public String apply(String text) {
+			return PlainForms.ofSerial(text);
+		}
+	}
+
 	/** Stable id; with {@link #parameters} it names the function. */
 	default String id() {
 		return switch (this) {
@@ -139,6 +156,8 @@ public sealed interface CellFunction {
 		case PlainForm plain -> "plain-form";
 		case ReadDates read -> "read-dates";
 		case ReplacePart replace -> "replace-part";
+		case PadZeros pad -> "pad-zeros";
+		case SerialToDate serial -> "serial-to-date";
 		};
 	}
 
@@ -149,6 +168,8 @@ public sealed interface CellFunction {
 		case Collapse collapse -> Map.of();
 		case RemoveInvisible remove -> Map.of();
 		case ChangeCase change -> Map.of("to", change.to().name());
+		case SerialToDate serial -> Map.of();
+		case PadZeros pad -> Map.of("length", Integer.toString(pad.length()));
 		case PlainNumber plain -> Map.of("decimal", String.valueOf(plain.decimal()));
 		case PlainForm plain -> Written.type(plain.type(), plain.parsing());
 		case ReadDates read -> {
@@ -171,6 +192,7 @@ public sealed interface CellFunction {
 		switch (this) {
 		case ReplacePart replace -> Parts.check(replace);
 		case ReadDates read -> PlainForms.check(read);
+		case PadZeros pad -> PlainForms.check(pad);
 		default -> { }
 		}
 	}

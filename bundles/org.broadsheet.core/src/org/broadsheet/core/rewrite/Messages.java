@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String Parts_empty;
 	public static String Parts_group;
 	public static String Parts_pattern;
+	public static String PlainForms_length;
 	public static String PlainForms_noDates;
 
 	static {

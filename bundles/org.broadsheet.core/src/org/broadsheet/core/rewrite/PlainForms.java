@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.rewrite;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Map;
 
@@ -14,13 +18,19 @@ import org.broadsheet.core.types.CellValue;
 import org.broadsheet.core.types.DateForms;
 import org.broadsheet.core.types.DatePattern;
 import org.broadsheet.core.types.ParseOptions;
+import org.broadsheet.core.types.SerialDates;
 import org.broadsheet.model.DataType;
+import org.eclipse.osgi.util.NLS;
 
 /** Writes values in their plain form: numbers without decoration, dates as ISO 8601. */
 final class PlainForms {
 
 	private static final String[] GROUPS_OF_POINT = { ",", " ", "'" };
 	private static final String[] GROUPS_OF_COMMA = { ".", " ", "'" };
+
+	private static final int SECONDS_OF_DAY = 86_400;
+	private static final int MOST_DIGITS = 100;
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
 	private PlainForms() {
 	}
@@ -72,6 +82,21 @@ final class PlainForms {
 		default -> forms.add(canonical);
 		}
 		return forms;
+	}
+
+	static String ofSerial(String text) {
+		String number = text.strip();
+		return SerialDates.date(number).map(day -> {
+			int point = number.indexOf('.');
+			long seconds = point < 0 ? 0 : new BigDecimal("0" + number.substring(point)).multiply(BigDecimal.valueOf(SECONDS_OF_DAY)).setScale(0, RoundingMode.HALF_UP).longValueExact();
+			return seconds == 0 ? day.toString() : day.atStartOfDay().plusSeconds(seconds).format(TIME);
+		}).orElse(text);
+	}
+
+	static void check(CellFunction.PadZeros pad) throws RefusedException {
+		if (pad.length() < 1 || pad.length() > MOST_DIGITS) {
+			throw new RefusedException(NLS.bind(Messages.PlainForms_length, MOST_DIGITS));
+		}
 	}
 
 	static void check(ReadDates read) throws RefusedException {

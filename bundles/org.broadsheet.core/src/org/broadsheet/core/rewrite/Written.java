@@ -28,6 +28,8 @@ final class Written {
 		case "collapse" -> new CellFunction.Collapse();
 		case "remove-invisible" -> new CellFunction.RemoveInvisible();
 		case "case" -> new CellFunction.ChangeCase(CellFunction.LetterCase.valueOf(parameters.get("to")));
+		case "pad-zeros" -> new CellFunction.PadZeros(Integer.parseInt(parameters.get("length")));
+		case "serial-to-date" -> new CellFunction.SerialToDate();
 		case "plain-number" -> new CellFunction.PlainNumber(parameters.get("decimal").charAt(0));
 		case "plain-form" -> new CellFunction.PlainForm(type(parameters), parsing(parameters));
 		case "read-dates" -> new CellFunction.ReadDates(parameters.get("pattern"), is(parameters, "onlyErrors"), type(parameters), parsing(parameters));

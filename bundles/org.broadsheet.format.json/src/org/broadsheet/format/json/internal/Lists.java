@@ -16,7 +16,7 @@ import com.fasterxml.jackson.core.JsonToken;
  */
 final class Lists {
 
-	private static final long HEAD = 16 << 20;
+	private static final long HEAD = 4 << 20;
 	private static final int MOST = 200;
 	private static final int DEPTH = 12;
 
@@ -40,7 +40,7 @@ final class Lists {
 		try (JsonParser parser = JsonLimits.parser(in)) {
 			JsonToken root = parser.nextToken();
 			if (root == JsonToken.START_ARRAY) {
-				lists.list(Records.ROOT, parser);
+				lists.whole(parser.nextToken());
 			} else if (root == JsonToken.START_OBJECT) {
 				lists.members("", 0, parser);
 			}
@@ -62,6 +62,13 @@ final class Lists {
 			}
 		}
 		return best;
+	}
+
+	/** The document is one list; how long it is does not matter, as there is no other. */
+	private void whole(JsonToken first) {
+		if (first != JsonToken.END_ARRAY) {
+			found.put(Records.ROOT, new Found(1, first.isStructStart()));
+		}
 	}
 
 	private void members(String path, int depth, JsonParser parser) throws IOException {

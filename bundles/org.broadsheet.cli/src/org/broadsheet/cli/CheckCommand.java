@@ -16,6 +16,7 @@ import org.broadsheet.core.exports.ExportResult;
 import org.broadsheet.core.exports.Exporter;
 import org.broadsheet.core.exports.Exporter.Content;
 import org.broadsheet.core.exports.Exporters;
+import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.ScanRequest;
@@ -48,7 +49,7 @@ final class CheckCommand extends AbstractCommand {
 	@Override
 	public Integer call() throws Exception {
 		if (sheet != null) {
-			options.put("sheet", sheet);
+			options.put(ImportOption.TABLE, sheet);
 		}
 		Optional<Place> place = Fetching.place(services(), path, Map.of());
 		if (place.isPresent()) {

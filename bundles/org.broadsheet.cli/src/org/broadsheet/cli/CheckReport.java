@@ -146,8 +146,8 @@ final class CheckReport {
 		json.writeStringField("separator", options.getOrDefault("separator", ""));
 		json.writeStringField("quote", options.getOrDefault("quote", ""));
 		json.writeNumberField("headerRows", Integer.parseInt(options.getOrDefault("headerRows", "1")));
-		if (options.containsKey("sheet")) {
-			json.writeStringField("sheet", options.get("sheet"));
+		if (options.containsKey(ImportOption.TABLE)) {
+			json.writeStringField("sheet", options.get(ImportOption.TABLE));
 		}
 		json.writeEndObject();
 	}

@@ -13,6 +13,7 @@ import org.broadsheet.core.dataset.AttachOperation;
 import org.broadsheet.core.dataset.FetchOperation;
 import org.broadsheet.core.dataset.ImportOperation;
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.origins.Origins;
 import org.broadsheet.core.origins.Origins.Place;
 import org.broadsheet.core.readiness.Readiness;
@@ -65,7 +66,7 @@ final class ImportCommand extends AbstractCommand {
 			throw new RefusedException(Messages.ImportCommand_oneSource);
 		}
 		if (sheet != null) {
-			options.put("sheet", sheet);
+			options.put(ImportOption.TABLE, sheet);
 		}
 		try (OpenDataset dataset = open(folder)) {
 			if (dryRun) {

@@ -17,6 +17,8 @@ public record ImportOption(String key, String label, Kind kind, List<Choice> cho
 
 	/** Key every importer uses for the number of header rows. */
 	public static final String HEADER_ROWS = "headerRows";
+	/** Key every importer uses for which of several tables is read: a sheet, a list, a layer. */
+	public static final String TABLE = "sheet";
 
 	/** Key every importer uses for the number of rows above the header that are no part of the table. */
 	public static final String SKIP_ROWS = "skipRows";

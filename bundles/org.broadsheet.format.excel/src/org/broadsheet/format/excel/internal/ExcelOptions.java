@@ -19,7 +19,7 @@ import org.eclipse.osgi.util.NLS;
  */
 record ExcelOptions(Map<String, String> values) {
 
-	static final String SHEET = "sheet";
+	static final String SHEET = ImportOption.TABLE;
 	static final String CELLS = "cells";
 	static final String SHOWN = "shown";
 	private static final String VALUES = "values";

@@ -18,8 +18,7 @@ import org.broadsheet.core.imports.ImportOption.Kind;
 record JsonOptions(Map<String, String> values) {
 
 	static final String ENCODING = "encoding";
-	/** The same key as for the sheet of a workbook: which of several tables. */
-	static final String LIST = "sheet";
+	static final String LIST = ImportOption.TABLE;
 	static final String NESTED = "nested";
 	static final String AS_COLUMNS = "columns";
 	static final String AS_JSON = "json";

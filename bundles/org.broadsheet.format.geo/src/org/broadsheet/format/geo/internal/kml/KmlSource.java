@@ -23,8 +23,7 @@ import org.eclipse.osgi.util.NLS;
 /** A document of KML, on its own or in an archive (KMZ). */
 final class KmlSource implements Closeable {
 
-	/** The same key as for the sheet of a workbook: which of several documents. */
-	static final String DOCUMENT = "sheet";
+	static final String DOCUMENT = ImportOption.TABLE;
 	private static final String ZIP = "PK\3\4";
 	private static final String MAIN = "doc.kml";
 

@@ -15,8 +15,7 @@ import org.broadsheet.core.imports.ImportOption.Kind;
  */
 record ShapeOptions(Map<String, String> values) {
 
-	/** The same key as for the sheet of a workbook: which of several tables. */
-	static final String LAYER = "sheet";
+	static final String LAYER = ImportOption.TABLE;
 	static final String ENCODING = "encoding";
 	static final String EPSG = "epsg";
 

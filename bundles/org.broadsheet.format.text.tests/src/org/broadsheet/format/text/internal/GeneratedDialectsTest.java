@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Dialects are found in realistic tables written in dialects drawn at random; the share found exactly is counted. */
 class GeneratedDialectsTest {
 
-	private static final int TABLES = 120;
+	private static final int TABLES = 60;
 
 	@TempDir
 	Path folder;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Titles, header rows and notes are found around realistic tables; the share found exactly is counted. */
 class GeneratedLayoutsTest {
 
-	private static final int TABLES = 60;
+	private static final int TABLES = 30;
 
 	@TempDir
 	Path folder;

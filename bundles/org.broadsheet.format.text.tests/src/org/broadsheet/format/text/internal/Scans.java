@@ -24,7 +24,10 @@ public final class Scans {
 	}
 
 	public static ScannedTable scan(Path file, Map<String, String> options) throws IOException {
-		Path work = Files.createTempDirectory(file.toAbsolutePath().getParent(), "work");
+		return scan(file, options, Files.createTempDirectory(file.toAbsolutePath().getParent(), "work"));
+	}
+
+	static ScannedTable scan(Path file, Map<String, String> options, Path work) throws IOException {
 		return new TextImporter().scan(new ScanRequest(file, options, work), new NullProgressMonitor());
 	}
 

@@ -32,4 +32,20 @@ record ByteSource(FileChannel file, long size, Path path, Path origin) {
 		}
 		return wanted;
 	}
+
+	/** Number of the line that a place belongs to, from 1; goes over all that stands before. */
+	long lineAt(long offset) throws IOException {
+		byte[] block = new byte[1 << 16];
+		long line = 1;
+		byte before = 0;
+		for (long at = 0; at < offset;) {
+			int length = read(at, block, 0, (int) Math.min(block.length, offset - at));
+			for (int i = 0; i < length; i++) {
+				line += block[i] == '\n' && before != '\r' || block[i] == '\r' ? 1 : 0;
+				before = block[i];
+			}
+			at += length;
+		}
+		return line;
+	}
 }

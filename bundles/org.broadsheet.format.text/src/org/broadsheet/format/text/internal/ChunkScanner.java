@@ -180,7 +180,7 @@ final class ChunkScanner {
 		}
 		int next = tokenizer.next(buffer, pos, limit, true);
 		if (RowRepair.lineEnd(buffer, pos, limit) == limit) {
-			throw Refusals.longLine(source.origin(), result.lines + 1, LONGEST_ROW >> 20);
+			throw Refusals.longLine(source.origin(), source.lineAt(base + pos), LONGEST_ROW >> 20);
 		}
 		return next;
 	}

@@ -24,6 +24,12 @@ final class Encodings {
 	private static final int LEAST_CONFIDENCE = 40;
 	private static final int LEAST_CONFIDENCE_EAST = 8;
 
+	/** How many times more characters than faults a text of UTF-8 with some damage has; texts in other encodings have far fewer by chance. */
+	private static final int MOSTLY = 2;
+	/** Share of characters that are ASCII, and of zero bytes at the other places. */
+	private static final double ASCII = 0.2;
+	private static final double ODD_ONE_OUT = 0.15;
+
 	private Encodings() {
 	}
 
@@ -49,7 +55,7 @@ final class Encodings {
 			return check.beyondAscii() ? new Guess(StandardCharsets.UTF_8, Messages.Encodings_valid, true)
 					: new Guess(StandardCharsets.UTF_8, Messages.Encodings_ascii, false);
 		}
-		return check.characters() > check.malformed() * 10 ? new Guess(StandardCharsets.UTF_8, Messages.Encodings_mostly, true) : detected(b, length);
+		return check.characters() > check.malformed() * MOSTLY ? new Guess(StandardCharsets.UTF_8, Messages.Encodings_mostly, true) : detected(b, length);
 	}
 
 	private static Guess byMark(byte[] b, int length) {
@@ -65,7 +71,7 @@ final class Encodings {
 		return length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff ? new Guess(StandardCharsets.UTF_16BE, Messages.Encodings_mark, true) : null;
 	}
 
-	/** UTF-16 without a mark: most bytes at even or at odd places are zero. */
+	/** UTF-16 without a mark: many bytes at even or at odd places are zero, as separators, digits and line ends have them in any language. */
 	private static Charset wide(byte[] b, int length) {
 		int even = 0;
 		int odd = 0;
@@ -77,7 +83,8 @@ final class Encodings {
 		if (pairs < 2) {
 			return null;
 		}
-		return odd > pairs * 0.7 && even < pairs * 0.05 ? StandardCharsets.UTF_16LE : even > pairs * 0.7 && odd < pairs * 0.05 ? StandardCharsets.UTF_16BE : null;
+		return odd > pairs * ASCII && even < odd * ODD_ONE_OUT ? StandardCharsets.UTF_16LE
+				: even > pairs * ASCII && odd < even * ODD_ONE_OUT ? StandardCharsets.UTF_16BE : null;
 	}
 
 	private static Guess detected(byte[] b, int length) {

@@ -54,6 +54,7 @@ final class Messages extends NLS {
 	public static String StructureIssues_control;
 	public static String StructureIssues_controlCell;
 	public static String StructureIssues_emptyRow;
+	public static String StructureIssues_encoding;
 	public static String StructureIssues_invisible;
 	public static String StructureIssues_leftOut;
 	public static String StructureIssues_lineEnds;

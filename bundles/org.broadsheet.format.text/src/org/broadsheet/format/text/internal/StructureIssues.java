@@ -39,6 +39,14 @@ final class StructureIssues {
 		return issues;
 	}
 
+	/** An encoding that was guessed from the looks of the bytes changes what characters are shown, so it is told. */
+	void encoding(SourceText source) {
+		String name = source.encoding().charset().name();
+		if (!source.given() && !name.startsWith("UTF-")) {
+			issues.add(Issue.general("guessed-encoding", Severity.INFO, NLS.bind(Messages.StructureIssues_encoding, name)));
+		}
+	}
+
 	/** Findings about the rows of a scan. */
 	void scan(TextScan scan, Tail tail, long rows, String encoding) {
 		List<Long> trailing = new ArrayList<>();

@@ -123,6 +123,7 @@ final class TableScan {
 		collector.truncate(tail.rows());
 		StructureIssues issues = new StructureIssues(layout);
 		HeadIssues.add(layout, issues.issues());
+		issues.encoding(source);
 		issues.scan(scan, tail, rows, source.encoding().charset().name());
 		RowFile file = new RowFile(utf8, scan.index, tail.rows(), columns, decoders);
 		List<Issue> found = issues.issues();

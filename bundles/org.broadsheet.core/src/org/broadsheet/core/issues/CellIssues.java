@@ -2,6 +2,7 @@
 package org.broadsheet.core.issues;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -48,19 +49,24 @@ public final class CellIssues {
 	public static void of(DatasetTable table, List<CheckedColumn> columns, Sink sink, IProgressMonitor monitor) throws IOException {
 		long[] rows = rows(table, columns).toArray();
 		SubMonitor progress = SubMonitor.convert(monitor, rows.length / BLOCK + 1);
+		List<RowSet> errors = new ArrayList<>();
+		for (CheckedColumn column : columns) {
+			errors.add(errors(table, column));
+		}
 		for (int start = 0; start < rows.length; start += BLOCK) {
 			progress.split(1);
 			RowPage page = table.rows(Arrays.copyOfRange(rows, start, Math.min(rows.length, start + BLOCK)));
 			for (int i = 0; i < page.size(); i++) {
-				ofRow(table, columns, page, i, sink);
+				ofRow(columns, errors, page, i, sink);
 			}
 		}
 	}
 
-	private static void ofRow(DatasetTable table, List<CheckedColumn> columns, RowPage page, int index, Sink sink) throws IOException {
-		for (CheckedColumn column : columns) {
+	private static void ofRow(List<CheckedColumn> columns, List<RowSet> errors, RowPage page, int index, Sink sink) throws IOException {
+		for (int c = 0; c < columns.size(); c++) {
 			long row = page.rows()[index];
-			if (errors(table, column).contains(row)) {
+			if (errors.get(c).contains(row)) {
+				CheckedColumn column = columns.get(c);
 				String text = page.cell(index, column.index());
 				if (CellReader.read(column.type(), column.parsing(), text) instanceof CellValue.Error error) {
 					sink.issue(new Issue(error.code(), Severity.ERROR, page.lines()[index], row + 1, column.name(), text, error.reason(), Fixes.ofCell(error.code(), text)));

@@ -17,6 +17,10 @@ import org.eclipse.core.runtime.OperationCanceledException;
 final class ColumnChecker {
 
 	private static final int BLOCK = 1 << 16;
+	/** Bits for what a class says about a cell. */
+	private static final int FILLED = 1;
+	private static final int WRONG = 2;
+	private static final int DOUBTFUL = 4;
 
 	private final RowSource rows;
 	private final CellCodes codes;
@@ -28,6 +32,7 @@ final class ColumnChecker {
 
 	ColumnCheck check(int column, DataType type, ParseOptions options, BooleanSupplier cancelled) throws IOException {
 		Verdict[] verdicts = verdicts(type, options);
+		int[] kinds = kinds(verdicts);
 		RowSet errors = new RowSet();
 		long nonEmpty = 0;
 		byte[] block = new byte[BLOCK];
@@ -36,18 +41,18 @@ final class ColumnChecker {
 				throw new OperationCanceledException();
 			}
 			int count = codes.copy(column, first, block);
-			boolean read = false;
+			int found = 0;
 			for (int i = 0; i < count; i++) {
-				if (block[i] != CellClass.EMPTY) {
-					nonEmpty++;
-				}
-				Verdict verdict = verdicts[block[i] & 0xFF];
-				if (verdict == Verdict.MISFITS) {
+				int kind = kinds[block[i] & 0xFF];
+				nonEmpty += kind & FILLED;
+				found |= kind;
+			}
+			for (int i = 0; (found & WRONG) != 0 && i < count; i++) {
+				if ((kinds[block[i] & 0xFF] & WRONG) != 0) {
 					errors.add(first + i);
 				}
-				read |= verdict == Verdict.READ;
 			}
-			if (read) {
+			if ((found & DOUBTFUL) != 0) {
 				readDoubtful(column, type, options, verdicts, block, first, count, errors);
 			}
 			first += count;
@@ -71,6 +76,15 @@ final class ColumnChecker {
 				}
 			}
 		}
+	}
+
+	/** By class; blocks without an error, which are the most, are gone over with no branch for a cell. */
+	private static int[] kinds(Verdict[] verdicts) {
+		int[] kinds = new int[verdicts.length];
+		for (int code = 0; code < kinds.length; code++) {
+			kinds[code] = (code == CellClass.EMPTY ? 0 : FILLED) | (verdicts[code] == Verdict.MISFITS ? WRONG : verdicts[code] == Verdict.READ ? DOUBTFUL : 0);
+		}
+		return kinds;
 	}
 
 	private static Verdict[] verdicts(DataType type, ParseOptions options) {

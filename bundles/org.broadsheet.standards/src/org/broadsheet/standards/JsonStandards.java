@@ -35,10 +35,20 @@ public final class JsonStandards implements MetadataStandardProvider {
 
 	private final Map<String, StandardFile.Content> byId = new LinkedHashMap<>();
 	private final List<Issue> issues = new ArrayList<>();
+	private Runnable waiting;
 
-	/** Reads what is shipped, then what the organization adds. */
+	/** What is shipped, then what the organization adds. Read when it is asked for first, as work on a file alone needs none. */
 	@Activate
 	public JsonStandards(BundleContext context) {
+		waiting = () -> read(context);
+	}
+
+	/** Reads folders without a running framework, later ones taking the place of earlier ones. */
+	public JsonStandards(List<Path> folders) {
+		waiting = () -> folders.forEach(this::addFolder);
+	}
+
+	private void read(BundleContext context) {
 		Enumeration<URL> shipped = context.getBundle().findEntries("standards", "*.json", false);
 		if (shipped != null) {
 			Collections.list(shipped).stream().sorted((a, b) -> a.getPath().compareTo(b.getPath())).forEach(url -> add(url.getPath(), url::openStream));
@@ -50,13 +60,17 @@ public final class JsonStandards implements MetadataStandardProvider {
 		issues.forEach(issue -> ILog.of(JsonStandards.class).warn(issue.message()));
 	}
 
-	/** Reads folders without a running framework, later ones taking the place of earlier ones. */
-	public JsonStandards(List<Path> folders) {
-		folders.forEach(this::addFolder);
+	private synchronized void ready() {
+		Runnable reading = waiting;
+		waiting = null;
+		if (reading != null) {
+			reading.run();
+		}
 	}
 
 	@Override
 	public List<MetadataStandard> standards() {
+		ready();
 		List<StandardFile.Content> preferredFirst = new ArrayList<>(byId.values());
 		Collections.reverse(preferredFirst);
 		preferredFirst.sort((a, b) -> Boolean.compare(b.preferred(), a.preferred()));
@@ -65,6 +79,7 @@ public final class JsonStandards implements MetadataStandardProvider {
 
 	@Override
 	public List<Issue> issues() {
+		ready();
 		return List.copyOf(issues);
 	}
 

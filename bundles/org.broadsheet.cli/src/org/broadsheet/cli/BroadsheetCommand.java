@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code broadsheet} with its subcommands. */
 @Command(name = "broadsheet", mixinStandardHelpOptions = true, versionProvider = BroadsheetCommand.Version.class, description = "${bundle:broadsheet}", footer = "${bundle:footer}", subcommands = {
-		CheckCommand.class, NewCommand.class, ImportCommand.class, SetCommand.class, FixCommand.class, TransformCommand.class, HistoryCommand.class, UndoCommand.class, RedoCommand.class, ExportCommand.class, StatusCommand.class, PublishCommand.class, ShareCommand.class, VisibilityCommand.class,
+		CheckCommand.class, NewCommand.class, ImportCommand.class, ImportSheetsCommand.class, SetCommand.class, FixCommand.class, TransformCommand.class, HistoryCommand.class, UndoCommand.class, RedoCommand.class, ExportCommand.class, StatusCommand.class, PublishCommand.class, ShareCommand.class, VisibilityCommand.class,
 		LoadBatchCommand.class, PortalCommand.class })
 public final class BroadsheetCommand implements Runnable {
 

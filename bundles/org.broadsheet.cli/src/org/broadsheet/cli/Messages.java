@@ -47,6 +47,12 @@ final class Messages extends NLS {
 	public static String ImportCommand_noPlace;
 	public static String ImportCommand_oneSource;
 	public static String ImportCommand_queryFile;
+	public static String ImportSheetsCommand_failed;
+	public static String ImportSheetsCommand_hidden;
+	public static String ImportSheetsCommand_made;
+	public static String ImportSheetsCommand_none;
+	public static String ImportSheetsCommand_part;
+	public static String ImportSheetsCommand_unknown;
 	public static String LoadBatchCommand_done;
 	public static String NewCommand_done;
 	public static String NewCommand_noName;

@@ -4,6 +4,7 @@ package org.broadsheet.cli;
 import java.nio.file.Path;
 
 import org.broadsheet.core.RefusedException;
+import org.broadsheet.core.Services;
 import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.core.standards.MetadataStandard;
 import org.eclipse.osgi.util.NLS;
@@ -30,9 +31,7 @@ final class NewCommand extends AbstractCommand {
 		if (name.isBlank()) {
 			throw new RefusedException(Messages.NewCommand_noName);
 		}
-		if (standard != null && services().standards().stream().noneMatch(known -> known.id().equals(standard))) {
-			throw new RefusedException(NLS.bind(Messages.NewCommand_noStandard, standard, String.join(", ", services().standards().stream().map(MetadataStandard::id).toList())));
-		}
+		checkStandard(services(), standard);
 		DatasetFolder created = DatasetFolder.create(resolve(folder), name.strip(), services().standard(standard).id());
 		answer(NLS.bind(Messages.NewCommand_done, name.strip(), created.path()), json -> {
 			json.writeStringField("name", name.strip());
@@ -40,5 +39,12 @@ final class NewCommand extends AbstractCommand {
 			json.writeStringField("standard", services().standard(standard).id());
 		});
 		return BroadsheetCommand.DONE;
+	}
+
+	/** Refuses the id of a standard that is not there. */
+	static void checkStandard(Services services, String id) throws RefusedException {
+		if (id != null && services.standards().stream().noneMatch(known -> known.id().equals(id))) {
+			throw new RefusedException(NLS.bind(Messages.NewCommand_noStandard, id, String.join(", ", services.standards().stream().map(MetadataStandard::id).toList())));
+		}
 	}
 }

@@ -10,10 +10,11 @@ import java.util.List;
  * @param value   value of that option for this one
  * @param label   what the user sees
  * @param chosen  whether it is the one that is read when nothing is decided
+ * @param hidden  whether the source hides it from its readers
  * @param rows    number of data rows
  * @param headers column names as they would become
  */
-public record SourcePart(String option, String value, String label, boolean chosen, long rows, List<String> headers) {
+public record SourcePart(String option, String value, String label, boolean chosen, boolean hidden, long rows, List<String> headers) {
 
 	/** Keeps the headers as they are. */
 	public SourcePart {

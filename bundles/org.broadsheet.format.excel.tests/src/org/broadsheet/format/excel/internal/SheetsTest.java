@@ -53,7 +53,7 @@ final class SheetsTest {
 			"Town|Pop/Avon|1/Kent|2/Town|Pop/Lyme|3! Town|Pop! 2! second-table",
 			"Town|Code|Pop/Avon|1|2/Kent|2|3//Year|Kind|/2020|4|/2021|5|/2022|6|! Town|Code|Pop! 2! blank-row|second-table",
 			"Town|Code|Pop/Avon|1|2//Kent|2|3/Lyme|3|4! Town|Code|Pop! 3! blank-row",
-			"|2019||2020|/Town|Men|Women|Men|Women/Avon|1|2|3|4/Kent|1|2|3|4! Town|2019 Men|2019 Women|2020 Men|2020 Women! 2! ",
+			"|2019||2020|/Town|Men|Women|Men|Women/Avon|1100|1200|1300|1400/Kent|1500|1600|1700|1800! Town|2019 Men|2019 Women|2020 Men|2020 Women! 2! ",
 			"Report||/Town|Code|Pop/Avon|1|2/Kent|2|3! Town|Code|Pop! 2! title-rows",
 			"Avon|1/Kent|2/Lyme|3! Column 1|Column 2! 3! no-header",
 			"Id||Name|name/1|2|3|4/! Id|Column 2|Name|name! 1! blank-header|duplicate-header" })

@@ -47,7 +47,7 @@ final class SheetParts {
 			headers.add(ColumnNames.name(layout.names(), c));
 		}
 		String label = sheet.hidden() ? NLS.bind(Messages.ExcelOptions_hidden, sheet.name()) : sheet.name();
-		return new SourcePart(ExcelOptions.SHEET, sheet.name(), label, chosen, Math.max(0, counted.rows - layout.before()), headers);
+		return new SourcePart(ExcelOptions.SHEET, sheet.name(), label, chosen, sheet.hidden(), Math.max(0, counted.rows - layout.before()), headers);
 	}
 
 	/** Keeps the first rows of a sheet and counts all. */

@@ -8,14 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.broadsheet.core.Services;
+import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.ui.kit.UiTests;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +80,38 @@ class NewDatasetDialogTest {
 		Path file = Files.writeString(directory.resolve("population-projections_2015.csv"), "a\n");
 		open(Optional.of(file));
 		assertEquals("Population projections 2015", name().getText());
-		assertTrue(create().getEnabled());
+		UiTests.await(() -> create().getEnabled());
 		assertEquals(Optional.of(file), dialog.wish(directory).file());
+		assertFalse(sheets().isVisible());
+	}
+
+	private Table sheets() {
+		return (Table) UiTests.controls(dialog.getShell()).filter(Table.class::isInstance).findFirst().orElseThrow();
+	}
+
+	private static void tick(TableItem item, boolean ticked) {
+		item.setChecked(ticked);
+		Event event = new Event();
+		event.item = item;
+		event.detail = SWT.CHECK;
+		item.getParent().notifyListeners(SWT.Selection, event);
+	}
+
+	@Test
+	void severalSheetsBecomeSeveralDatasets() throws IOException {
+		open(Optional.of(Spreadsheets.write(directory.resolve("towns.fods"))));
+		UiTests.await(() -> create().getEnabled() && sheets().isVisible());
+		assertEquals(List.of("Budget|3|2|Year, Amount", "Towns: 2024|2|3|Town, Code, Population", "Notes (hidden)|1|1|Remark"), Stream.of(sheets().getItems()).map(item -> String.join("|", item.getText(0), item.getText(1), item.getText(2), item.getText(3))).toList());
+		assertEquals(List.of("Budget"), dialog.wish(directory).parts().stream().map(SourcePart::value).toList());
+		assertTrue(name().getEnabled());
+		tick(sheets().getItem(0), false);
+		assertFalse(create().getEnabled());
+		tick(sheets().getItem(0), true);
+		tick(sheets().getItem(1), true);
+		assertTrue(create().getEnabled());
+		assertFalse(name().getEnabled());
+		UiTests.picture(dialog.getShell(), "new-dataset-sheets");
+		assertEquals(List.of("Budget", "Towns: 2024"), dialog.wish(directory).parts().stream().map(SourcePart::value).toList());
 	}
 
 	@ParameterizedTest

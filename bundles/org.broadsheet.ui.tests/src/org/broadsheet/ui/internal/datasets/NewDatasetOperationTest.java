@@ -4,17 +4,22 @@ package org.broadsheet.ui.internal.datasets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.broadsheet.core.Services;
 import org.broadsheet.core.dataset.DatasetFolder;
+import org.broadsheet.core.imports.Importers;
+import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.core.portal.PortalSite;
 import org.broadsheet.model.Dataset;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,63 @@ class NewDatasetOperationTest {
 		assertFalse(Files.exists(directory.resolve("Permits")));
 	}
 
+	private List<SourcePart> sheets(Path file) throws IOException {
+		return Importers.find(Services.get().importers(), file).parts(file, new NullProgressMonitor());
+	}
+
+	private NewDatasetOperation.Made makeSheets(Path file, List<SourcePart> parts, IProgressMonitor monitor) throws IOException {
+		Path home = Files.createDirectories(directory.resolve("home"));
+		return new NewDatasetOperation(Services.get(), new NewDatasetOperation.Wish(home.resolve("any"), "any", Services.get().standards().getFirst().id(), Optional.of(SITE), Optional.of(file), parts)).execute(monitor);
+	}
+
+	@Test
+	void makesADatasetOfEachSheet() throws IOException {
+		Path file = Spreadsheets.write(directory.resolve("towns.fods"));
+		List<SourcePart> parts = sheets(file);
+		assertEquals(List.of("Budget", "Towns: 2024", "Notes"), parts.stream().map(SourcePart::value).toList());
+		Path taken = Files.createDirectories(directory.resolve("home/Budget"));
+		NewDatasetOperation.Made made = makeSheets(file, parts.subList(0, 2), new NullProgressMonitor());
+		assertEquals(List.of("Budget 2", "Towns 2024"), made.folders().stream().map(folder -> folder.getFileName().toString()).toList());
+		assertEquals(List.of(), made.refused());
+		Dataset towns = DatasetFolder.find(made.folders().get(1)).load();
+		assertEquals("Towns: 2024", towns.getName());
+		assertEquals(2, towns.getSource().getRows());
+		assertEquals("Towns: 2024", towns.getSource().getOptions().get("sheet"));
+		assertEquals("here", towns.getPublication().getPortal());
+		try (var left = Files.list(taken)) {
+			assertEquals(0, left.count());
+		}
+	}
+
+	@Test
+	void aSheetThatCannotBeReadKeepsNoOtherFromBeingMade() throws IOException {
+		Path file = Spreadsheets.write(directory.resolve("towns.fods"));
+		List<SourcePart> parts = sheets(file);
+		SourcePart gone = new SourcePart("sheet", "Gone", "Gone", false, false, 1, List.of());
+		NewDatasetOperation.Made made = makeSheets(file, List.of(parts.getFirst(), gone), new NullProgressMonitor());
+		assertEquals(1, made.folders().size());
+		assertEquals(1, made.refused().size());
+		assertTrue(made.refused().getFirst().contains("Gone"), made.refused().toString());
+		assertFalse(Files.exists(directory.resolve("home/Gone")));
+		assertThrows(IOException.class, () -> makeSheets(file, List.of(gone, gone), new NullProgressMonitor()));
+	}
+
+	@Test
+	void cancellingLeavesNoneOfTheSheets() throws IOException {
+		Path file = Spreadsheets.write(directory.resolve("towns.fods"));
+		List<SourcePart> parts = sheets(file);
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+			@Override
+			public boolean isCanceled() {
+				return Files.exists(directory.resolve("home/Towns 2024"));
+			}
+		};
+		assertThrows(OperationCanceledException.class, () -> makeSheets(file, parts, monitor));
+		try (var left = Files.list(directory.resolve("home"))) {
+			assertEquals(List.of(), left.toList());
+		}
+	}
+
 	@Test
 	void renamesADatasetThatIsNotOpen() throws IOException {
 		Path folder = make(Optional.empty());
@@ -70,7 +132,7 @@ class NewDatasetOperationTest {
 	}
 
 	private Path make(Optional<Path> file) throws IOException {
-		return new NewDatasetOperation(Services.get(), wish(file)).execute(new NullProgressMonitor());
+		return new NewDatasetOperation(Services.get(), wish(file)).execute(new NullProgressMonitor()).folders().getFirst();
 	}
 
 	private NewDatasetOperation.Wish wish(Optional<Path> file) {

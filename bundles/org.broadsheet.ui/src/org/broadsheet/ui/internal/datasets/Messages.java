@@ -48,11 +48,13 @@ final class Messages extends NLS {
 	public static String NewDatasetDialog_data;
 	public static String NewDatasetDialog_file;
 	public static String NewDatasetDialog_later;
+	public static String NewDatasetDialog_looking;
 	public static String NewDatasetDialog_name;
 	public static String NewDatasetDialog_nameExample;
 	public static String NewDatasetDialog_nameHelp;
 	public static String NewDatasetDialog_nameMissing;
 	public static String NewDatasetDialog_noFile;
+	public static String NewDatasetDialog_partMissing;
 	public static String NewDatasetDialog_portal;
 	public static String NewDatasetDialog_portalHelp;
 	public static String NewDatasetDialog_searching;
@@ -60,8 +62,16 @@ final class Messages extends NLS {
 	public static String NewDatasetDialog_standardHelp;
 	public static String NewDatasetDialog_title;
 	public static String NewDatasetDialog_verb;
+	public static String NewDatasetOperation_refused;
 	public static String NewDatasets_making;
 	public static String NewDatasets_sampleName;
+	public static String PartsTable_columns;
+	public static String PartsTable_headers;
+	public static String PartsTable_label;
+	public static String PartsTable_name;
+	public static String PartsTable_one;
+	public static String PartsTable_rows;
+	public static String PartsTable_several;
 
 	static {
 		initializeMessages("org.broadsheet.ui.internal.datasets.messages", Messages.class);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.broadsheet.core.Services;
+import org.broadsheet.core.imports.Importers;
+import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.core.portal.PortalSite;
 import org.broadsheet.core.portal.PortalSites;
 import org.broadsheet.core.standards.MetadataStandard;
@@ -33,6 +35,9 @@ public final class NewDatasetDialog extends FormDialog {
 	private int standard;
 	private Label fileName;
 	private Text nameField;
+	private PartsTable parts;
+	private Label lookingHelp;
+	private boolean looking;
 
 	/** A dialog for a dataset that starts with a file, or without data. */
 	public NewDatasetDialog(Shell parent, Services services, Optional<Path> file) {
@@ -69,6 +74,10 @@ public final class NewDatasetDialog extends FormDialog {
 		Ui.help(body, Messages.NewDatasetDialog_standardHelp);
 		Ui.gap(body, 1);
 		fileRow(body);
+		lookingHelp = Ui.help(body, "");
+		Ui.show(lookingHelp, false);
+		parts = new PartsTable(body, this::partsChanged);
+		file.ifPresent(this::look);
 		Jobs.run(portals, Messages.NewDatasetDialog_searching, monitor -> new PortalSites(services).all(), found -> offer(portals, found));
 	}
 
@@ -104,6 +113,31 @@ public final class NewDatasetDialog extends FormDialog {
 			nameField.setText(nameOf(chosen));
 		}
 		showFile();
+		look(chosen);
+	}
+
+	/** Looks what tables the file holds; a file that cannot be read says so when it is imported. */
+	private void look(Path chosen) {
+		looking = true;
+		parts.show(List.of());
+		lookingHelp.setText(Ui.escape(NLS.bind(Messages.NewDatasetDialog_looking, chosen.getFileName())));
+		Ui.show(lookingHelp, true);
+		Jobs.run(fileName, NLS.bind(Messages.NewDatasetDialog_looking, chosen.getFileName()), monitor -> Importers.find(services.importers(), chosen).parts(chosen, monitor),
+				found -> looked(chosen, found), failure -> looked(chosen, List.of()));
+	}
+
+	private void looked(Path chosen, List<SourcePart> found) {
+		if (file.filter(chosen::equals).isPresent()) {
+			looking = false;
+			Ui.show(lookingHelp, false);
+			parts.show(found);
+			refit();
+		}
+	}
+
+	private void partsChanged() {
+		nameField.setEnabled(parts.ticked().size() < 2);
+		validate();
 	}
 
 	private void showFile() {
@@ -113,13 +147,16 @@ public final class NewDatasetDialog extends FormDialog {
 
 	@Override
 	protected String problem() {
-		return name.isEmpty() ? Messages.NewDatasetDialog_nameMissing : null;
+		if (looking) {
+			return "";
+		}
+		return name.isEmpty() && parts.ticked().size() < 2 ? Messages.NewDatasetDialog_nameMissing : parts.missing() ? Messages.NewDatasetDialog_partMissing : null;
 	}
 
 	/** What was asked for; the folder is decided when the dataset is made. */
 	NewDatasetOperation.Wish wish(Path folder) {
 		Optional<PortalSite> chosen = site >= 0 && site < sites.size() ? Optional.of(sites.get(site)) : Optional.empty();
-		return new NewDatasetOperation.Wish(folder, name, services.standards().get(standard).id(), chosen, file);
+		return new NewDatasetOperation.Wish(folder, name, services.standards().get(standard).id(), chosen, file, parts.ticked());
 	}
 
 	/** The name given. */

@@ -60,7 +60,13 @@ public final class NewDatasets {
 	}
 
 	private void make(NewDatasetOperation.Wish wish) {
-		inBackground(NLS.bind(Messages.NewDatasets_making, wish.name()), monitor -> new NewDatasetOperation(Services.get(), wish).execute(monitor), this::open);
+		String name = wish.parts().size() > 1 ? wish.file().orElseThrow().getFileName().toString() : wish.name();
+		inBackground(NLS.bind(Messages.NewDatasets_making, name), monitor -> new NewDatasetOperation(Services.get(), wish).execute(monitor), made -> {
+			open(made.folders().getFirst());
+			if (!made.refused().isEmpty()) {
+				Dialogs.error(shell(), new IOException(String.join("\n", made.refused())));
+			}
+		});
 	}
 
 	/** Opens a dataset that is there, and remembers it when it lies outside the workspace. */
@@ -92,7 +98,7 @@ public final class NewDatasets {
 			Services services = Services.get();
 			var site = new PortalSites(services).all().stream().findFirst();
 			var wish = new NewDatasetOperation.Wish(home.freeFolder(Messages.NewDatasets_sampleName), Messages.NewDatasets_sampleName, services.standards().getFirst().id(), site, Optional.of(file));
-			return new NewDatasetOperation(services, wish).execute(monitor);
+			return new NewDatasetOperation(services, wish).execute(monitor).folders().getFirst();
 		} finally {
 			Folders.delete(directory);
 		}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.internal.datasets;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.broadsheet.core.imports.SourcePart;
+import org.broadsheet.ui.kit.Ui;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Lets the user tick those of the tables in a file that shall become datasets. Hidden while a file holds one table only. */
+final class PartsTable {
+
+	private static final int ROWS = 5;
+	private static final int HEADERS = 60;
+	private static final int[] WIDTHS = { 18, 8, 9, 26 };
+
+	private final Composite area;
+	private final Table table;
+	private final Label help;
+	private final Runnable changed;
+
+	PartsTable(Composite parent, Runnable changed) {
+		this.changed = changed;
+		area = Ui.fill(Ui.column(parent));
+		Ui.label(area, Messages.PartsTable_label);
+		table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table.setData("org.broadsheet.id", "new.parts");
+		table.setHeaderVisible(true);
+		Ui.accessible(table, Messages.PartsTable_label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, table.getItemHeight() * (ROWS + 1)).applyTo(table);
+		String[] names = { Messages.PartsTable_name, Messages.PartsTable_rows, Messages.PartsTable_columns, Messages.PartsTable_headers };
+		for (int c = 0; c < names.length; c++) {
+			TableColumn column = new TableColumn(table, c == 1 || c == 2 ? SWT.RIGHT : SWT.LEFT);
+			column.setText(names[c]);
+			column.setWidth(Ui.UNIT * WIDTHS[c]);
+		}
+		table.addListener(SWT.Selection, event -> {
+			if (event.detail == SWT.CHECK) {
+				tell();
+			}
+		});
+		help = Ui.help(area, "");
+		Ui.show(area, false);
+	}
+
+	/** Shows the tables of a file, that one ticked which is read when nothing is decided. */
+	void show(List<SourcePart> parts) {
+		table.removeAll();
+		NumberFormat numbers = NumberFormat.getIntegerInstance();
+		for (SourcePart part : parts) {
+			TableItem item = new TableItem(table, SWT.NONE);
+			String headers = Ui.shorten(String.join(", ", part.headers()), HEADERS);
+			item.setText(new String[] { part.label(), numbers.format(part.rows()), numbers.format(part.headers().size()), headers });
+			item.setChecked(part.chosen());
+			item.setData(part);
+		}
+		Ui.show(area, parts.size() > 1);
+		tell();
+	}
+
+	private void tell() {
+		help.setText(ticked().size() > 1 ? Messages.PartsTable_several : Messages.PartsTable_one);
+		changed.run();
+	}
+
+	/** The tables that are ticked. */
+	List<SourcePart> ticked() {
+		return Stream.of(table.getItems()).filter(TableItem::getChecked).map(item -> (SourcePart) item.getData()).toList();
+	}
+
+	/** Whether there is a choice and nothing is ticked. */
+	boolean missing() {
+		return table.getItemCount() > 1 && ticked().isEmpty();
+	}
+}

@@ -20,4 +20,9 @@ public record SourcePart(String option, String value, String label, boolean chos
 	public SourcePart {
 		headers = List.copyOf(headers);
 	}
+
+	/** A table that its source does not hide. */
+	public SourcePart(String option, String value, String label, boolean chosen, long rows, List<String> headers) {
+		this(option, value, label, chosen, false, rows, headers);
+	}
 }

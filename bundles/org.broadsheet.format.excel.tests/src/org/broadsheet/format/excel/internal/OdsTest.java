@@ -18,8 +18,10 @@ import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceColumn;
+import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.core.issues.Issue;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,17 @@ final class OdsTest {
 		try (ScannedTable table = scan(new OdsFile().sheet("No", true, OdsFile.row("secret") + OdsFile.row("1")).sheet("A", false, rows), Map.of("sheet", "No"))) {
 			assertEquals("secret", table.columns().getFirst().name());
 		}
+	}
+
+	@Test
+	void namesTheSheetsThatAreNotEmpty() throws IOException {
+		String rows = OdsFile.row("Report", "") + OdsFile.row("Town", "Pop", "Code") + OdsFile.row("Avon", "1", "a") + OdsFile.row("", "") + OdsFile.row("Kent", "2", "b");
+		Path file = new OdsFile().sheet("Empty", false, "").sheet("No", true, OdsFile.row("x", "y")).sheet("A", false, rows).sheet("B", false, OdsFile.row("1", "2") + OdsFile.row("3", "4")).write(folder.resolve("parts.ods"));
+		assertEquals(List.of(new SourcePart("sheet", "No", "No (hidden)", false, true, 0, List.of("x", "y")), new SourcePart("sheet", "A", "A", true, false, 2, List.of("Town", "Pop", "Code")),
+				new SourcePart("sheet", "B", "B", false, false, 2, List.of("Column 1", "Column 2"))), new ExcelImporter().parts(file, new NullProgressMonitor()));
+		NullProgressMonitor cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+		assertThrows(OperationCanceledException.class, () -> new ExcelImporter().parts(file, cancelled));
 	}
 
 	@Test

@@ -82,8 +82,13 @@ final class XlsTest {
 				assertEquals(List.of("Bethel", "", "", "", "", ""), Arrays.asList(table.page(1, 1).cells()[0]));
 				assertEquals(6, table.page(1, 1).lines()[0]);
 				List<String> codes = table.issues().stream().map(Issue::code).toList();
+				Issue day = table.issues().stream().filter(issue -> issue.code().equals("shown-differs")).findFirst().orElseThrow();
+				assertEquals(List.of("day", 3L, 1L), List.of(day.column(), day.line(), day.row()));
 				assertTrue(codes.containsAll(List.of("error-cell", "blank-row", "hidden-column", "hidden-rows", "formulas", "merged-cells", "hidden-sheets")), codes.toString());
 				assertEquals("Data", table.options().getFirst().value());
+			}
+			try (ScannedTable table = scan(write(book), Map.of("cells", "shown"))) {
+				assertEquals(List.of("Avon", "1/31/24", "0.3", "TRUE", "0.6", "#N/A"), Arrays.asList(table.page(0, 1).cells()[0]));
 			}
 			try (ScannedTable table = scan(write(book), Map.of("sheet", "Hidden", "headerRows", "0"))) {
 				assertEquals("no", table.page(0, 1).cell(0, 0));

@@ -110,6 +110,8 @@ class NewDatasetDialogTest {
 		tick(sheets().getItem(1), true);
 		assertTrue(create().getEnabled());
 		assertFalse(name().getEnabled());
+		dialog.getShell().redraw();
+		dialog.getShell().update();
 		UiTests.picture(dialog.getShell(), "new-dataset-sheets");
 		assertEquals(List.of("Budget", "Towns: 2024"), dialog.wish(directory).parts().stream().map(SourcePart::value).toList());
 	}

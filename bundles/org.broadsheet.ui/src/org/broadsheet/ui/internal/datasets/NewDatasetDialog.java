@@ -16,6 +16,7 @@ import org.broadsheet.ui.kit.FormDialog;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Ui;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -37,7 +38,7 @@ public final class NewDatasetDialog extends FormDialog {
 	private Text nameField;
 	private PartsTable parts;
 	private Label lookingHelp;
-	private boolean looking;
+	private Job looking;
 
 	/** A dialog for a dataset that starts with a file, or without data. */
 	public NewDatasetDialog(Shell parent, Services services, Optional<Path> file) {
@@ -77,6 +78,7 @@ public final class NewDatasetDialog extends FormDialog {
 		lookingHelp = Ui.help(body, "");
 		Ui.show(lookingHelp, false);
 		parts = new PartsTable(body, this::partsChanged);
+		body.addDisposeListener(event -> stopLooking());
 		file.ifPresent(this::look);
 		Jobs.run(portals, Messages.NewDatasetDialog_searching, monitor -> new PortalSites(services).all(), found -> offer(portals, found));
 	}
@@ -118,20 +120,25 @@ public final class NewDatasetDialog extends FormDialog {
 
 	/** Looks what tables the file holds; a file that cannot be read says so when it is imported. */
 	private void look(Path chosen) {
-		looking = true;
+		stopLooking();
 		parts.show(List.of());
 		lookingHelp.setText(Ui.escape(NLS.bind(Messages.NewDatasetDialog_looking, chosen.getFileName())));
 		Ui.show(lookingHelp, true);
-		Jobs.run(fileName, NLS.bind(Messages.NewDatasetDialog_looking, chosen.getFileName()), monitor -> Importers.find(services.importers(), chosen).parts(chosen, monitor),
+		looking = Jobs.run(fileName, NLS.bind(Messages.NewDatasetDialog_looking, chosen.getFileName()), monitor -> Importers.find(services.importers(), chosen).parts(chosen, monitor),
 				found -> looked(chosen, found), failure -> looked(chosen, List.of()));
 	}
 
 	private void looked(Path chosen, List<SourcePart> found) {
 		if (file.filter(chosen::equals).isPresent()) {
-			looking = false;
 			Ui.show(lookingHelp, false);
 			parts.show(found);
 			refit();
+		}
+	}
+
+	private void stopLooking() {
+		if (looking != null) {
+			looking.cancel();
 		}
 	}
 
@@ -147,9 +154,6 @@ public final class NewDatasetDialog extends FormDialog {
 
 	@Override
 	protected String problem() {
-		if (looking) {
-			return "";
-		}
 		return name.isEmpty() && parts.ticked().size() < 2 ? Messages.NewDatasetDialog_nameMissing : parts.missing() ? Messages.NewDatasetDialog_partMissing : null;
 	}
 

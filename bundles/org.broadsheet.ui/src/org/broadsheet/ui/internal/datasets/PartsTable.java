@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** Lets the user tick those of the tables in a file that shall become datasets. Hidden while a file holds one table only. */
 final class PartsTable {
 
-	private static final int ROWS = 5;
+	private static final int ROWS = 6;
 	private static final int HEADERS = 60;
 	private static final int[] WIDTHS = { 18, 8, 9, 26 };
 
@@ -35,7 +35,6 @@ final class PartsTable {
 		table.setData("org.broadsheet.id", "new.parts");
 		table.setHeaderVisible(true);
 		Ui.accessible(table, Messages.PartsTable_label);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, table.getItemHeight() * (ROWS + 1)).applyTo(table);
 		String[] names = { Messages.PartsTable_name, Messages.PartsTable_rows, Messages.PartsTable_columns, Messages.PartsTable_headers };
 		for (int c = 0; c < names.length; c++) {
 			TableColumn column = new TableColumn(table, c == 1 || c == 2 ? SWT.RIGHT : SWT.LEFT);
@@ -62,6 +61,8 @@ final class PartsTable {
 			item.setChecked(part.chosen());
 			item.setData(part);
 		}
+		int height = table.getHeaderHeight() + table.getItemHeight() * Math.clamp(parts.size(), 2, ROWS) + 2 * table.getBorderWidth();
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).applyTo(table);
 		Ui.show(area, parts.size() > 1);
 		tell();
 	}

@@ -112,7 +112,9 @@ final class BroadsheetActions extends ActionBarAdvisor {
 		button(tools, Commands.NEW, Messages.BroadsheetActions_newButton, Images.FILE_NEW);
 		button(tools, Commands.IMPORT, Messages.BroadsheetActions_importButton, Images.IMPORT);
 		button(tools, Commands.CHECK, Messages.BroadsheetActions_checkButton, Images.REVIEW);
-		button(tools, Commands.PUBLISH, Messages.BroadsheetActions_publishButton, Images.PUBLISH);
+		if (Commands.isThere(window, Commands.PUBLISH)) {
+			tools.add(new PublishItem(window));
+		}
 		tools.add(new Separator());
 		tools.add(action(ActionFactory.UNDO));
 		tools.add(action(ActionFactory.REDO));

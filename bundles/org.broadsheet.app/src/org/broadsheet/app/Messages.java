@@ -28,6 +28,11 @@ final class Messages extends NLS {
 	public static String BroadsheetApplication_inUseText;
 	public static String BroadsheetWindow_product;
 	public static String BroadsheetWindow_title;
+	public static String PublishItem_checking;
+	public static String PublishItem_missing;
+	public static String PublishItem_more;
+	public static String PublishItem_noDataset;
+	public static String PublishItem_ready;
 
 	static {
 		initializeMessages("org.broadsheet.app.messages", Messages.class);

@@ -11,12 +11,9 @@ import java.util.stream.Stream;
 
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Reads every file of a folder and writes for each {@code <file>_converted.csv}, its table as RFC 4180, and {@code <file>.issues.csv}, what is wrong with it. A file
@@ -68,7 +65,7 @@ public final class Batch {
 		return new Outcome(files.size(), refused, issues);
 	}
 
-	/** Reads one file; returns the number of its issues, -1 when it was refused. Whatever a single file brings about, the others go on. */
+	/** Reads one file; returns the number of its issues, -1 when it was refused. */
 	private long read(Path file, Path out, Path work, IProgressMonitor monitor) throws IOException {
 		Path converted = out.resolve(file.getFileName() + "_converted.csv");
 		Path issues = out.resolve(file.getFileName() + ".issues.csv");
@@ -77,27 +74,15 @@ public final class Batch {
 			return IssueWriter.write(table, issues);
 		} catch (OperationCanceledException e) {
 			throw e;
-		} catch (ImportException e) {
-			return refused(file, e.getMessage(), converted, issues);
-		} catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-			if (Platform.isRunning()) {
-				ILog.of(Batch.class).error(file.toString(), e);
+		} catch (IOException | RuntimeException | OutOfMemoryError e) {
+			String message = e instanceof ImportException ? e.getMessage() : e.getClass().getSimpleName() + ": " + e.getMessage();
+			IssueWriter.write(List.of(Issue.general("refused", Severity.ERROR, message)), issues);
+			Files.deleteIfExists(converted);
+			if (Files.size(file) == 0) {
+				Files.createFile(converted);
 			}
-			return refused(file, NLS.bind(Messages.Batch_failed, file.getFileName(), e instanceof OutOfMemoryError ? Messages.Batch_memory : reason(e)), converted, issues);
+			return -1;
 		}
-	}
-
-	private static String reason(Throwable e) {
-		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-	}
-
-	private static long refused(Path file, String message, Path converted, Path issues) throws IOException {
-		Files.deleteIfExists(converted);
-		IssueWriter.write(List.of(Issue.general("refused", Severity.ERROR, message)), issues);
-		if (Files.isReadable(file) && Files.size(file) == 0) {
-			Files.createFile(converted);
-		}
-		return -1;
 	}
 
 	private static void clear(Path work) throws IOException {

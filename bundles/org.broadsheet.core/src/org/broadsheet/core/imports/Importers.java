@@ -29,9 +29,6 @@ public final class Importers {
 			throw new ImportException(NLS.bind(Messages.Importers_folder, file));
 		}
 		byte[] head = head(file);
-		if (head.length == 0 && importers.stream().allMatch(importer -> importer.accepts(file, head) == 0)) {
-			throw new ImportException(NLS.bind(Messages.Importers_empty, file.getFileName()));
-		}
 		return importers.stream().filter(importer -> importer.accepts(file, head) > 0).max(Comparator.comparingInt(importer -> importer.accepts(file, head)))
 				.orElseThrow(
 				() -> ImportException.noTable(NLS.bind(Messages.Importers_none, file.getFileName(), FileKinds.of(head, head.length).orElse(Messages.Importers_unknown))));

@@ -6,12 +6,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
-import org.broadsheet.core.table.RowPage;
 import org.broadsheet.core.types.CellClass;
 import org.broadsheet.core.types.CellReader;
 import org.broadsheet.core.types.CellValue;
@@ -22,8 +20,6 @@ import org.broadsheet.core.types.Verdict;
 final class IssueWriter {
 
 	private static final int BLOCK = 1 << 16;
-	/** Rows read together. */
-	private static final int PAGE = 512;
 
 	private final Writer out;
 	private long written;
@@ -82,33 +78,21 @@ final class IssueWriter {
 	}
 
 	private void cells(ScannedTable table, int column) throws IOException {
-		TypeProposal proposal = table.columns().get(column).proposal();
-		Verdict[] verdicts = CellClass.verdicts(proposal.type(), new ParseOptions(proposal.parsing()));
+		SourceColumn source = table.columns().get(column);
+		TypeProposal proposal = source.proposal();
+		ParseOptions options = new ParseOptions(proposal.parsing());
+		Verdict[] verdicts = CellClass.verdicts(proposal.type(), options);
 		byte[] codes = new byte[BLOCK];
-		long[] rows = new long[PAGE];
-		int size = 0;
 		for (long first = 0; first < table.rowCount(); first += BLOCK) {
 			int count = table.codes().copy(column, first, codes);
 			for (int i = 0; i < count; i++) {
 				if (verdicts[codes[i]] != Verdict.FITS) {
-					rows[size++] = first + i;
-					size = size == PAGE ? cells(table, column, rows, size) : size;
+					String text = table.page(first + i, 1).cell(0, column);
+					if (CellReader.read(proposal.type(), options, text) instanceof CellValue.Error error) {
+						line(String.valueOf(first + i + 1), source.name(), error.code(), error.reason());
+					}
 				}
 			}
 		}
-		cells(table, column, rows, size);
-	}
-
-	/** Reads the cells of some rows and writes those that do not fit; returns 0. */
-	private int cells(ScannedTable table, int column, long[] rows, int size) throws IOException {
-		SourceColumn source = table.columns().get(column);
-		ParseOptions options = new ParseOptions(source.proposal().parsing());
-		RowPage page = table.rows(Arrays.copyOf(rows, size));
-		for (int i = 0; i < size; i++) {
-			if (CellReader.read(source.proposal().type(), options, page.cell(i, column)) instanceof CellValue.Error error) {
-				line(String.valueOf(rows[i] + 1), source.name(), error.code(), error.reason());
-			}
-		}
-		return 0;
 	}
 }

@@ -18,9 +18,6 @@ final class Messages extends NLS {
 	public static String FileKinds_xls;
 	public static String FileKinds_xlsx;
 	public static String FileKinds_zip;
-	public static String Batch_failed;
-	public static String Batch_memory;
-	public static String Importers_empty;
 	public static String Importers_folder;
 	public static String Importers_missing;
 	public static String Importers_none;

@@ -19,7 +19,6 @@ final class Messages extends NLS {
 	public static String MetadataFindings_url;
 	public static String ReadinessCheck_dates;
 	public static String ReadinessCheck_errors;
-	public static String ReadinessCheck_identifier;
 	public static String ReadinessCheck_noData;
 	public static String ReadinessCheck_noRows;
 	public static String ReadinessCheck_noRowsAtAll;

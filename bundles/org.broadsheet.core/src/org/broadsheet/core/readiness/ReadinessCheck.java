@@ -70,9 +70,6 @@ public final class ReadinessCheck {
 				findings.add(new Finding(Severity.WARNING, "cell-errors", NLS.bind(message, new Object[] { number(errors.size()), column.getName(), TypeLabels.of(column.getType()) }),
 						new Finding.Where.Cells(column.getId(), errors.atOrAfter(0).orElse(0))));
 			}
-			if (column.isRowIdentifier()) {
-				identifier(rows, column);
-			}
 			DateQuestion.of(rows, column).ifPresent(question -> findings
 					.add(new Finding(Severity.WARNING, DateQuestion.CODE, NLS.bind(Messages.ReadinessCheck_dates, column.getName(), question.text()), new Finding.Where.Cells(column.getId(), question.row()))));
 		}
@@ -82,16 +79,6 @@ public final class ReadinessCheck {
 			findings.add(new Finding(Severity.ERROR, "no-rows-to-import", NLS.bind(Messages.ReadinessCheck_noRows, number(rows.rowCount())), firstWrong(rows, columns)));
 		}
 		return wrong.size();
-	}
-
-	/** A row identifier must tell all rows apart. */
-	private void identifier(DatasetTable rows, Column column) throws IOException {
-		RowSet repeated = rows.repeated(column).orElseGet(RowSet::new);
-		if (!repeated.isEmpty()) {
-			long first = repeated.atOrAfter(0).orElse(0);
-			String message = NLS.bind(Messages.ReadinessCheck_identifier, new Object[] { number(repeated.size()), column.getName(), rows.text(column, first), number(first + 1) });
-			findings.add(new Finding(Severity.ERROR, "duplicate-identifier", message, new Finding.Where.Cells(column.getId(), first)));
-		}
 	}
 
 	private static Finding.Where firstWrong(DatasetTable rows, List<Column> columns) throws IOException {

@@ -3,7 +3,6 @@ package org.broadsheet.core.table;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +17,6 @@ import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.core.types.Verdict;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
-import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
  * The rows of an open dataset with the errors of every column. Rows come from the scan's index until the store has loaded, then from the store; callers
@@ -31,8 +29,6 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 
 	private final ScannedTable scan;
 	private final Map<CheckKey, ColumnCheck> checks = new ConcurrentHashMap<>();
-	/** Rows that repeat the text of an earlier one, by column; those of an edited column are forgotten. */
-	private final Map<Integer, RowSet> repeated = new ConcurrentHashMap<>();
 	private volatile TableStore store;
 
 	/** Starts with what a scan found. */
@@ -88,20 +84,6 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 			loaded.edits((column, row, text) -> edited.add(row));
 		}
 		return edited;
-	}
-
-	/** Rows whose text in a column an earlier row has, too; unknown until the store has loaded. Not for the UI thread. */
-	public Optional<RowSet> repeated(Column column) throws IOException {
-		TableStore loaded = store;
-		if (loaded == null) {
-			return Optional.empty();
-		}
-		RowSet known = repeated.get(column.getSourceIndex());
-		if (known == null) {
-			known = loaded.duplicates(List.of(column.getSourceIndex()), new NullProgressMonitor());
-			repeated.put(column.getSourceIndex(), known);
-		}
-		return Optional.of(known);
 	}
 
 	/** Text of one cell. */
@@ -160,7 +142,6 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 		byte code = CellClass.of(text);
 		byte before = scan.codes().get(column, row);
 		scan.codes().set(column, row, code);
-		repeated.remove(column);
 		int filled = (code == CellClass.EMPTY ? 0 : 1) - (before == CellClass.EMPTY ? 0 : 1);
 		checks.replaceAll((key, check) -> key.column() == column ? updated(key, check, row, code, text, filled) : check);
 	}

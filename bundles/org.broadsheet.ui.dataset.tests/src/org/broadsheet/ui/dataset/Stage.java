@@ -55,6 +55,11 @@ public final class Stage implements DatasetNavigation, AutoCloseable {
 
 	/** Opens an empty dataset, or one with a table, in a window. */
 	public Stage(Path directory, Optional<String> csv) {
+		this(directory, csv, Map.of());
+	}
+
+	/** The same with a table that is read with decided options. */
+	public Stage(Path directory, Optional<String> csv, Map<String, String> options) {
 		shell.setLayout(new FillLayout());
 		shell.setSize(1000, 640);
 		try {
@@ -62,7 +67,7 @@ public final class Stage implements DatasetNavigation, AutoCloseable {
 			session = new DatasetSession(dataset, display, this);
 			if (csv.isPresent()) {
 				Path file = Files.writeString(directory.resolve("permits.csv"), csv.get());
-				session.run("Import", monitor -> new ImportOperation(dataset, file, Map.of()).execute(monitor));
+				session.run("Import", monitor -> new ImportOperation(dataset, file, options).execute(monitor));
 				await(() -> dataset.table().flatMap(table -> table.store()).isPresent() && session.checks().checked().filter(Checked::tableRead).isPresent());
 			}
 		} catch (IOException e) {

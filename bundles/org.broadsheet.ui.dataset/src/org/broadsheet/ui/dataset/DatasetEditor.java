@@ -10,6 +10,7 @@ import java.util.Set;
 import org.broadsheet.core.dataset.Aspect;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.readiness.Finding;
+import org.broadsheet.core.readiness.Readiness;
 import org.broadsheet.ui.dataset.imports.FileDrop;
 import org.broadsheet.ui.datasets.DatasetEditors;
 import org.broadsheet.ui.datasets.Workspace;
@@ -104,6 +105,7 @@ public final class DatasetEditor extends FormEditor {
 		status = new StatusText(session, getEditorSite().getActionBars(), () -> getSite().getPage().getActiveEditor() == this);
 		setPartName(session.dataset().model().getName());
 		session.dataset().addListener(this::changed);
+		session.checks().onChange(() -> firePropertyChange(DatasetEditors.PROP_READINESS));
 		session.onColumn(id -> selection.set(new StructuredSelection(id == null ? new Object[0] : session.dataset().column(id).stream().toArray())));
 		pages.forEach(page -> page.datasetOpened(session));
 		openListeners.forEach(Runnable::run);
@@ -164,6 +166,9 @@ public final class DatasetEditor extends FormEditor {
 	public <T> T getAdapter(Class<T> adapter) {
 		if (session != null && adapter == OpenDataset.class) {
 			return adapter.cast(session.dataset());
+		}
+		if (session != null && adapter == Readiness.class) {
+			return adapter.cast(session.checks().checked().map(Checked::readiness).orElse(null));
 		}
 		if (session != null && adapter == DatasetSession.class) {
 			return adapter.cast(session);

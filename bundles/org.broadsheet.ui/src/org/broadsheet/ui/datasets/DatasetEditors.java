@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.readiness.Readiness;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
@@ -24,6 +25,9 @@ public final class DatasetEditors {
 	/** Id of the command that reads the data of the active editor's dataset again and checks it. */
 	public static final String CHECK_COMMAND = "org.broadsheet.ui.dataset.check";
 
+	/** Property that an editor says has changed when it is nearer to or farther from being published. */
+	public static final int PROP_READINESS = 0x2001;
+
 	private DatasetEditors() {
 	}
 
@@ -42,6 +46,11 @@ public final class DatasetEditors {
 	/** The dataset of an editor. */
 	public static Optional<OpenDataset> of(IEditorPart editor) {
 		return Optional.ofNullable(Adapters.adapt(editor, OpenDataset.class));
+	}
+
+	/** How far the dataset of an editor is from being published, as was found out last. Editors adapt to {@link Readiness}. */
+	public static Optional<Readiness> readiness(IEditorPart editor) {
+		return Optional.ofNullable(Adapters.adapt(editor, Readiness.class));
 	}
 
 	/** The dataset in a folder, when an editor has it open. */

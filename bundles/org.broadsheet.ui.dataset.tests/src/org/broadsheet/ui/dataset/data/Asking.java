@@ -47,17 +47,24 @@ final class Asking {
 	 */
 	static void dialog(String id, Runnable open, BooleanSupplier ready, Runnable work) {
 		Throwable[] failure = new Throwable[1];
+		boolean[] over = new boolean[1];
 		Display.getDefault().asyncExec(() -> {
 			try {
-				Stage.await(() -> shown(Control.class, id).isPresent() && ready.getAsBoolean());
-				work.run();
+				Stage.await(() -> over[0] || shown(Control.class, id).isPresent() && ready.getAsBoolean());
+				if (!over[0]) {
+					work.run();
+				}
 			} catch (RuntimeException | AssertionError e) {
 				failure[0] = e;
 			} finally {
 				shown(Control.class, id).map(Control::getShell).ifPresent(Shell::close);
 			}
 		});
-		open.run();
+		try {
+			open.run();
+		} finally {
+			over[0] = true;
+		}
 		if (failure[0] instanceof Error error) {
 			throw error;
 		} else if (failure[0] instanceof RuntimeException exception) {

@@ -42,6 +42,8 @@ record CellMenu(Menu menu, DataDesk desk, Column column, ColumnDesk columns) {
 		item(Messages.CellMenu_next, Images.NEXT, () -> desk.command(GridCommand.NEXT_ERROR));
 		item(Messages.CellMenu_row, null, () -> desk.command(GridCommand.GO_TO_ROW));
 		new MenuItem(menu, SWT.SEPARATOR);
+		rows(cell);
+		new MenuItem(menu, SWT.SEPARATOR);
 		MenuItem sub = new MenuItem(menu, SWT.CASCADE);
 		sub.setText(NLS.bind(Messages.CellMenu_column, Ui.escape(Ui.shorten(column.getName(), 40))));
 		Menu below = new Menu(sub);

@@ -95,9 +95,11 @@ public final class ColumnMenu {
 		item(frozen ? Messages.ColumnMenu_unfreeze : Messages.ColumnMenu_freeze, Images.FREEZE, () -> actions.freeze(column, !frozen));
 		line();
 		cleanUp();
+		changes(ColumnChange.SPLIT, ColumnChange.JOIN, ColumnChange.DERIVE, ColumnChange.UNPIVOT, ColumnChange.DUPLICATES);
 		line();
 		item(Messages.ColumnMenu_rename, Images.EDIT, () -> actions.rename(column));
 		item(Messages.ColumnMenu_hide, Images.EYE_OFF, () -> actions.hide(column));
+		changes(ColumnChange.DELETE);
 		boolean identifier = column.isRowIdentifier();
 		item(identifier ? Messages.ColumnMenu_noIdentifier : Messages.ColumnMenu_identifier, Images.KEY, () -> actions.identifier(column, !identifier));
 		line();

@@ -58,6 +58,13 @@ final class Bench implements AutoCloseable {
 		dataset.loadTable(MONITOR);
 	}
 
+	/** Names of the tables that are kept. */
+	List<String> kept() throws IOException {
+		try (var folders = Files.list(folder.derived())) {
+			return folders.map(kept -> kept.getFileName().toString()).filter(name -> name.startsWith("stage-")).sorted().toList();
+		}
+	}
+
 	/** Deletes all that is derived, then opens everything. */
 	void rebuild() throws IOException {
 		dataset.close();

@@ -52,8 +52,10 @@ class ShapeStepsTest {
 		assertEquals(before, bench.state());
 		bench.redo();
 		assertEquals(after, bench.state());
+		List<String> kept = bench.kept();
 		bench.restart();
 		assertEquals(after, bench.state());
+		assertEquals(kept, bench.kept());
 		bench.rebuild();
 		assertEquals(after, bench.state());
 		bench.undo();

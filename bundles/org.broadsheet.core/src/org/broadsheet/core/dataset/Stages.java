@@ -51,7 +51,7 @@ final class Stages {
 			}
 			TreeMap<String, String> parameters = new TreeMap<>(shape.getParameters().map());
 			parameters.remove(ModelState.VALUE);
-			add(digest, shape.getKind(), shape.getColumn(), parameters.toString(), shape.getBefore().map().toString());
+			add(digest, shape.getKind(), shape.getColumn(), parameters.toString(), new TreeMap<>(shape.getBefore().map()).toString());
 			return HexFormat.of().formatHex(digest.digest());
 		}
 	}

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 
+import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.core.rewrite.CellFunction.LetterCase;
@@ -30,11 +31,14 @@ import org.broadsheet.core.store.CellStep.SetCell;
 import org.broadsheet.core.store.CellStep.SetCells;
 import org.broadsheet.core.store.ColumnProfile;
 import org.broadsheet.core.store.EditSink;
+import org.broadsheet.core.store.Evaluation;
+import org.broadsheet.core.store.NamedColumn;
 import org.broadsheet.core.store.SortKey;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.store.TableStoreFactory;
 import org.broadsheet.core.store.ValueCount;
 import org.broadsheet.core.table.RowSet;
+import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.DataType;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -349,12 +353,81 @@ public abstract class TableStoreContractTest {
 	}
 
 	@Test
+	void tellsTheTextsOfAColumnAsTheyAre() throws IOException {
+		String[][] cells = Arrays.stream(NASTY).map(text -> row("x", text)).toArray(String[][]::new);
+		try (TableStore store = open(new MemoryTable(2, cells))) {
+			store.apply(1, new SetCell(1, 3, "edited"), ignore, monitor);
+			List<String> told = new ArrayList<>();
+			store.texts(1, (row, text) -> {
+				assertEquals(told.size(), row);
+				told.add(text);
+			}, monitor);
+			List<String> expected = new ArrayList<>(List.of(NASTY));
+			expected.set(3, "edited");
+			assertEquals(expected, told);
+		}
+	}
+
+	@Test
+	void findsRowsThatRepeatEarlierOnes() throws IOException {
+		try (TableStore store = open(new MemoryTable(2, row("a", "1"), row("A", "1"), row("a", "1"), row("", ""), row("a", "2"), row("", ""), row("a", "1")))) {
+			assertArrayEquals(new long[] { 2, 5, 6 }, store.duplicates(List.of(0, 1), monitor).toArray());
+			assertArrayEquals(new long[] { 2, 4, 5, 6 }, store.duplicates(List.of(0), monitor).toArray());
+			store.apply(1, new SetCell(0, 2, "b"), ignore, monitor);
+			assertArrayEquals(new long[] { 5, 6 }, store.duplicates(List.of(0, 1), monitor).toArray());
+		}
+	}
+
+	@Test
+	void worksExpressionsOutRowByRow() throws IOException {
+		MemoryTable table = new MemoryTable(3, row("Avon", "$1,000.10", "31/01/2024"), row("it's", "x", "1/2/2024"), row("", "0.2", ""));
+		try (TableStore store = open(table)) {
+			store.apply(1, new SetCell(0, 0, "Bolton"), ignore, monitor);
+			assertEquals(List.of("BOLTON", "IT'S", ""), results(store, "upper(Town)", 0));
+			assertEquals(List.of("2000.20", "", "0.40"), results(store, "\"The Price\" * 2", 0));
+			assertEquals(List.of("2000.20", "", "0.40"), results(store, "the_price + THE_PRICE", 0));
+			assertEquals(List.of("2024-01-31", "2024-02-01", ""), results(store, "Day", 0));
+			assertEquals(List.of("2", "2", ""), results(store, "1 + len(Town) / nullif(len(Town), 0)", 0));
+			assertEquals(List.of("", "", ""), results(store, "cast(Town as integer)", 3));
+			assertEquals(List.of("", "", ""), results(store, "1 / 0", 3));
+		}
+	}
+
+	private List<String> results(TableStore store, String expression, long failures) throws IOException {
+		ParseOptions numbers = new ParseOptions(Map.of(ParseOptions.CURRENCY, "true", ParseOptions.GROUP, ","));
+		List<NamedColumn> columns = List.of(new NamedColumn(0, "Town", "town", DataType.TEXT, ParseOptions.DEFAULT), new NamedColumn(1, "The Price", "the_price", DataType.NUMBER, numbers),
+				new NamedColumn(2, "Day", "day", DataType.DATE_TIME, new ParseOptions(Map.of(ParseOptions.DAY_FIRST, "true"))));
+		List<String> results = new ArrayList<>();
+		Evaluation evaluation = store.evaluate(expression, columns, Long.MAX_VALUE, (row, text) -> results.add(text), monitor);
+		assertEquals(failures, evaluation.failures(), expression);
+		assertEquals(failures, evaluation.first().size());
+		List<String> one = new ArrayList<>();
+		store.evaluate(expression, columns, 1, (row, text) -> one.add(text), monitor);
+		assertEquals(results.subList(0, 1), one);
+		return results;
+	}
+
+	@Test
+	void letsNothingOutsideTheRowBeUsed() throws IOException {
+		try (TableStore store = open(column("a", "b"))) {
+			List<NamedColumn> columns = List.of(new NamedColumn(0, "A", "a", DataType.TEXT, ParseOptions.DEFAULT));
+			for (String expression : List.of("", "A +", "B", "count(*)", "(select 1)", "read_text('x')", "1); drop table t; select (1", "1) from t where (true", "random()", "A, A", "c0", "rowid")) {
+				assertThrows(RefusedException.class, () -> store.evaluate(expression, columns, 10, (row, text) -> { }, monitor), expression);
+			}
+			assertEquals(List.of(new ValueCount("a", 1), new ValueCount("b", 1)), store.values(0, Optional.empty(), 10));
+		}
+	}
+
+	@Test
 	void emptyTablesAreTables() throws IOException {
 		try (TableStore store = open(new MemoryTable(2))) {
 			assertEquals(0, store.page(0, 10).size());
 			assertEquals(0, store.order(List.of(new SortKey(0, DataType.NUMBER, true)), Optional.empty(), monitor).length);
 			assertEquals("", store.profile(1, DataType.DATE_TIME).minimum());
 			assertTrue(store.search("a", List.of(0, 1), monitor).isEmpty());
+			assertTrue(store.duplicates(List.of(0, 1), monitor).isEmpty());
+			assertEquals(0, store.apply(1, new Rewrite(0, new CellFunction.Trim()), ignore, monitor));
+			assertEquals(0, store.apply(2, new FillDown(1), ignore, monitor));
 		}
 	}
 

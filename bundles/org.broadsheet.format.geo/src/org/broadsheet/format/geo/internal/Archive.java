@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ public final class Archive implements Closeable {
 
 	private static final int MOST_PARTS = 20_000;
 	private static final int BLOCK = 1 << 16;
+	/** Of names that are not marked as UTF-8; any byte is a character in it, so that no name can be wrong. */
+	private static final Charset NAMES = Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
 
 	private final ZipFile zip;
 	private final Map<String, ZipEntry> parts = new LinkedHashMap<>();
@@ -36,7 +39,7 @@ public final class Archive implements Closeable {
 	 */
 	public Archive(Path file) throws IOException {
 		try {
-			zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+			zip = new ZipFile(file.toFile(), NAMES);
 		} catch (IllegalArgumentException e) {
 			throw new ZipException(e.getMessage());
 		}

@@ -162,6 +162,21 @@ class ShapeImporterTest {
 	}
 
 	@Test
+	void readsWhatOtherProgramsWrite() throws IOException {
+		byte[] table = names("a");
+		table[32 + 17] = 7; // a second byte of the length that means nothing
+		String found = read(new ShapeZip().part("m.shp", ShapeZip.shapes(0, ShapeZip.none())).part("m.dbf", table), Map.of());
+		assertTrue(found.startsWith("NAME\ntext\na\n"), found);
+		Path file = folder.resolve("old.zip");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), Charset.forName("IBM437"))) {
+			zip.putNextEntry(new ZipEntry("Gr\u00fcn.shp"));
+			zip.write(ShapeZip.shapes(1, ShapeZip.point(1, 1, 2)));
+		}
+		found = ImporterCases.render(new ShapeImporter(), new ScanRequest(file, Map.of(), folder));
+		assertTrue(found.startsWith("geometry\npoint\nPOINT (1 2)\n"), found);
+	}
+
+	@Test
 	void refusesBombsAndLeavesPathsAlone() throws IOException {
 		byte[] zeros = new byte[80 << 20];
 		System.arraycopy(ShapeZip.shapes(1), 0, zeros, 0, 100);

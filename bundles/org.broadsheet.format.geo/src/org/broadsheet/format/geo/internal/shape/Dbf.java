@@ -35,17 +35,24 @@ final class Dbf {
 		int rowLength = numbers.getShort(10) & 0xffff;
 		mark = header[29] & 0xff;
 		byte[] more = in.readNBytes(Math.max(0, headerLength - HEADER));
-		int offset = 1;
-		for (int at = 0; at + FIELD <= more.length && more[at] != END_OF_FIELDS; at += FIELD) {
-			char type = (char) (more[at + 11] & 0xff);
-			int length = type == 'C' ? more[at + 16] & 0xff | (more[at + 17] & 0xff) << 8 : more[at + 16] & 0xff;
-			fields.add(new DbfField(Arrays.copyOfRange(more, at, at + 11), type, offset, length));
-			offset += length;
-		}
-		if (offset > rowLength || more.length < headerLength - HEADER) {
+		// long texts have their length in two bytes; other programs leave anything in the second
+		if (more.length < headerLength - HEADER || fields(more, true) > rowLength && fields(more, false) > rowLength) {
 			throw new DamagedTable();
 		}
 		row = new byte[rowLength];
+	}
+
+	/** Reads the descriptions of the fields; returns how long a row must be for them. */
+	private int fields(byte[] more, boolean longTexts) {
+		fields.clear();
+		int offset = 1;
+		for (int at = 0; at + FIELD <= more.length && more[at] != END_OF_FIELDS; at += FIELD) {
+			char type = (char) (more[at + 11] & 0xff);
+			int length = more[at + 16] & 0xff | (type == 'C' && longTexts ? (more[at + 17] & 0xff) << 8 : 0);
+			fields.add(new DbfField(Arrays.copyOfRange(more, at, at + 11), type, offset, length));
+			offset += length;
+		}
+		return offset;
 	}
 
 	/** A table whose header cannot be true. */

@@ -84,7 +84,7 @@ class ShapeImporterTest {
 			500000 | 0       | LOCAL['x'] | ''    | POINT (500000 0)        | error unknown-coordinates
 			500000 | 0       | LOCAL['x'] | EPSG:32632 | POINT (9 0)        | info reprojected
 			-72.5  | 41.5    | WGS84      | ''    | POINT (-72.5 41.5)      | none
-			1      | 1       | ''         | 99999 | ''                      | refused
+			1      | 1       | ''         | 99999 | POINT (1 1)             | error unknown-coordinates
 			""")
 	void asksForTheCoordinateSystem(double x, double y, String projection, String epsg, String expected, String finding) throws IOException {
 		ShapeZip zip = new ShapeZip().part("m.shp", ShapeZip.shapes(1, ShapeZip.point(1, x, y))).part("m.dbf", names("a"));

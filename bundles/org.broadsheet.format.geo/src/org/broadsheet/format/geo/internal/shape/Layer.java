@@ -21,9 +21,10 @@ import org.eclipse.osgi.util.NLS;
  *
  * @param name       what the names of its files have in common
  * @param projection text of the file {@code .prj}; empty when there is none
+ * @param epsg       code given for its coordinate system; empty when there is none
  * @param system     given or described; empty when it is not known
  */
-record Layer(Archive archive, String name, String projection, Optional<CoordinateSystem> system, Guess encoding) {
+record Layer(Archive archive, String name, String projection, String epsg, Optional<CoordinateSystem> system, Guess encoding) {
 
 	static final String SHAPES = ".shp";
 	private static final int MOST_TEXT = 20_000;
@@ -47,10 +48,7 @@ record Layer(Archive archive, String name, String projection, Optional<Coordinat
 		String projection = text(archive, name + ".prj");
 		Optional<CoordinateSystem> system = options.epsg().isEmpty() ? projection.isBlank() ? Optional.empty() : CoordinateSystem.described(projection)
 				: CoordinateSystem.epsg(options.epsg());
-		if (!options.epsg().isEmpty() && system.isEmpty()) {
-			throw new ImportException(NLS.bind(Messages.Layer_epsg, options.epsg()));
-		}
-		return new Layer(archive, name, projection, system, encoding(archive, name, options));
+		return new Layer(archive, name, projection, options.epsg(), system, encoding(archive, name, options));
 	}
 
 	private static Guess encoding(Archive archive, String name, ShapeOptions options) throws IOException {

@@ -11,7 +11,6 @@ final class Messages extends NLS {
 	public static String DbfCharset_valid;
 	public static String DbfCharset_western;
 	public static String Layer_described;
-	public static String Layer_epsg;
 	public static String Layer_missing;
 	public static String Layer_noProjection;
 	public static String Layer_noShapes;
@@ -23,6 +22,7 @@ final class Messages extends NLS {
 	public static String ShapeIssues_counts;
 	public static String ShapeIssues_cutOff;
 	public static String ShapeIssues_deleted;
+	public static String ShapeIssues_epsg;
 	public static String ShapeIssues_height;
 	public static String ShapeIssues_layers;
 	public static String ShapeIssues_memo;

@@ -65,6 +65,8 @@ final class ShapeIssues {
 			if (!system.worldwide()) {
 				issues.add(Issue.general("reprojected", Severity.INFO, NLS.bind(system.rough() ? Messages.ShapeIssues_rough : Messages.ShapeIssues_reprojected, system.name())));
 			}
+		} else if (!layer.epsg().isEmpty()) {
+			issues.add(Issue.general("unknown-coordinates", Severity.ERROR, NLS.bind(Messages.ShapeIssues_epsg, layer.epsg())));
 		} else if (!layer.projection().isBlank()) {
 			issues.add(Issue.general("unknown-coordinates", Severity.ERROR, NLS.bind(Messages.ShapeIssues_unknown, CoordinateSystem.name(layer.projection()))));
 		} else if (survey.degrees()) {

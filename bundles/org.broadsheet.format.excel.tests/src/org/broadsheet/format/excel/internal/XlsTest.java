@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.ScanRequest;
@@ -92,6 +95,30 @@ final class XlsTest {
 			}
 			try (ScannedTable table = scan(write(book), Map.of("sheet", "Hidden", "headerRows", "0"))) {
 				assertEquals("no", table.page(0, 1).cell(0, 0));
+			}
+		}
+	}
+
+	/** Record 16 has eight bytes; its twice as long one here is of no concern to the cells. */
+	@Test
+	void readsAWorkbookWithARecordThatIsOdd() throws IOException {
+		try (HSSFWorkbook book = book()) {
+			Path file = write(book);
+			byte[] records;
+			try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
+				records = files.createDocumentInputStream("Workbook").readAllBytes();
+			}
+			ByteArrayOutputStream odd = new ByteArrayOutputStream();
+			odd.write(records, 0, 20);
+			odd.writeBytes(new byte[] { 16, 0, 16, 0 });
+			odd.writeBytes(new byte[16]);
+			odd.write(records, 20, records.length - 20);
+			try (POIFSFileSystem files = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(file)) {
+				files.createDocument(new ByteArrayInputStream(odd.toByteArray()), "Workbook");
+				files.writeFilesystem(out);
+			}
+			try (ScannedTable table = scan(file, Map.of())) {
+				assertEquals(List.of("Avon", "2024-01-31T12:00:00", "0.3", "true", "0", "#N/A"), Arrays.asList(table.page(0, 1).cells()[0]));
 			}
 		}
 	}

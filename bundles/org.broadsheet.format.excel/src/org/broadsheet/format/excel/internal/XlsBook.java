@@ -9,16 +9,14 @@ import java.util.List;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
-import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
-import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.NotOLE2FileException;
 import org.apache.poi.poifs.filesystem.OfficeXmlFileException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.broadsheet.format.excel.internal.RefusedWorkbook.Reason;
 
-/** A workbook of the binary format of Excel 97 to 2003, by the events of Apache POI. */
+/** A workbook of the binary format of Excel 97 to 2003, by the records of Apache POI. */
 final class XlsBook implements Book {
 
 	private final long size;
@@ -58,10 +56,8 @@ final class XlsBook implements Book {
 	}
 
 	private void process(HSSFListener listener) throws IOException {
-		HSSFRequest request = new HSSFRequest();
-		request.addListenerForAllRecords(listener);
 		try {
-			new HSSFEventFactory().processWorkbookEvents(request, files);
+			new XlsRecords(files).tell(listener);
 		} catch (XlsSheet.Enough e) {
 			return; // the listener has what it wanted
 		} catch (EncryptedDocumentException e) {

@@ -83,8 +83,19 @@ public final class ImportOperation {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.ImportOperation_task, file.getFileName()), 100);
 		Importer importer = Importers.find(dataset.services().importers(), file);
 		List<String> notes = new ArrayList<>();
-		dataset.exclusively(() -> notes.addAll(replaceSource(importer, progress)));
+		dataset.exclusively(() -> {
+			notes.addAll(replaceSource(importer, progress));
+			keep(notes);
+		});
 		return notes;
+	}
+
+	/** What was told once can be read again in the history. */
+	private void keep(List<String> notes) {
+		int id = dataset.sourceStep();
+		if (!notes.isEmpty()) {
+			dataset.commit(EnumSet.of(Aspect.HISTORY), () -> dataset.model().getSteps().stream().filter(step -> step.getId() == id).findFirst().ifPresent(step -> StepNotes.keep(step, notes)));
+		}
 	}
 
 	/**

@@ -13,11 +13,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows several sentences that can be read in peace and copied. */
-final class DetailsDialog extends Dialog {
+public final class DetailsDialog extends Dialog {
 
 	private final List<String> sentences;
 
-	DetailsDialog(Shell parent, List<String> sentences) {
+	/** Sentences over a window. */
+	public DetailsDialog(Shell parent, List<String> sentences) {
 		super(parent);
 		this.sentences = sentences;
 	}

@@ -13,8 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.broadsheet.core.imports.EarlierReading;
+import org.broadsheet.core.dataset.Change;
+import org.broadsheet.core.dataset.StepNotes;
+import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.ui.dataset.Stage;
 import org.broadsheet.ui.dataset.TestServices;
+import org.broadsheet.ui.dataset.history.HistoryList;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -87,10 +91,17 @@ class ImportDialogTest {
 		try (Stage stage = new Stage(directory, Optional.of(Stage.CSV)).open()) {
 			Path file = Files.writeString(directory.resolve("next.csv"), "Year,Town,Female\n2015,Bethel,7\n");
 			ImportDialog dialog = open(stage, file, Map.of());
+			Button replace = find(dialog.getShell(), Button.class, "import.ok");
+			Stage.await(replace::isEnabled);
+			assertEquals("Replace 200 rows by 1", replace.getText());
 			Label effect = find(dialog.getShell(), Label.class, "import.effect");
-			Stage.await(() -> !effect.getText().isEmpty());
-			assertTrue(effect.getText().startsWith("2 of 4 columns keep"), effect.getText());
-			assertTrue(effect.getText().contains("Male, Notes"), effect.getText());
+			assertTrue(effect.getText().startsWith("200 rows now, 1 in the new file. 2 of 4 columns are as they were."), effect.getText());
+			Table differences = find(dialog.getShell(), Table.class, "import.differences");
+			List<String> lines = java.util.Arrays.stream(differences.getItems()).map(item -> item.getText()).toList();
+			for (String name : List.of("Male", "Notes", "Female")) {
+				assertTrue(lines.stream().anyMatch(line -> line.contains("\"" + name + "\"") || line.contains(name)), lines.toString());
+			}
+			assertEquals(200, stage.dataset().table().orElseThrow().rowCount());
 			Stage.picture(dialog.getShell(), "import-replace");
 			dialog.close();
 		}
@@ -139,6 +150,28 @@ class ImportDialogTest {
 	}
 
 	@Test
+	void whatNoLongerAppliesCanBeReadAgainInTheHistory() throws IOException {
+		try (Stage stage = new Stage(directory, Optional.of(Stage.CSV)).open()) {
+			String town = stage.dataset().model().getColumns().get(1).getId();
+			stage.session().perform(new Change.Rewrite(town, new CellFunction.ChangeCase(CellFunction.LetterCase.UPPER)));
+			Path file = Files.writeString(directory.resolve("next.csv"), "Year,Male,Notes\n2015,1,x\n2016,2,y\n");
+			new ImportFlow(stage.parent().getShell(), stage.session()).read(file, Map.of());
+			Stage.await(() -> stage.session().work().notice().filter(notice -> notice.sentence().startsWith("Replaced")).isPresent());
+			HistoryList history = new HistoryList(stage.parent());
+			stage.parent().layout(true, true);
+			history.show(Optional.of(stage.session()));
+			Table table = stage.find(Table.class, "history.table");
+			String row = java.util.Arrays.stream(table.getItems()).map(item -> item.getText()).filter(text -> text.contains("next.csv")).findFirst().orElseThrow();
+			assertTrue(row.endsWith("2 things to know"), row);
+			List<String> notes = StepNotes.of(stage.dataset().model().getSteps().stream().filter(step -> step.getLabel().contains("next.csv")).findFirst().orElseThrow());
+			assertTrue(notes.getFirst().contains("Town") && notes.getLast().contains("Town"), notes.toString());
+			stage.picture("history-notes");
+			stage.session().undo();
+			Stage.await(() -> stage.dataset().table().filter(rows -> rows.rowCount() == 200).isPresent());
+		}
+	}
+
+	@Test
 	void aFailedImportLosesNothing() throws IOException {
 		try (Stage stage = new Stage(directory, Optional.of(Stage.CSV)).open()) {
 			new ImportFlow(stage.parent().getShell(), stage.session()).read(directory.resolve("gone.csv"), Map.of());
@@ -155,14 +188,6 @@ class ImportDialogTest {
 		Map<String, String> options = Map.of("separator", ",");
 		assertEquals(options, Reading.first(importers, next, Optional.of(new EarlierReading(importers.getFirst().id(), options, List.of("Fee")))).decided());
 		assertEquals(Map.of(), Reading.first(importers, next, Optional.of(new EarlierReading(importers.getFirst().id(), Map.of("separator", ";"), List.of("Fee")))).decided());
-	}
-
-	@Test
-	void namesWhatIsNewAndWhatIsGone() {
-		ReplaceSummary summary = ReplaceSummary.of(List.of("a", "b"), List.of("b", "c"));
-		assertEquals(new ReplaceSummary(List.of("b"), List.of("c"), List.of("a")), summary);
-		assertTrue(summary.loses());
-		assertFalse(ReplaceSummary.of(List.of("a"), List.of("a", "b")).loses());
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.broadsheet.core.dataset.Aspect;
 import org.broadsheet.core.dataset.DatasetListener;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.ui.dataset.DatasetSession;
+import org.broadsheet.ui.dataset.DetailsDialog;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Column;
@@ -23,6 +24,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TableItem;
 
 /** The steps of a dataset as a list. */
@@ -43,11 +46,12 @@ public final class HistoryList {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		nothing = Ui.text(area, Messages.HistoryList_none);
-		viewer = Columns.table(area, SWT.SINGLE, HistoryRow.class, List.of(new Column<>(Messages.HistoryList_step, 80, HistoryRow::label, HistoryList::icon),
+		viewer = Columns.table(area, SWT.SINGLE, HistoryRow.class, List.of(new Column<>(Messages.HistoryList_step, 80, HistoryRow::text, HistoryList::icon),
 				Column.of(Messages.HistoryList_time, 20, HistoryRow::time)));
 		Parts.id(viewer.getTable(), "history.table");
 		viewer.getTable().setToolTipText(Messages.HistoryList_hint);
 		viewer.addDoubleClickListener(event -> goTo((HistoryRow) viewer.getStructuredSelection().getFirstElement()));
+		viewer.getTable().addListener(SWT.MenuDetect, event -> menu());
 		area.addListener(SWT.Dispose, event -> forget());
 		show(Optional.empty());
 	}
@@ -87,6 +91,22 @@ public final class HistoryList {
 				item.setFont(row.state() == HistoryRow.State.PRESENT ? Ui.font(0, SWT.BOLD) : null);
 			}
 		}
+	}
+
+	private void menu() {
+		if (viewer.getStructuredSelection().getFirstElement() instanceof HistoryRow row) {
+			Menu menu = new Menu(viewer.getTable());
+			item(menu, Messages.HistoryList_goTo, row.state() != HistoryRow.State.PRESENT, () -> goTo(row));
+			item(menu, Messages.HistoryList_notes, !row.notes().isEmpty(), () -> new DetailsDialog(area.getShell(), row.notes()).open());
+			menu.setVisible(true);
+		}
+	}
+
+	private static void item(Menu menu, String text, boolean enabled, Runnable action) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(text);
+		item.setEnabled(enabled);
+		item.addListener(SWT.Selection, event -> action.run());
 	}
 
 	private void goTo(HistoryRow row) {

@@ -5,15 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
+import org.broadsheet.core.dataset.ImportOperation;
+import org.broadsheet.core.dataset.ImportReview;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.imports.EarlierReading;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.origins.Fetched;
-import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.parts.Latest;
 import org.broadsheet.ui.dataset.parts.Numbers;
 import org.broadsheet.ui.dataset.parts.Parts;
@@ -21,6 +23,7 @@ import org.broadsheet.ui.dataset.parts.ScrollPane;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.kit.Ui;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -57,7 +60,9 @@ final class ImportDialog extends Dialog {
 	private OptionsForm options;
 	private PreviewTable preview;
 	private Message message;
-	private Message effect;
+	private ReviewPane effect;
+	private Latest<ImportReview> reviews;
+	private final AtomicInteger asked = new AtomicInteger();
 	private Reading shown;
 
 	ImportDialog(Shell parent, OpenDataset dataset, Path file, Optional<Map<String, String>> inForce, Supplier<Optional<Path>> choose) {
@@ -78,10 +83,6 @@ final class ImportDialog extends Dialog {
 		dialog.hints = fetched.options();
 		dialog.fetched = true;
 		return dialog;
-	}
-
-	private List<String> names() {
-		return dataset.model().getColumns().stream().map(Column::getSourceName).toList();
 	}
 
 	/** The file to be read. */
@@ -119,7 +120,9 @@ final class ImportDialog extends Dialog {
 		preview = new PreviewTable(area);
 		Ui.fillBoth(preview.control());
 		message = new Message(area, "import.message");
-		effect = new Message(area, "import.effect");
+		effect = new ReviewPane(area);
+		reviews = new Latest<>(Messages.ImportDialog_comparing, area, this::reviewed, this::notReviewed);
+		area.addDisposeListener(event -> asked.incrementAndGet());
 		latest = new Latest<>(Messages.ImportDialog_reading, area, this::show, this::refuse);
 		List<org.broadsheet.core.imports.Importer> importers = dataset.services().importers();
 		Map<String, String> given = decided;
@@ -154,6 +157,7 @@ final class ImportDialog extends Dialog {
 
 	private void ask(Latest.Question<Reading> question) {
 		message.say(Tone.NEUTRAL, Messages.ImportDialog_reading);
+		asked.incrementAndGet();
 		enable(false);
 		latest.ask(watched(question));
 	}
@@ -178,17 +182,46 @@ final class ImportDialog extends Dialog {
 		options.show(reading.preview().options());
 		preview.show(reading);
 		say(reading);
-		enable(true);
+		if (replaces) {
+			review();
+		} else {
+			enable(true);
+		}
 	}
 
 	private void say(Reading reading) {
 		List<Issue> issues = reading.preview().issues().stream().filter(issue -> issue.severity() != Severity.INFO).toList();
 		String rows = NLS.bind(Messages.ImportDialog_first, Numbers.of(reading.preview().rows().size(), Messages.ImportFlow_oneRow, Messages.ImportFlow_rows));
 		message.say(issues.isEmpty() ? Tone.NEUTRAL : Tone.WARNING, issues.isEmpty() ? rows : issues.getFirst().message() + more(issues.size() - 1));
-		if (replaces) {
-			ReplaceSummary summary = ReplaceSummary.of(names(), reading.columns());
-			effect.say(summary.loses() ? Tone.WARNING : Tone.OK, summary.sentence());
+	}
+
+	/** Compares the whole file with the data there is; until that is known nothing can be replaced. */
+	private void review() {
+		effect.comparing();
+		int number = asked.incrementAndGet();
+		ImportOperation operation = new ImportOperation(dataset, file, decided);
+		reviews.ask(() -> operation.review(new NullProgressMonitor() {
+			@Override
+			public boolean isCanceled() {
+				return asked.get() != number;
+			}
+		}));
+	}
+
+	private void reviewed(ImportReview review) {
+		effect.show(review);
+		if (!again) {
+			Button button = getButton(IDialogConstants.OK_ID);
+			button.setText(NLS.bind(Messages.ImportDialog_replaceRows, Numbers.of(review.rowsBefore(), Messages.ImportFlow_oneRow, Messages.ImportFlow_rows), Numbers.of(review.rowsAfter())));
+			setButtonLayoutData(button);
+			getShell().layout(new Control[] { button });
 		}
+		enable(true);
+	}
+
+	private void notReviewed(String sentence) {
+		effect.failed(sentence);
+		enable(false);
 	}
 
 	private static String more(int count) {
@@ -197,6 +230,7 @@ final class ImportDialog extends Dialog {
 
 	private void refuse(String sentence) {
 		message.say(Tone.ERROR, sentence);
+		asked.incrementAndGet();
 		effect.clear();
 		enable(false);
 	}

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String ImportDialog_addTitle;
 	public static String ImportDialog_again;
 	public static String ImportDialog_againTitle;
+	public static String ImportDialog_comparing;
 	public static String ImportDialog_file;
 	public static String ImportDialog_first;
 	public static String ImportDialog_keep;
@@ -23,6 +24,7 @@ final class Messages extends NLS {
 	public static String ImportDialog_other;
 	public static String ImportDialog_reading;
 	public static String ImportDialog_replace;
+	public static String ImportDialog_replaceRows;
 	public static String ImportDialog_replaceTitle;
 	public static String ImportFlow_added;
 	public static String ImportFlow_allFiles;
@@ -51,10 +53,12 @@ final class Messages extends NLS {
 	public static String PasteTable_nothing;
 	public static String PreviewTable_name;
 	public static String Reading_instead;
-	public static String ReplaceSummary_added;
-	public static String ReplaceSummary_gone;
-	public static String ReplaceSummary_kept;
-	public static String ReplaceSummary_more;
+	public static String ReviewPane_allSame;
+	public static String ReviewPane_comparing;
+	public static String ReviewPane_differences;
+	public static String ReviewPane_name;
+	public static String ReviewPane_rows;
+	public static String ReviewPane_same;
 
 	static {
 		initializeMessages("org.broadsheet.ui.dataset.imports.messages", Messages.class);

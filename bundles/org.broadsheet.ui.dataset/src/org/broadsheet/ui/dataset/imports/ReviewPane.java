@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.ui.dataset.imports;
+
+import java.util.List;
+
+import org.broadsheet.core.dataset.ImportReview;
+import org.broadsheet.core.dataset.ImportReview.Kind;
+import org.broadsheet.ui.dataset.parts.Numbers;
+import org.broadsheet.ui.dataset.parts.Parts;
+import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Tone;
+import org.broadsheet.ui.kit.Ui;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** How a new file differs from the data there is, before anything is applied: how many rows, which columns, which steps. */
+final class ReviewPane {
+
+	private static final int LISTED = 5;
+
+	private final Message sentence;
+	private final Table list;
+
+	ReviewPane(Composite area) {
+		sentence = new Message(area, "import.effect");
+		list = Parts.id(new Table(area, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE), "import.differences");
+		Ui.accessible(list, Messages.ReviewPane_name);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, list.getItemHeight() * LISTED).applyTo(list);
+		Ui.show(list, false);
+	}
+
+	void comparing() {
+		sentence.say(Tone.NEUTRAL, Messages.ReviewPane_comparing);
+	}
+
+	void failed(String why) {
+		sentence.say(Tone.WARNING, why);
+		show(List.of(), List.of());
+	}
+
+	void clear() {
+		sentence.clear();
+		show(List.of(), List.of());
+	}
+
+	/** Shows a review. */
+	void show(ImportReview review) {
+		long same = review.columns().stream().filter(column -> column.kind() == Kind.SAME).count();
+		long before = review.columns().stream().filter(column -> column.kind() != Kind.NEW && column.kind() != Kind.BACK).count();
+		String rows = NLS.bind(Messages.ReviewPane_rows, Numbers.of(review.rowsBefore(), Messages.ImportFlow_oneRow, Messages.ImportFlow_rows), Numbers.of(review.rowsAfter()));
+		String columns = same == before ? Messages.ReviewPane_allSame : NLS.bind(Messages.ReviewPane_same, Numbers.of(same), Numbers.of(before));
+		String notes = review.notes().isEmpty() ? "" : " " + Messages.ReviewPane_differences;
+		sentence.say(review.notes().isEmpty() ? Tone.OK : Tone.WARNING, rows + " " + columns + notes);
+		List<Kind> kinds = review.columns().stream().map(ImportReview.Difference::kind).filter(kind -> kind != Kind.SAME).toList();
+		show(review.notes(), kinds);
+	}
+
+	/** Lists sentences; the first are about columns, one for each that differs. */
+	private void show(List<String> notes, List<Kind> kinds) {
+		list.removeAll();
+		for (int i = 0; i < notes.size(); i++) {
+			boolean loses = i >= kinds.size() || kinds.get(i) == Kind.MISSING || kinds.get(i) == Kind.RETYPED;
+			TableItem item = new TableItem(list, SWT.NONE);
+			item.setText(notes.get(i));
+			item.setImage((loses ? Images.WARNING : Images.INFO).image());
+		}
+		Ui.show(list, !notes.isEmpty());
+		list.getParent().layout(true, true);
+	}
+}

@@ -9,16 +9,11 @@ import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.table.RowPage;
-import org.broadsheet.core.table.RowSource;
 import org.broadsheet.core.types.ColumnScan;
 import org.eclipse.osgi.util.NLS;
 
 /** One column of a table as the checks of content look at it: its name, what was counted in all its cells, and its first texts. */
 final class ColumnContent {
-
-	/** Rows whose texts are looked at where counts do not tell. */
-	static final int LOOKED_AT = 20_000;
-	private static final int BLOCK = 1024;
 
 	final int index;
 	final String name;
@@ -26,18 +21,18 @@ final class ColumnContent {
 	final TypeProposal proposal;
 	/** The name in lower case, its words parted by single blanks. */
 	final String words;
-	private final RowSource rows;
+	private final Sample sample;
 
-	ColumnContent(int index, String name, ColumnScan scan, TypeProposal proposal, RowSource rows) {
+	ColumnContent(int index, String name, ColumnScan scan, TypeProposal proposal, Sample sample) {
 		this.index = index;
 		this.name = name;
 		this.scan = scan;
 		this.proposal = proposal;
 		this.words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%#]+", " ").strip();
-		this.rows = rows;
+		this.sample = sample;
 	}
 
-	/** Takes a cell; false when it has seen enough. */
+	/** Takes a cell. */
 	@FunctionalInterface
 	interface Look {
 		void at(String text, long row, long line);
@@ -45,13 +40,12 @@ final class ColumnContent {
 
 	/** Number of rows whose texts are looked at. */
 	long looked() {
-		return Math.min(LOOKED_AT, rows.rowCount());
+		return sample.size();
 	}
 
 	/** Looks at the first texts of the column, blanks around them taken away. */
 	void look(Look look) throws IOException {
-		for (long first = 0; first < looked(); first += BLOCK) {
-			RowPage page = rows.page(first, (int) Math.min(BLOCK, looked() - first));
+		for (RowPage page : sample.pages()) {
 			for (int i = 0; i < page.size(); i++) {
 				String text = page.cell(i, index).strip();
 				if (!text.isEmpty()) {
@@ -63,7 +57,7 @@ final class ColumnContent {
 
 	/** Text of a cell of the first row with a class. */
 	String first(byte code) throws IOException {
-		return rows.page(scan.firstRows(code)[0], 1).cell(0, index);
+		return sample.row(scan.firstRows(code)[0]).cell(0, index);
 	}
 
 	/**
@@ -72,7 +66,7 @@ final class ColumnContent {
 	 * @param message with {0} number of cells, {1} name of the column, {2} first row, {3} its line
 	 */
 	Issue issue(String code, Severity severity, byte cells, String message) throws IOException {
-		RowPage page = rows.page(scan.firstRows(cells)[0], 1);
+		RowPage page = sample.row(scan.firstRows(cells)[0]);
 		return issue(code, severity, scan.count(cells), page.rows()[0] + 1, page.lines()[0], page.cell(0, index), message);
 	}
 

@@ -31,9 +31,10 @@ public final class ContentIssues {
 	 * @param rows  the texts
 	 */
 	public static void add(List<Issue> issues, List<SourceColumn> columns, List<ColumnScan> scans, RowSource rows) throws IOException {
+		Sample sample = new Sample(rows);
 		List<ColumnContent> contents = new ArrayList<>();
 		for (int c = 0; c < columns.size(); c++) {
-			contents.add(new ColumnContent(c, columns.get(c).name(), scans.get(c), columns.get(c).proposal(), rows));
+			contents.add(new ColumnContent(c, columns.get(c).name(), scans.get(c), columns.get(c).proposal(), sample));
 		}
 		PersonalData personal = new PersonalData(contents);
 		for (ColumnContent column : contents) {

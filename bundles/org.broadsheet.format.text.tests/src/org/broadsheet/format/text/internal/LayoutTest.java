@@ -86,4 +86,18 @@ class LayoutTest {
 			assertEquals("café", table.page(rows, 1).cell(0, 1));
 		}
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Town,Code,Pop\nAvon,1,2\nKent,2,3\nLyme,3,4\nYear,Kind\n2020,a\n2021,b\n2022,c\n", "Town,Code,Pop\nAvon,1,2\nKent,2,3\nLyme,3,4\n\nYear,Kind\n2020,a\n2021,b\n2022,c\n" })
+	void aSecondTableCanBeReadInstead(String text) throws IOException {
+		Path file = Files.writeString(folder.resolve("two.csv"), text);
+		Map<String, String> other;
+		try (ScannedTable table = Scans.scan(file, Map.of())) {
+			Map<String, String> fix = table.issues().stream().filter(issue -> issue.code().equals("second-table")).findFirst().orElseThrow().fixes().getFirst().parameters();
+			other = Map.of(fix.get("key"), fix.get("value"));
+		}
+		try (ScannedTable table = Scans.scan(file, other)) {
+			assertEquals(List.of(List.of("Year", "Kind"), List.of("2020", "a"), List.of("2021", "b"), List.of("2022", "c")), Scans.all(table));
+		}
+	}
 }

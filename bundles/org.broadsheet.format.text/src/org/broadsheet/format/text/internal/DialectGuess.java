@@ -176,7 +176,7 @@ record DialectGuess(Dialect dialect, double share, int width) {
 			double share = (double) widths.get(width) / counted;
 			boolean rare = COMMON.indexOf(dialect.separator()) < 0;
 			double clean = cleanliness(rows, width, dialect, regular);
-			if (rare && (share < RARE_SHARE || singleColumn(rows, dialect)) || share < 0.3 && counted > 3 && widths.size() > 3) {
+			if (rare && (counted < 2 || share < RARE_SHARE || dialect.separator() == '#' && comments(rows) || singleColumn(rows, dialect)) || share < 0.3 && counted > 3 && widths.size() > 3) {
 				return new Score(0, share, width);
 			}
 			boolean text = quoted == 0 && flagged >= Math.max(2, counted * TEXT_QUOTES);
@@ -185,14 +185,21 @@ record DialectGuess(Dialect dialect, double share, int width) {
 			return new Score(value, share, width);
 		}
 
-		/** How well one column explains the lines: those that are numbers or dates as a whole; digits around one comma may as well be two cells. */
+		/** Whether some lines begin with the separator, as comments do. */
+		private static boolean comments(List<HeadRow> rows) {
+			return rows.stream().filter(row -> row.width() > 1 && row.texts()[0].isEmpty() && row.texts()[1].startsWith(" ")).count() > 0;
+		}
+
+		/** How well one column explains the lines: those that are numbers or dates as a whole; digits around one comma may as well be two cells, unless one name stands above. */
 		static double alone(Head head) {
 			int typed = 0;
 			int all = 0;
-			for (HeadRow row : HeadRow.read(head, Dialect.of((char) 0, '"'), ROWS, BYTES)) {
+			List<HeadRow> rows = HeadRow.read(head, Dialect.of((char) 0, '"'), ROWS, BYTES);
+			boolean named = !rows.isEmpty() && !HeaderGuess.typed(rows.getFirst().codes()[0]) && rows.getFirst().texts()[0].matches("[\\p{L}][^,;\t|]*");
+			for (HeadRow row : rows) {
 				byte code = row.codes()[0];
 				all += row.blank() ? 0 : 1;
-				typed += HeaderGuess.typed(code) && code != CellClass.DECIMAL_COMMA && code != CellClass.COORDINATES ? 1 : 0;
+				typed += HeaderGuess.typed(code) && (named || code != CellClass.DECIMAL_COMMA && code != CellClass.COORDINATES) ? 1 : 0;
 			}
 			double share = all == 0 ? 0 : (double) typed / all;
 			return share < ALONE ? 0 : share * share * ALONE_WEIGHT;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.layout.HeaderNames;
 import org.broadsheet.core.layout.Titles;
+import org.broadsheet.core.text.Dialect;
 import org.broadsheet.core.text.RowTokenizer;
 
 /** Finds out from the head of a source where its table begins, which rows are headers and how many columns there are. */
@@ -29,7 +30,12 @@ final class LayoutGuess {
 		this.head = head;
 		this.given = given;
 		this.guess = DialectGuess.guess(head, given);
-		this.rows = HeadRow.read(head, guess.dialect(), ROWS, BYTES);
+		this.rows = rows(head, guess.dialect());
+	}
+
+	/** The first rows of a source, by which rows above the header are counted. */
+	static List<HeadRow> rows(Head head, Dialect dialect) {
+		return HeadRow.read(head, dialect, ROWS, BYTES);
 	}
 
 	static Layout guess(Head head, TextOptions given) {

@@ -63,6 +63,7 @@ final class Messages extends NLS {
 	public static String StructureIssues_malformed;
 	public static String StructureIssues_malformedCell;
 	public static String StructureIssues_more;
+	public static String StructureIssues_readSecond;
 	public static String StructureIssues_spaces;
 	public static String StructureIssues_strayQuote;
 	public static String StructureIssues_tooFew;

@@ -69,7 +69,6 @@ final class StructureIssues {
 				cells(scan.cells, kind, c, encoding);
 			}
 		}
-		tail(tail, rows, scan);
 	}
 
 	/** Blank lines behind the table: a few one by one, many of them as one finding. */
@@ -174,10 +173,21 @@ final class StructureIssues {
 		return place.kind() == CellNotes.Kind.CONTROL ? issue.with(Fixes.plain(Fixes.REMOVE_INVISIBLE)) : issue;
 	}
 
-	private void tail(Tail tail, long rows, TextScan scan) {
-		if (tail.worthTelling()) {
-			RowNote first = scan.notes.stream().filter(note -> note.row() >= tail.rows() && !note.text().isEmpty()).findFirst().orElse(null);
-			issues.add(tail.issue(rows, first == null ? 0 : first.line(), first == null ? tail.text() : first.text()));
+	/**
+	 * What stands below the table.
+	 *
+	 * @param rows with those below
+	 * @param line where it begins
+	 * @param head the first rows of the source; a second table among them can be read instead
+	 */
+	void tail(Tail tail, long rows, TextScan scan, long line, List<HeadRow> head) {
+		RowNote first = scan.notes.stream().filter(note -> note.row() >= tail.rows() && !note.text().isEmpty()).findFirst().orElse(null);
+		Issue issue = tail.issue(rows, line, first == null ? tail.text() : first.text());
+		for (int i = 0; tail.kind() == Tail.Kind.SECOND_TABLE && i < head.size(); i++) {
+			if (head.get(i).line() == line) {
+				issue = issue.with(Fixes.option(TextOptions.SKIP, String.valueOf(i), Messages.StructureIssues_readSecond));
+			}
 		}
+		issues.add(issue);
 	}
 }

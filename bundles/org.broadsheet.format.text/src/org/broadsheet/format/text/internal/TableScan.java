@@ -117,14 +117,19 @@ final class TableScan {
 		Dialect dialect = layout.dialect();
 		Supplier<RowDecoder> decoders = scan.irregular == 0 ? () -> new PlainDecoder(dialect, columns) : () -> new RepairingDecoder(layout);
 		Tail tail;
+		long tailLine = 0;
 		try (RowFile all = new RowFile(utf8, scan.index, rows, columns, decoders)) {
 			tail = TextTail.of(scan, layout, all, collector.codes());
+			tailLine = tail.worthTelling() ? all.page(tail.rows(), 1).lines()[0] : 0;
 		}
 		collector.truncate(tail.rows());
 		StructureIssues issues = new StructureIssues(layout);
 		HeadIssues.add(layout, issues.issues());
 		issues.encoding(source);
 		issues.scan(scan, tail, rows, source.encoding().charset().name());
+		if (tail.worthTelling()) {
+			issues.tail(tail, rows, scan, tailLine, LayoutGuess.rows(source.head(), dialect));
+		}
 		RowFile file = new RowFile(utf8, scan.index, tail.rows(), columns, decoders);
 		List<Issue> found = issues.issues();
 		TotalRows.add(file, found);

@@ -12,6 +12,7 @@ import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.AttachOperation;
 import org.broadsheet.core.dataset.FetchOperation;
 import org.broadsheet.core.dataset.ImportOperation;
+import org.broadsheet.core.dataset.ImportReview;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.origins.Origins;
@@ -69,10 +70,10 @@ final class ImportCommand extends AbstractCommand {
 			options.put(ImportOption.TABLE, sheet);
 		}
 		try (OpenDataset dataset = open(folder)) {
-			if (dryRun) {
-				review(dataset);
-			} else if (document) {
+			if (document) {
 				keep(dataset);
+			} else if (dryRun) {
+				review(dataset);
 			} else {
 				tell(dataset, add(dataset));
 			}
@@ -81,24 +82,33 @@ final class ImportCommand extends AbstractCommand {
 	}
 
 	private List<String> add(OpenDataset dataset) throws IOException {
-		Optional<Place> place = again ? FetchOperation.place(dataset) : database == null ? Fetching.place(services(), file, limits) : Optional.of(Fetching.query(services(), database, user, resolve(query), limits));
-		if (place.isPresent()) {
-			Place wanted = again ? Fetching.with(place.get(), limits) : place.get();
-			return new FetchOperation(dataset, wanted, Fetching.secret(wanted), options).execute(monitor());
-		}
-		return again ? FetchOperation.again(dataset, "", options, monitor()) : new ImportOperation(dataset, resolve(Path.of(file)), options).execute(monitor());
+		Optional<FetchOperation> fetch = fetch(dataset);
+		return fetch.isPresent() ? fetch.get().execute(monitor()) : fromFile(dataset).execute(monitor());
 	}
 
 	private void review(OpenDataset dataset) throws IOException {
-		if (file == null || document || Origins.find(services().origins(), file).isPresent()) {
-			throw new RefusedException(Messages.ImportCommand_dryRunFile);
+		Optional<FetchOperation> fetch = fetch(dataset);
+		ImportReview review = fetch.isPresent() ? fetch.get().review(monitor()) : fromFile(dataset).review(monitor());
+		new ReviewAnswer(this, file != null ? file : database != null ? database : Origins.fileName(dataset.model().getSource())).tell(review);
+	}
+
+	/** What is to be fetched from elsewhere; empty when the data comes from a file. */
+	private Optional<FetchOperation> fetch(OpenDataset dataset) throws IOException {
+		Optional<Place> place = again ? FetchOperation.place(dataset)
+				: database == null ? Fetching.place(services(), file, limits) : Optional.of(Fetching.query(services(), database, user, resolve(query), limits));
+		if (place.isEmpty()) {
+			return Optional.empty();
 		}
-		Path looked = resolve(Path.of(file));
-		new ReviewAnswer(this, looked.getFileName().toString()).tell(new ImportOperation(dataset, looked, options).review(monitor()));
+		Place wanted = again ? Fetching.with(place.get(), limits) : place.get();
+		return Optional.of(new FetchOperation(dataset, wanted, Fetching.secret(wanted), options));
+	}
+
+	private ImportOperation fromFile(OpenDataset dataset) throws IOException {
+		return again ? FetchOperation.ofFile(dataset, options) : new ImportOperation(dataset, resolve(Path.of(file)), options);
 	}
 
 	private void keep(OpenDataset dataset) throws IOException {
-		if (file == null || Origins.find(services().origins(), file).isPresent()) {
+		if (file == null || dryRun || Origins.find(services().origins(), file).isPresent()) {
 			throw new RefusedException(Messages.ImportCommand_documentOnly);
 		}
 		Path kept = resolve(Path.of(file));

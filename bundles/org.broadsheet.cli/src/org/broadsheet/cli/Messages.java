@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of the command line. */
 final class Messages extends NLS {
 
-	public static String ImportCommand_dryRunFile;
 	public static String DryRun_example;
 	public static String DryRun_would;
 	public static String HistoryCommand_none;

@@ -56,9 +56,11 @@ public final class FetchOperation {
 	 */
 	public static List<String> again(OpenDataset dataset, String secret, Map<String, String> options, IProgressMonitor monitor) throws IOException {
 		Optional<Place> place = place(dataset);
-		if (place.isPresent()) {
-			return new FetchOperation(dataset, place.get(), secret, options).execute(monitor);
-		}
+		return place.isPresent() ? new FetchOperation(dataset, place.get(), secret, options).execute(monitor) : ofFile(dataset, options).execute(monitor);
+	}
+
+	/** The import of the file the data came from, as it was read before. */
+	public static ImportOperation ofFile(OpenDataset dataset, Map<String, String> options) throws IOException {
 		Source source = dataset.model().getSource();
 		if (source == null) {
 			throw new RefusedException(Messages.FetchOperation_noData);
@@ -66,7 +68,7 @@ public final class FetchOperation {
 		Path file = Path.of(source.getOrigin() == null ? source.getPath() : source.getOrigin());
 		Map<String, String> all = earlier(dataset, file);
 		all.putAll(options);
-		return new ImportOperation(dataset, file, all).execute(monitor);
+		return new ImportOperation(dataset, file, all);
 	}
 
 	/**
@@ -76,6 +78,24 @@ public final class FetchOperation {
 	 * @throws IOException with a sentence for the user
 	 */
 	public List<String> execute(IProgressMonitor monitor) throws IOException {
+		return fetched((fetched, operation, progress) -> {
+			List<String> notes = new ArrayList<>(fetched.notes());
+			notes.addAll(operation.execute(progress));
+			return notes;
+		}, monitor);
+	}
+
+	/** Fetches and says how it differs from the data there is; applies nothing. */
+	public ImportReview review(IProgressMonitor monitor) throws IOException {
+		return fetched((fetched, operation, progress) -> operation.review(progress), monitor);
+	}
+
+	/** What is done with data that was fetched. */
+	private interface Use<T> {
+		T of(Fetched fetched, ImportOperation operation, IProgressMonitor monitor) throws IOException;
+	}
+
+	private <T> T fetched(Use<T> use, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, place.origin().label(), 100);
 		Path folder = folder(dataset);
 		try {
@@ -83,9 +103,7 @@ public final class FetchOperation {
 			Map<String, String> all = new HashMap<>(fetched.options());
 			all.putAll(earlier(dataset, fetched.file()));
 			all.putAll(options);
-			List<String> notes = new ArrayList<>(fetched.notes());
-			notes.addAll(new ImportOperation(dataset, fetched.file(), all, fetched.origin()).execute(progress.split(50)));
-			return notes;
+			return use.of(fetched, new ImportOperation(dataset, fetched.file(), all, fetched.origin()), progress.split(50));
 		} finally {
 			Derived.delete(folder);
 		}

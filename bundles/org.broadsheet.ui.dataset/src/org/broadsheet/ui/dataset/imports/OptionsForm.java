@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 
 import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.ui.dataset.parts.Parts;
+import org.broadsheet.ui.dataset.parts.ScrollPane;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -51,7 +52,11 @@ final class OptionsForm {
 			set(rows.get(i), options.get(i));
 		}
 		filling = false;
-		Ui.refit(form);
+		if (form.getParent() instanceof ScrollPane pane) {
+			pane.reflow();
+		} else {
+			Ui.refit(form);
+		}
 	}
 
 	private boolean sameShape(List<ImportOption> options) {

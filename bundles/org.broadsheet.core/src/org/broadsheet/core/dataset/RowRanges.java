@@ -10,7 +10,7 @@ import java.util.StringJoiner;
 public final class RowRanges {
 
 	/** More rows than this are not meant. */
-	private static final long MOST = 100_000_000;
+	private static final long MOST = 5_000_000;
 
 	private RowRanges() {
 	}

@@ -135,7 +135,15 @@ final class ShapeChanges {
 			return;
 		}
 		DatasetTable[] last = new DatasetTable[1];
-		loader.load(stages, monitor, loaded -> last[0] = loaded);
+		boolean done = false;
+		try {
+			loader.load(stages, monitor, loaded -> last[0] = loaded);
+			done = true;
+		} finally {
+			if (!done && last[0] != null) {
+				last[0].close();
+			}
+		}
 		dataset.changeTable(last[0], move);
 	}
 

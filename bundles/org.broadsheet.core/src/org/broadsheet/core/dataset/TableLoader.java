@@ -80,12 +80,28 @@ final class TableLoader {
 		int from = newest(stages);
 		DatasetTable table = from == 0 ? scan(progress.split(1)) : kept(stages.get(from));
 		for (int i = from; i < stages.size() - 1; i++) {
+			// each is needed only until the next is made
 			try (DatasetTable before = table) {
 				attachStore(before, stages.get(i), progress.split(1), loaded -> { });
 				table = next(before, stages.get(i + 1), progress.split(1));
 			}
 		}
-		attachStore(table, stages.getLast(), progress.split(1), show);
+		show(table, stages.getLast(), progress.split(1), show);
+	}
+
+	/** Opens the store; a table that was not shown when this fails is closed. */
+	private void show(DatasetTable table, Stage stage, IProgressMonitor monitor, Consumer<DatasetTable> show) throws IOException {
+		boolean[] shown = new boolean[1];
+		try {
+			attachStore(table, stage, monitor, loaded -> {
+				shown[0] = true;
+				show.accept(loaded);
+			});
+		} finally {
+			if (!shown[0]) {
+				table.close();
+			}
+		}
 	}
 
 	/** The last stage that can be opened without going through those before it. */

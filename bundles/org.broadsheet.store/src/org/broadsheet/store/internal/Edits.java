@@ -99,11 +99,13 @@ final class Edits {
 		}
 	}
 
+	/** The number of the row stands in the statement itself, since the database looks in one place only for a row it knows when it plans. */
 	private static long set(Session session, int id, SetCell set) throws SQLException {
 		String column = Sql.column(set.column());
-		long count = Sql.update(session, "insert into changes select ?, ?, rowid, " + column + ", null from t where rowid = ? and " + column + " <> ?", id, set.column(), set.row(), set.text());
+		String here = " where rowid = " + set.row();
+		long count = Sql.update(session, "insert into changes select ?, ?, rowid, " + column + ", null from t" + here + " and " + column + " <> ?", id, set.column(), set.text());
 		if (count > 0) {
-			Sql.update(session, "update t set " + column + " = ? where rowid = ?", set.text(), set.row());
+			Sql.update(session, "update t set " + column + " = ?" + here, set.text());
 		}
 		return count;
 	}
@@ -207,7 +209,7 @@ final class Edits {
 		List<Cell> cells = new ArrayList<>();
 		Sql.query(session, "select col, row, before from changes where step = ? limit 2", cell -> cells.add(new Cell(cell.getInt(1), cell.getLong(2), cell.getString(3))), id);
 		if (cells.size() == 1) {
-			Sql.update(session, "update t set " + Sql.column(cells.getFirst().column()) + " = ? where rowid = ?", cells.getFirst().before(), cells.getFirst().row());
+			Sql.update(session, "update t set " + Sql.column(cells.getFirst().column()) + " = ? where rowid = " + cells.getFirst().row(), cells.getFirst().before());
 		} else if (cells.size() > 1) {
 			for (int column : columns(session, "where step = " + id)) {
 				Sql.update(session, "update t set " + Sql.column(column) + " = c.before from changes c where c.step = ? and c.col = ? and c.row = t.rowid", id, column);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -97,7 +98,7 @@ public final class ImportPartsOperation {
 
 	private void one(SourcePart part, Map<String, String> options, Outcome outcome, IProgressMonitor monitor) throws IOException {
 		try {
-			DatasetFolder folder = DatasetFolder.create(DatasetFolder.freeFolder(parent, part.value()), part.value().strip(), standard);
+			DatasetFolder folder = DatasetFolder.create(DatasetFolder.freeFolder(parent, name(part)), name(part), standard);
 			boolean done = false;
 			try (OpenDataset dataset = OpenDataset.open(folder, services, Runnable::run)) {
 				prepare.accept(dataset);
@@ -112,5 +113,13 @@ public final class ImportPartsOperation {
 		} catch (IOException e) {
 			outcome.failed().add(new Failed(part, e.getMessage()));
 		}
+	}
+
+	/** The name of a table; of a file in an archive its own, without folders and ending. */
+	private String name(SourcePart part) {
+		String value = part.value().strip();
+		int dot = value.lastIndexOf('.');
+		boolean file = dot > 0 && services.importers().stream().anyMatch(importer -> importer.extensions().contains(value.substring(dot + 1).toLowerCase(Locale.ROOT)));
+		return file ? value.substring(value.lastIndexOf('/') + 1, dot) : value;
 	}
 }

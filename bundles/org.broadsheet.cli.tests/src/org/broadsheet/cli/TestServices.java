@@ -16,7 +16,7 @@ import org.broadsheet.core.standards.MetadataStandard;
 import org.broadsheet.core.store.TableStoreFactory;
 import org.osgi.framework.FrameworkUtil;
 
-/** The real reader of delimited text and the real store, with one small standard: those of the framework where one runs, else the same classes by their names. */
+/** The real readers of delimited text and spreadsheets and the real store, with one small standard: those of the framework where one runs, else the same classes by their names. */
 record TestServices(List<Importer> importers, TableStoreFactory stores) implements Services {
 
 	private static final MetadataStandard STANDARD = new MetadataStandard("plain", "1", "Plain", "", List.of(new MetadataStandard.Group("all", "All", "",
@@ -26,7 +26,7 @@ record TestServices(List<Importer> importers, TableStoreFactory stores) implemen
 		if (FrameworkUtil.getBundle(Services.class) != null) {
 			return new TestServices(Services.get().importers(), Services.get().stores());
 		}
-		return new TestServices(List.of(make(Importer.class, "org.broadsheet.format.text.internal.TextImporter")), make(TableStoreFactory.class, "org.broadsheet.store.internal.DuckDbStoreFactory"));
+		return new TestServices(List.of(make(Importer.class, "org.broadsheet.format.text.internal.TextImporter"), make(Importer.class, "org.broadsheet.format.excel.internal.ExcelImporter")), make(TableStoreFactory.class, "org.broadsheet.store.internal.DuckDbStoreFactory"));
 	}
 
 	private static <T> T make(Class<T> type, String name) {

@@ -120,6 +120,7 @@ public final class ImportPartsOperation {
 		String value = part.value().strip();
 		int dot = value.lastIndexOf('.');
 		boolean file = dot > 0 && services.importers().stream().anyMatch(importer -> importer.extensions().contains(value.substring(dot + 1).toLowerCase(Locale.ROOT)));
-		return file ? value.substring(value.lastIndexOf('/') + 1, dot) : value;
+		int start = value.lastIndexOf('/') + 1;
+		return file && start < dot ? value.substring(start, dot) : value;
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.broadsheet.core.types.ColumnFormat;
+import org.broadsheet.core.types.DateStyle;
 import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.DataType;
 import org.broadsheet.ui.dataset.data.format.Shown.Kind;

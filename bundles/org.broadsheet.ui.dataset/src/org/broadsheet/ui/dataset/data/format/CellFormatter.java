@@ -12,6 +12,7 @@ import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.types.CellReader;
 import org.broadsheet.core.types.CellValue;
 import org.broadsheet.core.types.ColumnFormat;
+import org.broadsheet.core.types.DateStyle;
 import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.broadsheet.core.types.ColumnFormat;
+import org.broadsheet.core.types.DateStyle;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
 import org.broadsheet.ui.kit.Ui;

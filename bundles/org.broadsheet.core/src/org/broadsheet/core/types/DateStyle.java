@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.broadsheet.ui.dataset.data.format;
+package org.broadsheet.core.types;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -15,15 +15,22 @@ public enum DateStyle {
 	DATE_MY("MM/uuuu"), DATE_YM("uuuu/MM"), DATE_MONTHY("MMMM uuuu"), DATE_YMONTH("uuuu MMMM"), DATE_SHORTMONTHY("MMM uuuu"), DATE_YSHORTMONTH("uuuu MMM"),
 	DATE_Y("uuuu");
 
+	private final String pattern;
 	private final DateTimeFormatter formatter;
 
 	DateStyle(String pattern) {
+		this.pattern = pattern;
 		formatter = DateTimeFormatter.ofPattern(pattern, Locale.US);
 	}
 
 	/** Id as it is kept with the column. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The style in the letters of java.time. */
+	public String pattern() {
+		return pattern;
 	}
 
 	/** Writes dates in this style, in English whatever the computer speaks. */

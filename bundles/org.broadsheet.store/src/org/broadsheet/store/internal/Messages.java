@@ -20,6 +20,12 @@ final class Messages extends NLS {
 	public static String loading;
 	public static String noRoom;
 	public static String noRow;
+	public static String ParquetExporter_compression;
+	public static String ParquetExporter_duplicate;
+	public static String ParquetExporter_noColumns;
+	public static String ParquetExporter_texts;
+	public static String ParquetExporter_uncompressed;
+	public static String ParquetExporter_zoned;
 	public static String ParquetFile_damaged;
 	public static String ParquetFile_encrypted;
 	public static String ParquetImporter_empty;

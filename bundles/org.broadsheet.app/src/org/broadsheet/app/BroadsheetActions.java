@@ -48,6 +48,8 @@ final class BroadsheetActions extends ActionBarAdvisor {
 		add(menu, Commands.NEW, Messages.BroadsheetActions_new, Images.FILE_NEW);
 		add(menu, Commands.OPEN_FILE, Messages.BroadsheetActions_open, Images.FILE);
 		add(menu, Commands.OPEN_SAMPLE, Messages.BroadsheetActions_sample, Images.SAMPLE);
+		menu.add(new Separator());
+		add(menu, Commands.EXPORT, Messages.BroadsheetActions_export, Images.EXPORT);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(action(ActionFactory.CLOSE));
 		menu.add(action(ActionFactory.CLOSE_ALL));

@@ -15,6 +15,7 @@ final class Commands {
 	static final String OPEN_SAMPLE = "org.broadsheet.ui.openSample";
 	static final String WELCOME = "org.broadsheet.ui.welcome";
 	static final String IMPORT = "org.broadsheet.ui.dataset.import";
+	static final String EXPORT = "org.broadsheet.ui.dataset.export";
 	static final String CHECK = "org.broadsheet.ui.dataset.check";
 	static final String PUBLISH = "org.broadsheet.ui.publish.publish";
 	static final String COLLABORATORS = "org.broadsheet.ui.publish.collaborators";

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String BroadsheetActions_collaborators;
 	public static String BroadsheetActions_dataset;
 	public static String BroadsheetActions_edit;
+	public static String BroadsheetActions_export;
 	public static String BroadsheetActions_file;
 	public static String BroadsheetActions_help;
 	public static String BroadsheetActions_import;

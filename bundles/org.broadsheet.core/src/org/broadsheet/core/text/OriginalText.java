@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  *
  * @param source   the file as it was given
  * @param charset  its encoding
+ * @param mark     whether it begins with a byte order mark
  * @param utf8     the text in UTF-8; the source itself where it is UTF-8
  * @param dialect  how its cells are written
  * @param lineEnd  what most of its lines end with
@@ -20,7 +21,7 @@ import java.util.function.Supplier;
  * @param index    where each so many rows begin; goes on behind the last row of the table when lines that are no rows follow
  * @param decoders make what finds the rows
  */
-public record OriginalText(Path source, Charset charset, Path utf8, Dialect dialect, String lineEnd, long header, long body, List<String> names, RowOffsets index,
+public record OriginalText(Path source, Charset charset, boolean mark, Path utf8, Dialect dialect, String lineEnd, long header, long body, List<String> names, RowOffsets index,
 		Supplier<RowDecoder> decoders) {
 
 	/** Whether the columns have names in the source. */

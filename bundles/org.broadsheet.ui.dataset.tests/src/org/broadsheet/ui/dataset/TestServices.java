@@ -3,6 +3,7 @@ package org.broadsheet.ui.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.broadsheet.core.Services;
 import org.broadsheet.core.exports.Exporter;
@@ -36,7 +37,7 @@ public final class TestServices {
 
 		@Override
 		public List<Exporter> exporters() {
-			return List.of();
+			return Stream.of("CsvExporter", "SpreadsheetCsvExporter", "TsvExporter", "IssueCsvExporter").map(name -> make(Exporter.class, "org.broadsheet.format.text.internal.export." + name)).toList();
 		}
 
 		@Override

@@ -142,7 +142,7 @@ final class TableScan {
 		long crLf = scan.lineEnds[1];
 		long cr = scan.lineEnds[2];
 		String lineEnd = lf + crLf + cr == 0 || crLf >= Math.max(lf, cr) ? "\r\n" : lf >= cr ? "\n" : "\r";
-		return new OriginalText(source.file(), source.encoding().charset(), utf8, layout.dialect(), lineEnd, layout.headerOffset(), layout.bodyOffset(), names, scan.index, decoders);
+		return new OriginalText(source.file(), source.encoding().charset(), source.head().from() > 0, utf8, layout.dialect(), lineEnd, layout.headerOffset(), layout.bodyOffset(), names, scan.index, decoders);
 	}
 
 	/** Set when a plain reader of CSV reads exactly what was scanned. */

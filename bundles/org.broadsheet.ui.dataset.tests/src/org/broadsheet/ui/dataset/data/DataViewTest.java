@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.Change.ColumnAttribute;
-import org.broadsheet.core.publish.ErrorExport;
 import org.broadsheet.core.types.ColumnFormat;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
@@ -241,16 +240,6 @@ class DataViewTest {
 		view.command(GridCommand.ZOOM_IN);
 		assertTrue(view.cellBounds(column("Notes").getId(), 190).height > height);
 		stage.picture("data-frozen");
-	}
-
-	@Test
-	void writesTheErrorsToAFile() throws IOException {
-		Path file = directory.resolve("errors.csv");
-		long count = new ErrorExport(stage.dataset().table().orElseThrow(), stage.dataset().model().getColumns()).write(file, Stage.monitor());
-		assertEquals(3, count);
-		List<String> lines = Files.readAllLines(file);
-		assertEquals("row,line,column,value,reason", lines.getFirst());
-		assertEquals("10,11,Male,n/a,\"Cannot read \"\"n/a\"\" as a number: leave the cell empty where there is no value.\"", lines.get(1).replace("value.", "value."));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ package org.broadsheet.ui.dataset.data;
 import java.util.Optional;
 
 import org.broadsheet.ui.dataset.DatasetPages;
+import org.broadsheet.ui.dataset.exports.ExportFlow;
 import org.broadsheet.ui.dataset.data.grid.GridCommand;
 import org.broadsheet.ui.dataset.data.grid.Places;
 import org.broadsheet.ui.dataset.data.grid.Places.Place;
@@ -54,7 +55,7 @@ final class DataFooter {
 		position = text("data.errorPosition");
 		next = Ui.iconButton(line, Images.NEXT, Messages.DataFooter_next, () -> desk.command(GridCommand.NEXT_ERROR));
 		next.setData("org.broadsheet.id", "data.nextError");
-		export = Ui.button(line, Messages.DataFooter_export, () -> ErrorExportAction.run(desk));
+		export = Ui.button(line, Messages.DataFooter_export, () -> export(true));
 		export.setData("org.broadsheet.id", "data.exportErrors");
 		Button done = Ui.button(line, Messages.DataFooter_done, () -> desk.navigation().showPage(DatasetPages.OVERVIEW));
 		done.setData("org.broadsheet.id", "data.done");
@@ -66,6 +67,10 @@ final class DataFooter {
 		});
 		line.getDisplay().asyncExec(this::follow);
 		show();
+	}
+
+	private void export(boolean issues) {
+		new ExportFlow(line.getShell(), model.context()).start(issues);
 	}
 
 	private void follow() {

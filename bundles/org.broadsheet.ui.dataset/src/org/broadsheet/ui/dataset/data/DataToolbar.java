@@ -12,6 +12,7 @@ import org.broadsheet.model.Column;
 import org.broadsheet.model.Source;
 import org.broadsheet.ui.dataset.data.grid.GridCommand;
 import org.broadsheet.ui.dataset.data.header.Texts;
+import org.broadsheet.ui.dataset.exports.ExportFlow;
 import org.broadsheet.ui.dataset.imports.AddDataMenu;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Ui;
@@ -41,7 +42,7 @@ final class DataToolbar {
 	DataToolbar(Composite parent, DataDesk desk) {
 		model = desk.model();
 		line = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(7).margins(Ui.UNIT * 3 / 2, Ui.UNIT * 3 / 4).spacing(Ui.UNIT, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(8).margins(Ui.UNIT * 3 / 2, Ui.UNIT * 3 / 4).spacing(Ui.UNIT, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		source = Ui.button(line, "", this::sourceMenu);
 		source.setImage(Images.FILE.image());
@@ -51,6 +52,10 @@ final class DataToolbar {
 		find.setImage(Images.SEARCH.image());
 		find.setToolTipText(Messages.DataToolbar_findTip);
 		find.setData("org.broadsheet.id", "data.find");
+		Button export = Ui.button(line, Messages.DataToolbar_export, () -> new ExportFlow(line.getShell(), model.context()).start(false));
+		export.setImage(Images.EXPORT.image());
+		export.setToolTipText(Messages.DataToolbar_exportTip);
+		export.setData("org.broadsheet.id", "data.export");
 		Label show = Ui.label(line, Messages.DataToolbar_show);
 		GridDataFactory.swtDefaults().indent(Ui.UNIT, 0).applyTo(show);
 		filter = new Combo(line, SWT.DROP_DOWN | SWT.READ_ONLY);

@@ -63,6 +63,8 @@ final class Messages extends NLS {
 	public static String DataToolbar_edited;
 	public static String DataToolbar_errors;
 	public static String DataToolbar_errorsIn;
+	public static String DataToolbar_export;
+	public static String DataToolbar_exportTip;
 	public static String DataToolbar_filterName;
 	public static String DataToolbar_find;
 	public static String DataToolbar_findTip;
@@ -74,10 +76,6 @@ final class Messages extends NLS {
 	public static String DataToolbar_someRows;
 	public static String DataToolbar_sourceTip;
 	public static String DataToolbar_value;
-	public static String ErrorExport_done;
-	public static String ErrorExport_file;
-	public static String ErrorExport_job;
-	public static String ErrorExport_title;
 	public static String FindBar_close;
 	public static String FindBar_find;
 	public static String FindBar_job;

@@ -116,7 +116,7 @@ final class ImportDialog extends Dialog {
 		ScrollPane left = new ScrollPane(area, 1);
 		GridDataFactory.fillDefaults().grab(false, true).hint(Ui.UNIT * 32, Ui.UNIT * 30).applyTo(left);
 		GridLayoutFactory.fillDefaults().margins(Ui.UNIT / 2, Ui.UNIT / 2).spacing(0, Ui.UNIT / 2).applyTo(left.body());
-		options = new OptionsForm(left.body(), (key, value) -> read(OptionsForm.with(decided, key, value)));
+		options = new OptionsForm(left.body(), "import.option.", (key, value) -> read(OptionsForm.with(decided, key, value)));
 		preview = new PreviewTable(area);
 		Ui.fillBoth(preview.control());
 		message = new Message(area, "import.message");

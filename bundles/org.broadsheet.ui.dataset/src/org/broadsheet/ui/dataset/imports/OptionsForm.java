@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
-/** The options of an importer as fields, each with the reason for what was guessed. Made from data, so it fits every format. */
-final class OptionsForm {
+/** Options of a format as fields, each with the reason for what was guessed. Made from data, so it fits every format. */
+public final class OptionsForm {
 
 	/** One option on the form. */
 	private record Row(ImportOption option, Control field, Label why) {
@@ -30,18 +30,24 @@ final class OptionsForm {
 	private static final int LARGEST = 1_000_000;
 
 	private final Composite form;
+	private final String prefix;
 	private final BiConsumer<String, String> changed;
 	private final List<Row> rows = new ArrayList<>();
 	private boolean filling;
 
-	/** An empty form that tells the key and the new value of what the user changes. */
-	OptionsForm(Composite form, BiConsumer<String, String> changed) {
+	/**
+	 * An empty form that tells the key and the new value of what the user changes.
+	 *
+	 * @param prefix of the ids of its fields
+	 */
+	public OptionsForm(Composite form, String prefix, BiConsumer<String, String> changed) {
 		this.form = form;
+		this.prefix = prefix;
 		this.changed = changed;
 	}
 
 	/** Shows options. */
-	void show(List<ImportOption> options) {
+	public void show(List<ImportOption> options) {
 		filling = true;
 		if (!sameShape(options)) {
 			Parts.empty(form);
@@ -71,7 +77,7 @@ final class OptionsForm {
 		if (option.kind() != ImportOption.Kind.YES_NO) {
 			Ui.label(form, option.label());
 		}
-		Control field = Parts.id(field(option), "import.option." + option.key());
+		Control field = Parts.id(field(option), prefix + option.key());
 		Ui.fill(field);
 		Parts.accessible(field, option.label(), option.why());
 		Label why = Ui.help(form, option.why());

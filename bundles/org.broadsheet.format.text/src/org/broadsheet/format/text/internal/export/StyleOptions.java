@@ -99,7 +99,7 @@ final class StyleOptions {
 		case ESCAPE -> text.dialect().escape() == 0 ? Messages.StyleOptions_doubled : Messages.StyleOptions_backslash;
 		case ENCODING -> text.charset().name();
 		case LINE_END -> text.lineEnd().replace("\r\n", "CR LF").replace("\r", "CR").replace("\n", "LF");
-		default -> OriginalMark.in(text) ? Messages.StyleOptions_yes : Messages.StyleOptions_no;
+		default -> text.mark() ? Messages.StyleOptions_yes : Messages.StyleOptions_no;
 		};
 	}
 
@@ -152,6 +152,6 @@ final class StyleOptions {
 	}
 
 	private boolean mark(String value) {
-		return value.equals(SOURCE) ? OriginalMark.in(original.orElseThrow()) : value.equals(ExportOption.YES);
+		return value.equals(SOURCE) ? original.orElseThrow().mark() : value.equals(ExportOption.YES);
 	}
 }

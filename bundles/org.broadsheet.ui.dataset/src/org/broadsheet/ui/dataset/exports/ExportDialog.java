@@ -98,7 +98,6 @@ final class ExportDialog extends FormDialog {
 		what.addListener(SWT.Selection, event -> choose(subjects.get(what.getSelectionIndex())));
 		format = combo(body, Messages.ExportDialog_format, "export.format");
 		format.addListener(SWT.Selection, event -> choose(exporters.get(format.getSelectionIndex())));
-		Ui.label(body, Messages.ExportDialog_file);
 		file = Parts.id(Ui.fill(Ui.field(body, Messages.ExportDialog_file, target.toString(), SWT.BORDER)), "export.file");
 		file.addListener(SWT.Modify, event -> validate());
 		Parts.id(Ui.button(body, Messages.ExportDialog_browse, this::browse), "export.browse");

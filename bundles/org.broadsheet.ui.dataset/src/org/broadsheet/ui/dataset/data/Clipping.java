@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.broadsheet.core.exports.FormulaGuard;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.RowPage;
 import org.broadsheet.ui.dataset.data.grid.GridSelection;
@@ -31,7 +32,12 @@ final class Clipping {
 	private Clipping() {
 	}
 
-	static void copy(DataDesk desk) {
+	/**
+	 * Copies the selected cells.
+	 *
+	 * @param safe whether texts that a spreadsheet program would run as formulas get an apostrophe in front
+	 */
+	static void copy(DataDesk desk, boolean safe) {
 		DataModel model = desk.model();
 		GridSelection selection = desk.grid().selection();
 		DatasetTable table = model.data().table().orElse(null);
@@ -44,10 +50,10 @@ final class Clipping {
 		}
 		RowOrder order = model.data().order();
 		int[] columns = Arrays.stream(selection.columns()).map(index -> model.data().columns().get(index).getSourceIndex()).toArray();
-		Jobs.run(model.owner(), Messages.Clipping_job, monitor -> text(table, order, selection.rows(), columns, monitor), text -> put(desk, text));
+		Jobs.run(model.owner(), Messages.Clipping_job, monitor -> text(table, order, selection.rows(), columns, safe, monitor), text -> put(desk, text));
 	}
 
-	private static String text(DatasetTable table, RowOrder order, List<Range> rows, int[] columns, IProgressMonitor monitor) throws IOException {
+	private static String text(DatasetTable table, RowOrder order, List<Range> rows, int[] columns, boolean safe, IProgressMonitor monitor) throws IOException {
 		StringBuilder text = new StringBuilder();
 		for (Range range : rows) {
 			for (int first = range.start; first < range.end; first += PAGE) {
@@ -56,19 +62,19 @@ final class Clipping {
 				}
 				RowPage page = table.rows(order.rows(first, Math.min(PAGE, range.end - first)));
 				for (int i = 0; i < page.size(); i++) {
-					line(text, page.cells()[i], columns);
+					line(text, page.cells()[i], columns, safe);
 				}
 			}
 		}
 		return text.toString();
 	}
 
-	private static void line(StringBuilder text, String[] cells, int[] columns) {
+	static void line(StringBuilder text, String[] cells, int[] columns, boolean safe) {
 		if (!text.isEmpty()) {
 			text.append('\n');
 		}
 		for (int i = 0; i < columns.length; i++) {
-			text.append(i == 0 ? "" : "\t").append(quoted(cells[columns[i]]));
+			text.append(i == 0 ? "" : "\t").append(quoted(safe ? FormulaGuard.safe(cells[columns[i]]) : cells[columns[i]]));
 		}
 	}
 

@@ -151,7 +151,8 @@ final class DataDesk implements GridActions {
 		case FIND_NEXT -> find.next();
 		case FIND_PREVIOUS -> find.previous();
 		case GO_TO_ROW -> GoToRow.ask(this);
-		case COPY -> Clipping.copy(this);
+		case COPY -> Clipping.copy(this, false);
+		case COPY_SAFE -> Clipping.copy(this, true);
 		case PASTE -> Clipping.paste(this);
 		case EMPTY -> edits.empty();
 		case REPLACE -> column().ifPresent(at -> columns.change(at, ColumnChange.REPLACE));

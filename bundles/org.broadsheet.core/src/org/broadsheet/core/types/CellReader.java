@@ -35,7 +35,7 @@ public final class CellReader {
 	}
 
 	private static CellValue url(String text) {
-		return CellClass.of(text) == CellClass.URL ? new Value(text) : Errors.error("not-a-url", Messages.CellReader_url, text);
+		return CellClass.of(text) == CellClass.URL ? new Value(text) : Errors.orMissing("not-a-url", Messages.CellReader_url, text);
 	}
 
 	/** Takes away the blanks that do not matter: space, tab and line breaks of ASCII; an invisible character of another kind is a fault of the cell. */

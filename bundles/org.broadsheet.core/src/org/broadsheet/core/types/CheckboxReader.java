@@ -28,6 +28,6 @@ final class CheckboxReader {
 	}
 
 	private static CellValue misfit(String text) {
-		return Errors.error("not-a-checkbox", Messages.CellReader_checkbox, text);
+		return Errors.orMissing("not-a-checkbox", Messages.CellReader_checkbox, text);
 	}
 }

@@ -48,7 +48,7 @@ final class DateReader {
 		}
 		byte[] bytes = CellReader.utf8(text);
 		if (CellClass.of(bytes, 0, bytes.length) != CellClass.ZONED) {
-			return Errors.error("not-a-zoned-date", Messages.CellReader_zoned, text);
+			return Errors.orMissing("not-a-zoned-date", Messages.CellReader_zoned, text);
 		}
 		DateText date = DateText.parse(bytes, 0, bytes.length);
 		return new Value(local(date, CellClass.DATE_ISO, false) + date.time.zone);
@@ -101,7 +101,7 @@ final class DateReader {
 			otherZone |= read != null;
 		}
 		if (otherZone) {
-			return zoned ? Errors.error("not-a-zoned-date", Messages.CellReader_zoned, text) : Errors.error("date-with-zone", Messages.CellReader_hasZone, text);
+			return zoned ? Errors.orMissing("not-a-zoned-date", Messages.CellReader_zoned, text) : Errors.error("date-with-zone", Messages.CellReader_hasZone, text);
 		}
 		return Errors.error("not-a-date", Messages.CellReader_pattern + " " + String.join(", ", options.datePatterns()), text);
 	}

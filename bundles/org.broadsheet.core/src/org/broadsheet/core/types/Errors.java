@@ -15,6 +15,11 @@ final class Errors {
 		return new CellValue.Error(code, NLS.bind(message, quote(text)));
 	}
 
+	/** An error; that of a missing value where the text stands for one. */
+	static CellValue orMissing(String code, String message, String text) {
+		return CellClass.of(text) == CellClass.MISSING ? error("missing-value", Messages.CellReader_missing, text) : error(code, message, text);
+	}
+
 	/** A text as it can stand in a sentence: short, on one line, nothing invisible. */
 	static String quote(String text) {
 		StringBuilder shown = new StringBuilder();

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String CellReader_geometryForm;
 	public static String CellReader_hasZone;
 	public static String CellReader_leadingZero;
+	public static String CellReader_missing;
 	public static String CellReader_missingDate;
 	public static String CellReader_missingNumber;
 	public static String CellReader_monthFirst;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.dataset;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 
 import org.broadsheet.core.dataset.ImportReview.Difference;
 import org.broadsheet.core.dataset.ImportReview.Kind;
@@ -52,6 +57,7 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 		private final List<Column> remembered;
 		/** The column that stands at each place of the new source. */
 		private final Column[] at;
+		private final Map<Column, Integer> places = new IdentityHashMap<>();
 		private final Difference[] differences;
 
 		Matching(List<Column> present, List<SourceColumn> found, List<Column> remembered) {
@@ -63,8 +69,8 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 		}
 
 		ColumnMatch run() {
-			byName(present, (column, name) -> name.equals(column.getSourceName()));
-			byName(present, (column, name) -> letters(name).equals(letters(column.getSourceName())));
+			byName(present, UnaryOperator.identity());
+			byName(present, ColumnMatch::letters);
 			byPlace();
 			List<Column> columns = new ArrayList<>();
 			for (Column column : present) {
@@ -75,7 +81,7 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 			}
 			Set<String> ids = new HashSet<>(present.stream().map(Column::getId).toList());
 			remembered.forEach(column -> ids.add(column.getId()));
-			byName(remembered, (column, name) -> name.equals(column.getSourceName()));
+			byName(remembered, UnaryOperator.identity());
 			Set<String> fieldNames = new HashSet<>(columns.stream().map(Column::getFieldName).toList());
 			for (int i = 0; i < at.length; i++) {
 				if (differences[i] == null) {
@@ -87,14 +93,24 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 			return new ColumnMatch(columns, all());
 		}
 
-		private void byName(List<Column> columns, BiPredicate<Column, String> same) {
-			for (Column column : columns) {
-				for (int i = 0; place(column) < 0 && i < at.length; i++) {
-					if (at[i] == null && same.test(column, found.get(i).name())) {
-						at[i] = column;
-					}
+		private void byName(List<Column> columns, UnaryOperator<String> meant) {
+			Map<String, Deque<Integer>> free = new HashMap<>();
+			for (int i = 0; i < at.length; i++) {
+				if (at[i] == null) {
+					free.computeIfAbsent(meant.apply(found.get(i).name()), name -> new ArrayDeque<>()).add(i);
 				}
 			}
+			for (Column column : columns) {
+				Deque<Integer> places = column.getSourceName() == null ? null : free.get(meant.apply(column.getSourceName()));
+				if (place(column) < 0 && places != null && !places.isEmpty()) {
+					put(column, places.poll());
+				}
+			}
+		}
+
+		private void put(Column column, int index) {
+			at[index] = column;
+			places.put(column, index);
 		}
 
 		/** A column under another header: where it stood between the same neighbours, and with the same type. */
@@ -106,18 +122,13 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 				int right = p == ordered.size() - 1 ? at.length : place(ordered.get(p + 1));
 				boolean neighbours = (p == 0 || left >= 0) && (p == ordered.size() - 1 || right >= 0) && right - left == 2;
 				if (place(column) < 0 && neighbours && at[left + 1] == null && ordered.size() > 1 && found.get(left + 1).proposal().type() == column.getInferredType()) {
-					at[left + 1] = column;
+					put(column, left + 1);
 				}
 			}
 		}
 
 		private int place(Column column) {
-			for (int i = 0; i < at.length; i++) {
-				if (at[i] == column) {
-					return i;
-				}
-			}
-			return -1;
+			return places.getOrDefault(column, -1);
 		}
 
 		private Column keep(Column column, int index, Kind kind) {

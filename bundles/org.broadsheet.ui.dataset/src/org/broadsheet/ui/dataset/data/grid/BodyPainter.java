@@ -95,8 +95,12 @@ final class BodyPainter extends CellPainter {
 
 	private void text(int column, GridCell cell, GC gc, Rectangle room) {
 		boolean empty = cell.shown().kind() == Kind.EMPTY && cell.text().isEmpty();
-		String text = empty ? "–" : fit(gc, cell.shown().text(), room.width);
+		String text = empty ? "–" : cell.shown().text();
 		Point size = gc.textExtent(text, DRAW);
+		if (size.x > room.width && !empty) {
+			text = fit(gc, text, room.width);
+			size = gc.textExtent(text, DRAW);
+		}
 		int x = room.x + switch (data.formatter(data.columns().get(column)).alignment()) {
 		case LEFT -> 0;
 		case CENTER -> Math.max(0, (room.width - size.x) / 2);

@@ -34,6 +34,7 @@ final class GridLayers {
 		body.setRowsResizableByDefault(false);
 		body.setDefaultMinColumnWidth(40);
 		selection = new SelectionLayer(body, false);
+		selection.setSelectionModel(new QuickSelection(selection));
 		selection.setLayerPainter(new CellLayerPainter());
 		selection.addConfiguration(new DefaultMoveSelectionConfiguration());
 		selection.addConfiguration(new DefaultSelectionBindings());

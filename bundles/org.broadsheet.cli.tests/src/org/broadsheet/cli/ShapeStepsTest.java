@@ -16,6 +16,8 @@ import org.broadsheet.core.dataset.Change.RowChoice;
 import org.broadsheet.core.dataset.ChangePreview;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.model.DataType;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -180,6 +182,32 @@ class ShapeStepsTest {
 				assertTrue(refused.getMessage().matches("(?s)[A-Z\"T].*\\."), refused.getMessage());
 				assertThrows(RefusedException.class, () -> bench.dataset().preview(new Change.DeriveColumn("New", expression), 3, Bench.MONITOR));
 			}
+			assertEquals(before, bench.state());
+		}
+	}
+
+	@Test
+	void cancelLeavesEverythingAsItWas() throws IOException {
+		try (Bench bench = new Bench(directory, TOWNS)) {
+			String before = bench.state();
+			boolean whole = false;
+			for (int looks = 0; !whole && looks < 200; looks += 1 + looks / 3) {
+				int[] left = { looks };
+				NullProgressMonitor cancelled = new NullProgressMonitor() {
+					@Override
+					public boolean isCanceled() {
+						return left[0]-- < 0;
+					}
+				};
+				try {
+					bench.dataset().perform(new Change.DeriveColumn("Loud", "upper(Town)"), cancelled);
+					whole = true;
+				} catch (OperationCanceledException e) {
+					assertEquals(before, bench.state());
+				}
+			}
+			assertTrue(whole);
+			bench.undo();
 			assertEquals(before, bench.state());
 		}
 	}

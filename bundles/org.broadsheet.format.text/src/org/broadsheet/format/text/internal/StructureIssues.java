@@ -66,7 +66,7 @@ final class StructureIssues {
 		lineEnds(scan.lineEnds);
 		for (CellNotes.Kind kind : CellNotes.Kind.values()) {
 			for (int c = 0; c < layout.columns(); c++) {
-				cells(scan.cells, kind, c, encoding);
+				cells(scan.cells, kind, c, encoding, tail.rows());
 			}
 		}
 	}
@@ -133,13 +133,13 @@ final class StructureIssues {
 		}
 	}
 
-	private void cells(CellNotes notes, CellNotes.Kind kind, int column, String encoding) {
+	private void cells(CellNotes notes, CellNotes.Kind kind, int column, String encoding, long rows) {
 		long count = notes.count(kind, column);
-		if (count == 0) {
-			return;
+		if (count == 0 || notes.firstRows[kind.ordinal() * notes.columns + column] >= rows) {
+			return; // what stands below the table was left out
 		}
 		if (count <= MOST_PLACES && kind.damage) {
-			notes.places.stream().filter(place -> place.kind() == kind && place.column() == column).forEach(place -> issues.add(damaged(place, encoding)));
+			notes.places.stream().filter(place -> place.kind() == kind && place.column() == column && place.row() < rows).forEach(place -> issues.add(damaged(place, encoding)));
 			return;
 		}
 		int at = kind.ordinal() * notes.columns + column;

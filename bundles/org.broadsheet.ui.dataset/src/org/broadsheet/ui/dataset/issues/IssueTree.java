@@ -19,6 +19,8 @@ import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Ui;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -60,8 +62,20 @@ public final class IssueTree {
 		tree.addListener(SWT.Dispose, event -> leave());
 		tree.addListener(SWT.KeyDown, event -> key(event));
 		tree.addListener(SWT.Resize, event -> widths(tree.getClientArea().width - VALUE_WIDTH - NUMBER_WIDTH * 2));
+		followTheme();
 		latest = new Latest<>(Messages.IssueTree_job, tree, this::fill, sentence -> message(Images.ERROR, sentence));
 		refresh();
+	}
+
+	/** What was coloured in one theme may not be seen in another. */
+	private void followTheme() {
+		IPropertyChangeListener listener = event -> {
+			if (event.getProperty().equals(Colors.ACCENT.key()) && !tree.isDisposed()) {
+				refresh();
+			}
+		};
+		JFaceResources.getColorRegistry().addListener(listener);
+		tree.addListener(SWT.Dispose, event -> JFaceResources.getColorRegistry().removeListener(listener));
 	}
 
 	private void column(String title, int width, int style) {

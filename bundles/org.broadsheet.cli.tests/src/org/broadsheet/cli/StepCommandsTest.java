@@ -163,6 +163,7 @@ class StepCommandsTest {
 		assertEquals(0, run(command, "--help"));
 		assertTrue(out.contains("--help") && !out.contains("${"), out);
 		assertEquals(command.equals("fix"), out.contains("--read-as=PATTERN"));
+		assertEquals(command.equals("fix"), out.contains("Give the cell of one data row"));
 		assertEquals(command.equals("transform"), out.contains("--unpivot"));
 	}
 }

@@ -87,6 +87,6 @@ class KmlCasesTest {
 	@Test
 	void damageDoesNoHarm() throws IOException {
 		byte[] favourites = "<>&;/\"= ,.-0\0\n!?[]".getBytes(StandardCharsets.UTF_8);
-		new ImporterFuzz(new KmlImporter(), folder, favourites).run(places(), "a.kml", 600);
+		new ImporterFuzz(new KmlImporter(), folder, favourites).run(places(), "a.kml", 400);
 	}
 }

@@ -214,7 +214,7 @@ class ShapeImporterTest {
 		byte[] table = ShapeZip.table(0x57, StandardCharsets.UTF_8, List.of("NAME:C:12", "NUM:N:8"), List.of(List.of("a", "1"), List.of("b", "2"), List.of("c", "3")));
 		ImporterFuzz fuzz = new ImporterFuzz(new ShapeImporter(), folder, new byte[] { 0, 1, 5, 8, 13, 32, '*', 'C', 'N', (byte) 0x80, (byte) 0xff });
 		// not packed, so that the changes are in what is packed as well
-		fuzz.run(stored(Map.of("m.shp", shapes, "m.dbf", table, "m.prj", UTM.getBytes(StandardCharsets.UTF_8))), "a.zip", 600);
+		fuzz.run(stored(Map.of("m.shp", shapes, "m.dbf", table, "m.prj", UTM.getBytes(StandardCharsets.UTF_8))), "a.zip", 400);
 	}
 
 	private static byte[] stored(Map<String, byte[]> parts) throws IOException {

@@ -24,6 +24,9 @@ import org.eclipse.core.runtime.SubMonitor;
 /** Writes a table as the bytes of its source, but for the cells that were edited and the rows that are left out. Only blocks of rows with such are looked into. */
 final class SourceCopy {
 
+	/** Edited rows that stand so near to each other are asked for together. */
+	private static final int NEAR = 16;
+
 	private final ExportTable table;
 	private final OriginalText text;
 	private final RowOffsets index;
@@ -114,8 +117,10 @@ final class SourceCopy {
 			if (!kept) {
 				splice.skip(start + next);
 			} else if (inTable && edited.contains(row)) {
-				page = page == null ? table.table().page(first, RowOffsets.ROWS) : page;
-				edit(page, (int) (row - first), start, pos, next, length);
+				if (page == null || row >= page.rows()[page.size() - 1] + 1) {
+					page = table.table().page(row, edited.atOrAfter(row + 1).orElse(Long.MAX_VALUE) - row < NEAR ? NEAR : 1);
+				}
+				edit(page, (int) (row - page.rows()[0]), start, pos, next, length);
 			} else {
 				splice.keep(start + next);
 			}

@@ -16,7 +16,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 final class Splice implements Closeable {
 
 	/** What is kept at once and is longer goes from file to file without passing through here. */
-	private static final int LONG = 1 << 20;
+	private static final int LONG = 1 << 15;
+	private static final int BUFFER = 1 << 20;
 	/** Bytes between two looks at the monitor. */
 	private static final int SLICE = 8 << 20;
 
@@ -24,8 +25,8 @@ final class Splice implements Closeable {
 	private final FileChannel target;
 	private final SourceOffsets offsets;
 	private final IProgressMonitor monitor;
-	private final ByteBuffer out = ByteBuffer.allocateDirect(LONG);
-	private final ByteBuffer window = ByteBuffer.allocate(1 << 17).flip();
+	private final ByteBuffer out = ByteBuffer.allocateDirect(BUFFER);
+	private final ByteBuffer window = ByteBuffer.allocateDirect(1 << 17).flip();
 	private long windowStart;
 	/** Offsets in the text: what lies between them is kept but not yet written. */
 	private long from;

@@ -67,6 +67,8 @@ class NewDatasetDialogTest {
 		name().setText("  Food permits ");
 		assertTrue(create().getEnabled());
 		UiTests.picture(dialog.getShell(), "new-dataset");
+		// asked for when the window is gone
+		dialog.close();
 		NewDatasetOperation.Wish wish = dialog.wish(directory);
 		assertEquals("Food permits", wish.name());
 		assertEquals(Services.get().standards().getFirst().id(), wish.standard());

@@ -26,6 +26,8 @@ final class PartsTable {
 	private final Table table;
 	private final Label help;
 	private final Runnable changed;
+	private List<SourcePart> ticked = List.of();
+	private boolean choice;
 
 	PartsTable(Composite parent, Runnable changed) {
 		this.changed = changed;
@@ -68,17 +70,19 @@ final class PartsTable {
 	}
 
 	private void tell() {
-		help.setText(ticked().size() > 1 ? Messages.PartsTable_several : Messages.PartsTable_one);
+		ticked = Stream.of(table.getItems()).filter(TableItem::getChecked).map(item -> (SourcePart) item.getData()).toList();
+		choice = table.getItemCount() > 1;
+		help.setText(ticked.size() > 1 ? Messages.PartsTable_several : Messages.PartsTable_one);
 		changed.run();
 	}
 
-	/** The tables that are ticked. */
+	/** The tables that are ticked; known when the window is gone, too. */
 	List<SourcePart> ticked() {
-		return Stream.of(table.getItems()).filter(TableItem::getChecked).map(item -> (SourcePart) item.getData()).toList();
+		return ticked;
 	}
 
 	/** Whether there is a choice and nothing is ticked. */
 	boolean missing() {
-		return table.getItemCount() > 1 && ticked().isEmpty();
+		return choice && ticked.isEmpty();
 	}
 }

@@ -90,8 +90,9 @@ final class ExportDialog extends FormDialog {
 	}
 
 	@Override
-	protected void fill(Composite body) {
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(Ui.UNIT * 2, Ui.UNIT * 2).spacing(Ui.UNIT, Ui.UNIT).applyTo(body);
+	protected void fill(Composite area) {
+		Composite body = Ui.fillBoth(new Composite(area, SWT.NONE));
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(Ui.UNIT, Ui.UNIT).applyTo(body);
 		Combo what = combo(body, Messages.ExportDialog_what, "export.what");
 		subjects.forEach(choice -> what.add(choice.label()));
 		what.select(subjects.indexOf(subject));

@@ -67,14 +67,15 @@ class NewDatasetDialogTest {
 		name().setText("  Food permits ");
 		assertTrue(create().getEnabled());
 		UiTests.picture(dialog.getShell(), "new-dataset");
+		name().setText(" ");
+		assertFalse(create().getEnabled());
+		name().setText("  Food permits ");
 		// asked for when the window is gone
 		dialog.close();
 		NewDatasetOperation.Wish wish = dialog.wish(directory);
 		assertEquals("Food permits", wish.name());
 		assertEquals(Services.get().standards().getFirst().id(), wish.standard());
 		assertEquals(Optional.empty(), wish.file());
-		name().setText(" ");
-		assertFalse(create().getEnabled());
 	}
 
 	@Test

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.archive.internal;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 import org.apache.commons.compress.utils.InputStreamStatistics;
+import org.broadsheet.core.imports.CountedInput;
 
 /** Counts what comes out of an archive and refuses what grows beyond any reason. */
-final class Budget extends FilterInputStream {
+final class Budget extends CountedInput {
 
 	/** Tables shrink to a hundredth at most; beyond this somebody has to say that it is meant. */
 	private static final long ABSURD_RATIO = 400;
@@ -17,7 +17,6 @@ final class Budget extends FilterInputStream {
 
 	private final InputStreamStatistics compressed;
 	private final boolean trusted;
-	private long count;
 
 	/** Guards a stream; one that is trusted may grow at any ratio. */
 	Budget(InputStream in, boolean trusted) {
@@ -26,29 +25,15 @@ final class Budget extends FilterInputStream {
 		this.trusted = trusted;
 	}
 
-	/** Bytes that came out so far. */
-	long count() {
-		return count;
-	}
-
 	/** Whether it grows so much that somebody has to say that it is meant. */
 	boolean absurd() {
-		return compressed != null && count > compressed.getCompressedCount() * ABSURD_RATIO;
-	}
-
-	@Override
-	public int read() throws IOException {
-		int b = in.read();
-		counted(b < 0 ? 0 : 1);
-		return b;
+		return compressed != null && count() > compressed.getCompressedCount() * ABSURD_RATIO;
 	}
 
 	@Override
 	public int read(byte[] target, int from, int length) throws IOException {
 		try {
-			int n = in.read(target, from, length);
-			counted(Math.max(0, n));
-			return n;
+			return super.read(target, from, length);
 		} catch (RuntimeException e) {
 			// how libraries take damaged bytes now and then
 			throw new IOException(e);
@@ -56,23 +41,11 @@ final class Budget extends FilterInputStream {
 	}
 
 	@Override
-	public long skip(long n) throws IOException {
-		long skipped = in.skip(n);
-		counted(skipped);
-		return skipped;
-	}
-
-	@Override
-	public boolean markSupported() {
-		return false;
-	}
-
-	private void counted(long n) throws IOException {
-		count += n;
-		if (count > MOST) {
+	protected void counted(long read, long total) throws IOException {
+		if (total > MOST) {
 			throw new RefusedArchive(Messages.Refusals_tooLarge);
 		}
-		if (count > ALWAYS_ALLOWED && !trusted && absurd()) {
+		if (total > ALWAYS_ALLOWED && !trusted && absurd()) {
 			throw new RefusedArchive(Messages.Refusals_bomb);
 		}
 	}

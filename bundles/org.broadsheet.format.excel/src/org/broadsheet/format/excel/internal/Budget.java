@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.excel.internal;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.broadsheet.core.imports.CountedInput;
+
 /** Counts what comes out of a part of an archive and refuses a part that grows beyond any reason. */
-final class Budget extends FilterInputStream {
+final class Budget extends CountedInput {
 
 	/** Sheets whose cells tell where they stand shrink to a hundredth at most; beyond this it is a bomb. */
 	private static final long MOST_RATIO = 400;
@@ -17,7 +18,6 @@ final class Budget extends FilterInputStream {
 	private static final long MOST = 32L << 30;
 
 	private final long allowed;
-	private long count;
 
 	/**
 	 * Guards a stream.
@@ -30,40 +30,9 @@ final class Budget extends FilterInputStream {
 		allowed = Math.min(MOST, Math.max(always, compressed * MOST_RATIO));
 	}
 
-	/** Bytes read so far. */
-	long count() {
-		return count;
-	}
-
 	@Override
-	public int read() throws IOException {
-		int b = in.read();
-		counted(b < 0 ? 0 : 1);
-		return b;
-	}
-
-	@Override
-	public int read(byte[] target, int from, int length) throws IOException {
-		int n = in.read(target, from, length);
-		counted(Math.max(0, n));
-		return n;
-	}
-
-	@Override
-	public long skip(long n) throws IOException {
-		long skipped = in.skip(n);
-		counted(skipped);
-		return skipped;
-	}
-
-	@Override
-	public boolean markSupported() {
-		return false;
-	}
-
-	private void counted(long n) throws IOException {
-		count += n;
-		if (count > allowed) {
+	protected void counted(long read, long total) throws IOException {
+		if (total > allowed) {
 			throw new RefusedWorkbook(RefusedWorkbook.Reason.BOMB);
 		}
 	}

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.geo.internal;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.broadsheet.core.imports.CountedInput;
 import org.broadsheet.core.imports.ReadProgress;
 
 /** Counts what comes out of a part of an archive, and stops at one that grows beyond any reason. */
-public final class Unpacked extends FilterInputStream {
+public final class Unpacked extends CountedInput {
 
 	/** A part that unpacks to more than its size allows. */
 	public static final class Bomb extends IOException {
@@ -23,7 +23,6 @@ public final class Unpacked extends FilterInputStream {
 
 	private final ReadProgress progress;
 	private final long allowed;
-	private long count;
 
 	/**
 	 * Guards a stream.
@@ -37,35 +36,9 @@ public final class Unpacked extends FilterInputStream {
 	}
 
 	@Override
-	public int read() throws IOException {
-		int b = in.read();
-		counted(b < 0 ? 0 : 1);
-		return b;
-	}
-
-	@Override
-	public int read(byte[] target, int from, int length) throws IOException {
-		int n = in.read(target, from, length);
-		counted(Math.max(0, n));
-		return n;
-	}
-
-	@Override
-	public long skip(long n) throws IOException {
-		long skipped = in.skip(n);
-		counted(skipped);
-		return skipped;
-	}
-
-	@Override
-	public boolean markSupported() {
-		return false;
-	}
-
-	private void counted(long n) throws IOException {
-		count += n;
-		progress.read(n);
-		if (count > allowed) {
+	protected void counted(long read, long total) throws IOException {
+		progress.read(read);
+		if (total > allowed) {
 			throw new Bomb();
 		}
 	}

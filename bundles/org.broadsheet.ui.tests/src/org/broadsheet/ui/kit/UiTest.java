@@ -12,9 +12,11 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,17 @@ class UiTest {
 	@Test
 	void ampersandsAreShown() {
 		assertEquals("Review && configure", Ui.label(shell, "Review & configure").getText());
+	}
+
+	@Test
+	void whatIsHiddenBeforeTheFirstLayoutTakesNoPlaceInAGrid() {
+		shell.setLayout(new GridLayout(2, false));
+		Label hidden = new Label(shell, SWT.NONE);
+		Label first = Ui.label(shell, "first");
+		Label second = Ui.label(shell, "second");
+		Ui.show(hidden, false);
+		shell.layout();
+		assertEquals(first.getBounds().y, second.getBounds().y);
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -217,6 +218,10 @@ public final class Ui {
 
 	/** Shows a control, or hides it together with its room. */
 	public static void show(Control control, boolean visible) {
+		// a grid gives its children data only when it lays them out; before that there is none to leave them out by
+		if (control.getLayoutData() == null && control.getParent().getLayout() instanceof GridLayout) {
+			control.setLayoutData(new GridData());
+		}
 		if (control.getLayoutData() instanceof GridData data) {
 			data.exclude = !visible;
 		}

@@ -15,6 +15,7 @@ import org.broadsheet.core.issues.Fix;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.table.TableSpool;
 import org.broadsheet.core.types.CellClass;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,7 @@ class ContentIssuesTest {
 			"Overdose Deaths! 120/3/15/77! small-cells! 2! ", "Students! 12/450/5! small-cells! 3! ", "Note! plain/=HYPERLINK(\"x\")! formula-injection! 2! ",
 			"ZIP Code! 6103/6105/10001! lost-leading-zeros! 1! pad-zeros", "County FIPS! 9001/9003/36001! lost-leading-zeros! 1! pad-zeros", "Date Opened! 45000/45123/44001! serial-dates! 1! serial-dates",
 			"Parcel! 1234567890123/1.23457E+12/1234567890124! scientific-notation! 2! ", "Latitude! 41.5/41.6/141.7/41.8/41.9/42! out-of-range! 3! ", "Year! 2019/2020/20201/2021/2022/2023! out-of-range! 3! ",
-			"Blank! //! empty-column! 0! hide-column" })
+			"Amount! 1/2/3/4/5/NA/NA/NA! read-as-empty! 0! replace-value", "Amount! 1/2/-/4/5/6/NA/NA/NA/-/-! read-as-empty! 0! ", "Blank! //! empty-column! 0! hide-column" })
 	void findsContent(String name, String cells, String code, int row, String fix) throws IOException {
 		List<Issue> issues = column(name, cells.equals("//") ? " / / " : cells);
 		assertEquals(List.of(code), issues.stream().map(Issue::code).toList(), issues::toString);
@@ -63,6 +64,19 @@ class ContentIssuesTest {
 		assertEquals(name, issue.column());
 		assertTrue(issue.message().endsWith("."), issue.message());
 		assertEquals(fix == null ? List.of() : List.of(fix), issue.fixes().stream().map(Fix::id).toList());
+	}
+
+	@Test
+	void wordsForMissingValuesInManyColumnsAreOneFinding() throws IOException {
+		List<List<String>> rows = new ArrayList<>();
+		for (int i = 0; i < 12; i++) {
+			String text = i % 3 == 0 ? "NA" : String.valueOf(i);
+			rows.add(List.of(text, text, text, i == 5 ? "NA" : text));
+		}
+		List<Issue> issues = issues(List.of("A", "B", "C", "D"), rows);
+		assertEquals("\"NA\" in 4 columns, such as \"A\", \"B\", \"C\", are read as empty, as the table has such words where a value is missing; change how a column is read if they mean something else.",
+				issues.getFirst().message());
+		assertEquals(1, issues.size());
 	}
 
 	@ParameterizedTest

@@ -25,7 +25,7 @@ class TypeInferenceTest {
 		for (int i = 0; i < values.size(); i++) {
 			scan.add(CellClass.of(values.get(i)), i);
 		}
-		return TypeInference.propose(0, scan, (column, row) -> values.get((int) row));
+		return TypeInference.propose(0, scan, Habits.of(List.of(scan)), (column, row) -> values.get((int) row));
 	}
 
 	@ParameterizedTest
@@ -69,7 +69,7 @@ class TypeInferenceTest {
 		List<String> values = List.of("05/06/2024", "07/08/2024");
 		ColumnScan scan = new ColumnScan();
 		values.forEach(value -> scan.add(CellClass.of(value), 0));
-		TypeProposal proposal = TypeInference.propose(0, scan, (column, row) -> values.getFirst());
+		TypeProposal proposal = TypeInference.propose(0, scan, Habits.of(List.of(scan)), (column, row) -> values.getFirst());
 		assertEquals(DataType.DATE_TIME, proposal.type());
 		assertTrue(TypeInference.ambiguous(scan, proposal));
 	}

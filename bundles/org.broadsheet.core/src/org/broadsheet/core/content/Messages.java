@@ -9,6 +9,8 @@ final class Messages extends NLS {
 	public static String ContentIssues_empty;
 	public static String ContentIssues_emptyColumns;
 	public static String ContentIssues_formula;
+	public static String MissingWords_column;
+	public static String MissingWords_columns;
 	public static String OutOfRange_found;
 	public static String PersonalData_birth;
 	public static String PersonalData_email;

@@ -101,9 +101,9 @@ public final class HeaderGuess {
 	/** Whether a class says more than that a cell holds words or a code. */
 	public static boolean typed(byte code) {
 		return switch (code) {
-		case CellClass.EMPTY, CellClass.BLANK, CellClass.OTHER, CellClass.CODE, CellClass.MISSING, CellClass.TRUE_WORD, CellClass.FALSE_WORD,
+		case CellClass.EMPTY, CellClass.BLANK, CellClass.OTHER, CellClass.CODE, CellClass.TRUE_WORD, CellClass.FALSE_WORD,
 				CellClass.TRUE_LETTER, CellClass.FALSE_LETTER, CellClass.EXPONENT_CODE, CellClass.FORMULA -> false;
-		default -> true;
+		default -> !CellClass.missing(code);
 		};
 	}
 
@@ -125,7 +125,7 @@ public final class HeaderGuess {
 		int columns = 0;
 		for (int c = 0; c < Math.min(width, row.width()); c++) {
 			columns += typed[c] ? 1 : 0;
-			words += typed[c] && (row.codes()[c] == CellClass.OTHER || row.codes()[c] == CellClass.CODE) ? 1 : 0;
+			words += typed[c] && name(row.codes()[c]) ? 1 : 0;
 		}
 		int values = typedCells(row, typed);
 		if (values > 0) {
@@ -133,6 +133,11 @@ public final class HeaderGuess {
 		}
 		boolean ragged = row.width() != width && row.filled() > 1;
 		return words > 0 && (words * 2 >= columns || ragged) && (before == 0 || row.width() == width && row.filled() > 1);
+	}
+
+	/** Whether a text over cells of a narrower type can be their name: words, codes, and single letters such as y and n. */
+	private static boolean name(byte code) {
+		return code == CellClass.OTHER || code == CellClass.CODE || code == CellClass.TRUE_LETTER || code == CellClass.FALSE_LETTER;
 	}
 
 	/** Whether every cell is of another class than all cells below it, as when numbers name columns of words for yes and no. */

@@ -17,6 +17,7 @@ import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.text.OriginalText;
 import org.broadsheet.core.types.CellCodes;
 import org.broadsheet.core.types.ColumnScan;
+import org.broadsheet.core.types.Habits;
 import org.broadsheet.core.types.TypeInference;
 import org.eclipse.core.runtime.ILog;
 
@@ -57,8 +58,9 @@ public final class ScanResult implements ScannedTable {
 		List<SourceColumn> columns = new ArrayList<>();
 		RememberedRows texts = new RememberedRows(rows, REMEMBERED_ROWS);
 		List<ColumnScan> scans = gathered.scans();
+		Habits habits = Habits.of(scans);
 		for (int c = 0; c < scans.size(); c++) {
-			TypeProposal proposal = TypeInference.propose(c, scans.get(c), texts);
+			TypeProposal proposal = TypeInference.propose(c, scans.get(c), habits, texts);
 			String name = ColumnNames.name(names, c);
 			columns.add(new SourceColumn(name, proposal));
 			if (TypeInference.ambiguous(scans.get(c), proposal)) {

@@ -17,7 +17,7 @@ public final class CellClass {
 	public static final byte OTHER = 1;
 	/** Blanks only. */
 	public static final byte BLANK = 2;
-	/** A word for a missing value: N/A, null, - and the like. */
+	/** A word for a missing value that has no class of its own: none, #REF! and the like; see {@link #FIRST_MISSING}. */
 	public static final byte MISSING = 3;
 	/** 0 or 1. */
 	public static final byte BIT = 4;
@@ -110,8 +110,13 @@ public final class CellClass {
 	/** What a spreadsheet that opens the file would run: =HYPERLINK(...). */
 	public static final byte FORMULA = 47;
 
+	/** The first of the classes that hold one word for a missing value each (NA, N/A, null, - ...), so that counts tell which of them a table uses. */
+	public static final byte FIRST_MISSING = 48;
+	/** The last of them. */
+	public static final byte LAST_MISSING = FIRST_MISSING + 10;
+
 	/** All classes are less than this. */
-	public static final int COUNT = 48;
+	public static final int COUNT = LAST_MISSING + 1;
 
 	private CellClass() {
 	}
@@ -137,6 +142,16 @@ public final class CellClass {
 	 */
 	public static byte of(byte[] utf8, int from, int to, int mask) {
 		return CellClassifier.classify(utf8, from, to, mask);
+	}
+
+	/** Whether texts of a class stand for a missing value. */
+	public static boolean missing(byte code) {
+		return code == MISSING || missingWord(code);
+	}
+
+	/** Whether a class holds one word for a missing value and no other text, whatever the case of its letters. */
+	public static boolean missingWord(byte code) {
+		return code >= FIRST_MISSING && code <= LAST_MISSING;
 	}
 
 	/** Whether cells of a class fit a type. */

@@ -19,7 +19,7 @@ public final class CellReader {
 	/** Reads a text; never throws and never guesses beyond the options. */
 	public static CellValue read(DataType type, ParseOptions options, String text) {
 		String stripped = strip(text);
-		if (stripped.isEmpty() || options.missing().contains(stripped)) {
+		if (stripped.isEmpty() || missing(options, stripped)) {
 			return new Empty();
 		}
 		return switch (type) {
@@ -32,6 +32,11 @@ public final class CellReader {
 		case LOCATION -> GeometryReader.location(stripped);
 		default -> GeometryReader.read(type, stripped);
 		};
+	}
+
+	/** Words for missing values are the same in capital and small letters. */
+	private static boolean missing(ParseOptions options, String text) {
+		return options.missing().stream().anyMatch(text::equalsIgnoreCase);
 	}
 
 	private static CellValue url(String text) {

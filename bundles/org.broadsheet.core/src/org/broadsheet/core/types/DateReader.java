@@ -137,10 +137,9 @@ final class DateReader {
 		case CellClass.DAY_FIRST, CellClass.SHORT_DAY_FIRST -> Errors.error("day-month-order", Messages.CellReader_dayFirst, text);
 		case CellClass.ZONED -> Errors.error("date-with-zone", Messages.CellReader_hasZone, text);
 		case CellClass.TIME -> Errors.error("time-only", Messages.CellReader_timeOnly, text);
-		case CellClass.MISSING -> Errors.error("missing-value", Messages.CellReader_missingDate, text);
 		case CellClass.INTEGER -> SerialDates.date(text).map(day -> Errors.error("date-serial", NLS.bind(Messages.CellReader_serial, "{0}", day), text))
 				.orElseGet(() -> Errors.error("not-a-date", Messages.CellReader_date, text));
-		default -> Errors.error("not-a-date", Messages.CellReader_date, text);
+		default -> CellClass.missing(code) ? Errors.error("missing-value", Messages.CellReader_missingDate, text) : Errors.error("not-a-date", Messages.CellReader_date, text);
 		};
 	}
 }

@@ -17,7 +17,7 @@ final class Errors {
 
 	/** An error; that of a missing value where the text stands for one. */
 	static CellValue orMissing(String code, String message, String text) {
-		return CellClass.of(text) == CellClass.MISSING ? error("missing-value", Messages.CellReader_missing, text) : error(code, message, text);
+		return CellClass.missing(CellClass.of(text)) ? error("missing-value", Messages.CellReader_missing, text) : error(code, message, text);
 	}
 
 	/** A text as it can stand in a sentence: short, on one line, nothing invisible. */

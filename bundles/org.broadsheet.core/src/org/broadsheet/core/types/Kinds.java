@@ -23,7 +23,7 @@ enum Kinds {
 	URL(CellClass.URL),
 	EMAIL(CellClass.EMAIL),
 	PLACE(CellClass.GEOMETRY, CellClass.COORDINATES),
-	MISSING(CellClass.MISSING),
+	MISSING(missing()),
 	WORDS(CellClass.OTHER, CellClass.SSN, CellClass.PHONE, CellClass.FORMULA);
 
 	final byte[] codes;
@@ -33,6 +33,15 @@ enum Kinds {
 		for (int i = 0; i < codes.length; i++) {
 			this.codes[i] = (byte) codes[i];
 		}
+	}
+
+	private static int[] missing() {
+		int[] codes = new int[CellClass.LAST_MISSING - CellClass.FIRST_MISSING + 2];
+		codes[0] = CellClass.MISSING;
+		for (int i = 1; i < codes.length; i++) {
+			codes[i] = CellClass.FIRST_MISSING + i - 1;
+		}
+		return codes;
 	}
 
 	long in(ColumnScan scan) {

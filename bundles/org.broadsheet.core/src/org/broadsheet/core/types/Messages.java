@@ -80,10 +80,12 @@ final class Messages extends NLS {
 	public static String TypeInference_leadingZero;
 	public static String TypeInference_longDigits;
 	public static String TypeInference_location;
+	public static String TypeInference_missing;
 	public static String TypeInference_mixedCodes;
 	public static String TypeInference_monthFirst;
 	public static String TypeInference_number;
 	public static String TypeInference_onlyMissing;
+	public static String TypeInference_otherAnswers;
 	public static String TypeInference_place;
 	public static String TypeInference_url;
 	public static String TypeInference_words;

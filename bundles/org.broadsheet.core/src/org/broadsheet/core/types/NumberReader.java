@@ -89,8 +89,7 @@ final class NumberReader {
 		case CellClass.DECIMAL_COMMA, CellClass.DECIMAL_COMMA_GROUPED -> Errors.error("decimal-comma", Messages.CellReader_decimalComma, text);
 		case CellClass.LEADING_ZERO -> Errors.error("leading-zero", Messages.CellReader_leadingZero, text);
 		case CellClass.EXPONENT_CODE -> Errors.error("scientific-code", Messages.CellReader_scientific, text);
-		case CellClass.MISSING -> Errors.error("missing-value", Messages.CellReader_missingNumber, text);
-		default -> Errors.error("not-a-number", Messages.CellReader_number, text);
+		default -> CellClass.missing(code) ? Errors.error("missing-value", Messages.CellReader_missingNumber, text) : Errors.error("not-a-number", Messages.CellReader_number, text);
 		};
 	}
 }

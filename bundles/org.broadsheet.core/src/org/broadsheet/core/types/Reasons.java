@@ -4,8 +4,11 @@ package org.broadsheet.core.types;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -32,8 +35,8 @@ final class Reasons {
 	}
 
 	/** The same for cells that fit, and then those that do not. */
-	String fitting(String message, long fitting, Kinds shown, Verdict[] verdicts) throws IOException {
-		String why = NLS.bind(message, new Object[] { number(fitting), number(scan.nonEmpty()), first(fitting(shown, verdicts)) });
+	String fitting(String message, long fitting, Kinds shown, Verdict[] verdicts, Habits habits) throws IOException {
+		String why = NLS.bind(message, new Object[] { number(fitting), number(scan.nonEmpty()), first(fitting(shown, verdicts)) }) + missing(habits);
 		List<String> against = new ArrayList<>();
 		for (Kinds kind : Kinds.values()) {
 			long misfits = misfits(kind, verdicts);
@@ -44,12 +47,36 @@ final class Reasons {
 		return against.isEmpty() ? why : why + " " + NLS.bind(Messages.TypeInference_against, String.join(", ", against));
 	}
 
+	/** What is said about the words of the table for missing values; nothing where the column has none of them. */
+	private String missing(Habits habits) throws IOException {
+		long first = Long.MAX_VALUE;
+		for (byte code = CellClass.FIRST_MISSING; code <= CellClass.LAST_MISSING; code++) {
+			if (habits.missing(code) && scan.count(code) > 0) {
+				first = Math.min(first, scan.firstRows(code)[0]);
+			}
+		}
+		return first == Long.MAX_VALUE ? "" : " " + NLS.bind(Messages.TypeInference_missing, number(habits.missing(scan)), at(first));
+	}
+
+	/** Whether most cells of some classes say the same, as far as they were looked at. */
+	boolean same(byte... codes) throws IOException {
+		List<String> found = sample(codes);
+		long most = found.stream().map(CellReader::strip).collect(Collectors.groupingBy(text -> text, Collectors.counting())).values().stream().mapToLong(Long::longValue).max().orElse(0);
+		return most >= ColumnScan.REMEMBERED && most * 2 >= found.size();
+	}
+
+	/** Whether cells of some classes say the same again. */
+	boolean repeated(byte... codes) throws IOException {
+		List<String> found = sample(codes);
+		return found.stream().distinct().count() < found.size();
+	}
+
 	/** A kind, or where the column has none of it the most frequent one that fits. */
 	private Kinds fitting(Kinds wanted, Verdict[] verdicts) {
 		if (wanted.in(scan) > misfits(wanted, verdicts)) {
 			return wanted;
 		}
-		return Stream.of(Kinds.values()).max(Comparator.comparingLong(kind -> kind.in(scan) - misfits(kind, verdicts))).orElse(wanted);
+		return Stream.of(Kinds.values()).filter(kind -> kind != Kinds.MISSING).max(Comparator.comparingLong(kind -> kind.in(scan) - misfits(kind, verdicts))).orElse(wanted);
 	}
 
 	/** Why a column is text: the kinds most of its cells have. */
@@ -69,26 +96,26 @@ final class Reasons {
 		return row < 0 ? "" : texts.text(column, row);
 	}
 
-	/** Texts of some classes from rows all over the column, beside the first ones. */
+	/** Texts of some classes: of the first cells, and of rows all over the column. */
 	List<String> sample(byte... codes) throws IOException {
-		List<String> found = new ArrayList<>();
-		long rows = 0;
-		for (byte code = 0; code < CellClass.COUNT; code++) {
-			rows += scan.count(code);
-		}
+		Map<Long, String> found = new LinkedHashMap<>();
 		for (byte code : codes) {
-			found.addAll(texts(code));
+			for (long row : scan.firstRows(code)) {
+				found.put(row, texts.text(column, row));
+			}
 		}
+		long rows = scan.rows();
 		for (int i = 0; i < SAMPLE && rows > 0; i++) {
-			String text = texts.text(column, i * rows / SAMPLE);
+			long row = i * rows / SAMPLE;
+			String text = texts.text(column, row);
 			byte its = CellClass.of(text);
 			for (byte code : codes) {
 				if (its == code) {
-					found.add(text);
+					found.put(row, text);
 				}
 			}
 		}
-		return found;
+		return List.copyOf(found.values());
 	}
 
 	/** Texts of the first cells of a class. */

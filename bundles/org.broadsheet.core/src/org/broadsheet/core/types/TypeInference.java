@@ -2,6 +2,8 @@
 package org.broadsheet.core.types;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,23 +22,32 @@ public final class TypeInference {
 	private static final double CODES = 0.005;
 	/** Share of cells such as 14B above which the column holds codes. */
 	private static final double MIXED_CODES = 0.03;
-
-	/** Share of plain numbers from which negative amounts in parentheses are the habit of the column and no slips. */
-	private static final double ACCOUNTING = 0.02;
+	/** Share of cells with the same other text than yes and no above which a column has more than these two answers. */
+	private static final double OTHER_ANSWERS = 0.01;
+	/** The same where the other texts differ. */
+	private static final double MANY_ANSWERS = 0.05;
+	/** So many values tell what a column holds, however many of its cells say that there is none. */
+	private static final long ENOUGH = 5;
 
 	private final ColumnScan scan;
 	private final Reasons reasons;
+	private final Habits habits;
 	private final long known;
 
-	private TypeInference(int column, ColumnScan scan, CellTexts texts) {
+	private TypeInference(int column, ColumnScan scan, Habits habits, CellTexts texts) {
 		this.scan = scan;
 		this.reasons = new Reasons(column, scan, texts);
+		this.habits = habits;
 		this.known = scan.nonEmpty() - count(Kinds.MISSING);
 	}
 
-	/** Proposes a type. */
-	public static TypeProposal propose(int column, ColumnScan scan, CellTexts texts) throws IOException {
-		return new TypeInference(column, scan, texts).propose();
+	/**
+	 * Proposes a type.
+	 *
+	 * @param habits what the other columns of the table tell
+	 */
+	public static TypeProposal propose(int column, ColumnScan scan, Habits habits, CellTexts texts) throws IOException {
+		return new TypeInference(column, scan, habits, texts).propose();
 	}
 
 	private TypeProposal propose() throws IOException {
@@ -53,10 +64,22 @@ public final class TypeInference {
 		if (most(dates + count(Kinds.BAD_DATE)) && dates * 2 > known) {
 			return date();
 		}
-		if (most(count(Kinds.CHECKBOX) + scan.count(CellClass.BIT)) && checkbox()) {
-			return fitting(DataType.CHECKBOX, Map.of(), Messages.TypeInference_checkbox, Kinds.CHECKBOX);
+		if (most(answers()) && checkbox()) {
+			return otherAnswers() ? text(reasons.about(Messages.TypeInference_otherAnswers, Kinds.CHECKBOX))
+					: fitting(DataType.CHECKBOX, Map.of(), Messages.TypeInference_checkbox, Kinds.CHECKBOX);
 		}
 		return other();
+	}
+
+	private long answers() {
+		return count(Kinds.CHECKBOX) + scan.count(CellClass.BIT);
+	}
+
+	/** Whether a third answer is given again and again, such as "unknown": it is no slip, and would be lost in a checkbox. */
+	private boolean otherAnswers() throws IOException {
+		long others = known - answers();
+		return others > Math.max(2, OTHER_ANSWERS * known) && reasons.same(CellClass.OTHER, CellClass.CODE)
+				|| others > Math.max(2, MANY_ANSWERS * known) && reasons.repeated(CellClass.OTHER, CellClass.CODE);
 	}
 
 	private TypeProposal other() throws IOException {
@@ -98,46 +121,7 @@ public final class TypeInference {
 		if (scan.count(CellClass.INTEGER_LONG) > MOST * digits && reasons.sameLength()) {
 			return text(reasons.about(Messages.TypeInference_identifiers, Kinds.NUMBER));
 		}
-		return most(numbers()) ? fitting(DataType.NUMBER, numberFormat(), Messages.TypeInference_number, Kinds.NUMBER) : text(reasons.words());
-	}
-
-	/** The signs a number may have in this column: those that most of its larger numbers have. */
-	private Map<String, String> numberFormat() throws IOException {
-		long plain = scan.count(CellClass.INTEGER, CellClass.INTEGER_LONG, CellClass.DECIMAL, CellClass.SCIENTIFIC);
-		long currency = scan.count(CellClass.CURRENCY, CellClass.CURRENCY_GROUPED);
-		long grouped = scan.count(CellClass.GROUPED, CellClass.CURRENCY_GROUPED);
-		if (count(Kinds.PERCENT) > plain) {
-			return Map.of(ParseOptions.PERCENT, "true");
-		}
-		if (scan.count(CellClass.GROUPED_OTHER) > plain + grouped) {
-			return groupedOtherwise();
-		}
-		if (count(Kinds.DECIMAL_COMMA) > scan.count(CellClass.DECIMAL, CellClass.GROUPED)) {
-			return Map.of(ParseOptions.DECIMAL, ",", ParseOptions.GROUP, ".");
-		}
-		if (currency > plain * ACCOUNTING && parentheses() || currency > plain + scan.count(CellClass.GROUPED, CellClass.INTEGER_SHORT)) {
-			return grouped > 0 ? Map.of(ParseOptions.CURRENCY, "true", ParseOptions.GROUP, ",") : Map.of(ParseOptions.CURRENCY, "true");
-		}
-		long pure = scan.count(CellClass.GROUPED);
-		boolean habit = pure > scan.count(CellClass.INTEGER, CellClass.INTEGER_LONG) && pure * 4 > scan.count(CellClass.DECIMAL);
-		return habit ? Map.of(ParseOptions.GROUP, ",") : Map.of();
-	}
-
-	/** Whether the amounts with signs are negative ones in parentheses. */
-	private boolean parentheses() throws IOException {
-		List<String> first = reasons.texts(CellClass.CURRENCY);
-		return first.size() == ColumnScan.REMEMBERED && first.stream().allMatch(text -> CellReader.strip(text).startsWith("("));
-	}
-
-	/** Spaces or apostrophes between thousands: the first texts tell which, and whether decimals follow a comma. */
-	private Map<String, String> groupedOtherwise() throws IOException {
-		boolean comma = count(Kinds.DECIMAL_COMMA) > scan.count(CellClass.DECIMAL);
-		String group = " ";
-		for (String text : reasons.texts(CellClass.GROUPED_OTHER)) {
-			comma |= text.indexOf(',') >= 0;
-			group = text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0 ? "'" : group;
-		}
-		return comma ? Map.of(ParseOptions.DECIMAL, ",", ParseOptions.GROUP, group) : Map.of(ParseOptions.GROUP, group);
+		return most(numbers()) ? fitting(DataType.NUMBER, NumberForm.of(scan, reasons, habits), Messages.TypeInference_number, Kinds.NUMBER) : text(reasons.words());
 	}
 
 	private TypeProposal date() throws IOException {
@@ -168,7 +152,8 @@ public final class TypeInference {
 		return words > 0 || yes > 0 && no > 0;
 	}
 
-	private TypeProposal fitting(DataType type, Map<String, String> parsing, String reason, Kinds kind) throws IOException {
+	private TypeProposal fitting(DataType type, Map<String, String> form, String reason, Kinds kind) throws IOException {
+		Map<String, String> parsing = withMissing(form);
 		ParseOptions options = new ParseOptions(parsing);
 		Verdict[] verdicts = CellClass.verdicts(type, options);
 		long errors = 0;
@@ -176,11 +161,27 @@ public final class TypeInference {
 			errors += verdicts[code] == Verdict.MISFITS ? scan.count(code) : 0;
 		}
 		long nonEmpty = scan.nonEmpty();
-		if (errors == nonEmpty) {
+		if (errors + habits.missing(scan) == nonEmpty) {
 			return text(reasons.words()); // amounts such as EUR 1.234,50 whose signs no format found here explains
 		}
-		String why = reasons.fitting(reason, nonEmpty - errors, kind, verdicts);
+		String why = reasons.fitting(reason, nonEmpty - errors - habits.missing(scan), kind, verdicts, habits);
 		return new TypeProposal(type, parsing, nonEmpty, errors, (double) (nonEmpty - errors) / nonEmpty, why);
+	}
+
+	/** The words that stand for missing values in this table, as the column writes them. */
+	private Map<String, String> withMissing(Map<String, String> form) throws IOException {
+		List<String> words = new ArrayList<>();
+		for (byte code = CellClass.FIRST_MISSING; code <= CellClass.LAST_MISSING; code++) {
+			if (habits.missing(code) && scan.count(code) > 0) {
+				words.add(CellReader.strip(reasons.texts(code).getFirst()));
+			}
+		}
+		if (words.isEmpty()) {
+			return form;
+		}
+		Map<String, String> parsing = new HashMap<>(form);
+		parsing.put(ParseOptions.MISSING, String.join("|", words));
+		return Map.copyOf(parsing);
 	}
 
 	private TypeProposal text(String why) {
@@ -195,10 +196,14 @@ public final class TypeInference {
 		return count(Kinds.LEADING_ZERO) + count(Kinds.LONG_DIGITS) + count(Kinds.EXPONENT_CODE);
 	}
 
-	/** Whether a number of cells is nearly all that are known; words for missing values speak neither for nor against, unless they are the most. */
+	/**
+	 * Whether a number of cells is nearly all that are known. Words for missing values speak neither for nor against, unless they are the most; those the table always
+	 * uses may be the most if there are enough values beside them.
+	 */
 	private boolean most(long cells) {
 		boolean nearly = cells >= MOST * known || known >= 4 && known - cells <= 1;
-		return cells > 0 && nearly && cells * 2 >= scan.nonEmpty();
+		boolean half = cells * 2 >= scan.nonEmpty() || cells >= ENOUGH && cells * 2 >= scan.nonEmpty() - habits.missing(scan);
+		return cells > 0 && nearly && half;
 	}
 
 	private long count(Kinds kind) {

@@ -15,7 +15,7 @@ final class Verdicts {
 		}
 		for (String token : options.missing()) {
 			if (CellClass.of(token) == code) {
-				return Verdict.READ;
+				return CellClass.missingWord(code) ? Verdict.FITS : Verdict.READ;
 			}
 		}
 		return switch (type) {

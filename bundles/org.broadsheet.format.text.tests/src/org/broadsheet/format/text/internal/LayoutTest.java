@@ -33,6 +33,7 @@ class LayoutTest {
 			"Town,Pop/Town,Pop/Avon,1/Kent,2/! Town Town|Pop Pop! 2! ",
 			",2019,,2020,/Town,North,South,North,South/Avon,1,2,3,4/Kent,1,2,3,4/! Town|2019 North|2019 South|2020 North|2020 South! 2! ",
 			"Town,Pop/Avon,1/Kent,2/Total,3/! Town|Pop! 3! total-row",
+			"row,y,n,P/1,4,6,2.5/2,5,9,3.5/3,6,8,1.5/! row|y|n|P! 3! ",
 			"Town,2015,2016/Avon,1,2/Kent,3,4/! Town|2015|2016! 2! ",
 			"Town,Code,Pop/Avon,1,2/Kent,2,3//Source: Census/! Town|Code|Pop! 2! blank-row|footnotes",
 			"Town,Code,Pop/Avon,1,2/Kent,2,3/,,/Source: Census,,/! Town|Code|Pop! 2! blank-row|footnotes",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 import org.broadsheet.core.imports.BulkText;
@@ -40,10 +41,11 @@ final class Build {
 	/** Builds and closes the database. */
 	void run(String stamp, IProgressMonitor monitor) throws SQLException, IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.loading, TICKS);
-		try (Database database = new Database(file, table.columnCount())) {
+		Optional<BulkText> text = table.bulkText();
+		List<String> settings = List.of("set force_compression='uncompressed'", "set threads=" + (table.columnCount() > WIDE ? 1 : Runtime.getRuntime().availableProcessors()));
+		try (Database database = new Database(file, table.columnCount(), text.map(BulkText::file).stream().toList(), settings)) {
 			database.read(session -> {
-				Sql.execute(session, "set force_compression='uncompressed'", "set threads=" + (table.columnCount() > WIDE ? 1 : Runtime.getRuntime().availableProcessors()));
-				rows(session, progress);
+				rows(session, database.folder(), text, progress);
 				StoreFile.describe(session, stamp, table);
 				Sql.execute(session, "checkpoint");
 				return null;
@@ -51,17 +53,16 @@ final class Build {
 		}
 	}
 
-	private void rows(Session session, SubMonitor progress) throws SQLException, IOException {
+	private void rows(Session session, Path folder, Optional<BulkText> text, SubMonitor progress) throws SQLException, IOException {
 		if (table.rowCount() == 0) {
 			Sql.execute(session, "create table t (" + Sql.columns(width(), ", ", i -> Sql.column(i) + " varchar") + ")");
 			return;
 		}
-		Optional<BulkText> text = table.bulkText();
 		if (text.isPresent() && bulk(session, text.get(), progress.split(TICKS / 2)) && new Comparison(table, session).same()) {
 			return;
 		}
 		Sql.execute(session, "drop table if exists t");
-		Path spool = file.resolveSibling(file.getFileName() + ".csv");
+		Path spool = folder.resolve(file.getFileName() + ".csv");
 		try {
 			long longest = CsvSpool.write(table, spool, progress.split(TICKS / 4));
 			load(session, new BulkText(spool, ',', '"', 0), longest, progress.setWorkRemaining(TICKS / 4));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.store.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** A database file with a few connections to it, so that reads go on beside a write. The file is let go of when all of them are closed. */
 final class Database implements AutoCloseable {
@@ -35,20 +36,43 @@ final class Database implements AutoCloseable {
 	 * @param columns number of columns of its widest table
 	 */
 	Database(Path file, int columns) throws SQLException, IOException {
+		this(file, columns, List.of(), List.of());
+	}
+
+	/**
+	 * Opens or makes a database that reads files besides those in its folder.
+	 *
+	 * @param columns  number of columns of its widest table
+	 * @param readable the other files it may read
+	 * @param settings statements that set what is not to be as usual
+	 */
+	Database(Path file, int columns, List<Path> readable, List<String> settings) throws SQLException, IOException {
 		link = Link.to(file);
 		this.file = link.file();
 		first = new Session(this.file);
-		try (Statement statement = first.statement()) {
-			statement.execute("set memory_limit='" + (MEMORY_MB + columns / COLUMNS_OF_MB) + "MB'");
-			statement.execute("set temp_directory=" + Sql.text(temporary(this.file).toString()));
-			// nothing is fetched from anywhere
-			statement.execute("set autoinstall_known_extensions=false");
-			statement.execute("set autoload_known_extensions=false");
-		} catch (SQLException e) {
+		try {
+			// settings are those of the file's other users in this program, if there are any, and cannot be changed any more
+			if (Sql.number(first, "select current_setting('lock_configuration')::integer") == 0) {
+				Sql.execute(first, "set memory_limit='" + (MEMORY_MB + columns / COLUMNS_OF_MB) + "MB'", "set temp_directory=" + Sql.text(temporary(this.file).toString()), "set global timezone='UTC'");
+				Sql.execute(first, settings.toArray(String[]::new));
+				close(first, folder(), readable);
+			}
+		} catch (SQLException | IOException e) {
 			first.close();
 			link.close();
 			throw e;
 		}
+	}
+
+	/** From here on nothing reaches any other file or the network, or changes that: not even an expression that got past the look at its parts. */
+	private static void close(Session session, Path folder, List<Path> readable) throws SQLException {
+		Sql.execute(session, "set autoinstall_known_extensions=false", "set autoload_known_extensions=false", "set allowed_directories=[" + Sql.text(folder + File.separator) + "]",
+				"set allowed_paths=[" + String.join(", ", readable.stream().map(path -> Sql.text(path.toString())).toList()) + "]", "set enable_external_access=false", "set lock_configuration=true");
+	}
+
+	/** The folder the database may read from and write to, under the name it has for it. */
+	Path folder() {
+		return file.getParent();
 	}
 
 	/** Folder for what does not fit into memory. */

@@ -52,9 +52,9 @@ final class DuckDbTableStore implements TableStore {
 		this.file = file;
 		this.scan = scan;
 		overlay = new Overlay(scan);
-		edits = new Edits(database, folder, overlay, scan.rowCount());
-		queries = new Queries(database, folder, scan);
-		profiles = new Profiles(database, folder, scan);
+		edits = new Edits(database, database.folder(), overlay, scan.rowCount());
+		queries = new Queries(database, database.folder(), scan);
+		profiles = new Profiles(database, database.folder(), scan);
 	}
 
 	@Override
@@ -166,7 +166,7 @@ final class DuckDbTableStore implements TableStore {
 
 	@Override
 	public Evaluation evaluate(String expression, List<NamedColumn> columns, long rows, RowSink sink, IProgressMonitor monitor) throws IOException {
-		return ask(() -> new Evaluator(database, folder).run(expression, columns, Math.min(rows, rowCount()), sink, monitor));
+		return ask(() -> new Evaluator(database, database.folder()).run(expression, columns, Math.min(rows, rowCount()), sink, monitor));
 	}
 
 	private <T> T ask(Request<T> request) throws IOException {

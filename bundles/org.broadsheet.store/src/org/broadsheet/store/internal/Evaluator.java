@@ -39,7 +39,6 @@ final class Evaluator {
 		return database.read(session -> {
 			Expression expression = Expression.of(session, text, columns);
 			return Cancelable.run(session, monitor, () -> { }, () -> {
-				Sql.execute(session, "set timezone='UTC'");
 				try (TypedColumns typed = new TypedColumns(session, folder)) {
 					return new Run(session, expression, from(expression, typed)).all(rows, sink);
 				}

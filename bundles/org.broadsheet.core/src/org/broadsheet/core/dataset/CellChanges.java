@@ -16,6 +16,7 @@ import org.broadsheet.core.dataset.Change.CellText;
 import org.broadsheet.core.store.CellPreview;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.table.EditedCells;
 import org.broadsheet.core.table.RowPage;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.Step;
@@ -61,11 +62,13 @@ final class CellChanges {
 			step.getParameters().putAll(made.getParameters().map());
 		});
 		step.setId(dataset.nextStepId());
-		long count = store.apply(step.getId(), CellForms.forStore(table, step, this::index), table::edited, monitor);
+		EditedCells edits = table.editing();
+		long count = store.apply(step.getId(), CellForms.forStore(table, step, this::index), edits, monitor);
 		if (count == 0) {
 			store.revertLast((c, r, t) -> { }, monitor);
 			return 0;
 		}
+		table.take(edits);
 		step.setLabel(label(change, count));
 		dataset.commit(EnumSet.noneOf(Aspect.class), () -> dataset.record(step, false));
 		return count;
@@ -152,7 +155,9 @@ final class CellChanges {
 	/** Takes the last cell step in force back. */
 	void revertLast(IProgressMonitor monitor) throws IOException {
 		DatasetTable table = dataset.readyTable(monitor);
-		table.store().orElseThrow().revertLast(table::edited, monitor);
+		EditedCells edits = table.editing();
+		table.store().orElseThrow().revertLast(edits, monitor);
+		table.take(edits);
 	}
 
 	/** Carries out a step that was taken back. */
@@ -171,6 +176,8 @@ final class CellChanges {
 
 	/** Carries out a recorded step when a store is built again. */
 	static void apply(DatasetTable table, TableStore store, Step step, ToIntFunction<String> index, IProgressMonitor monitor) throws IOException {
-		store.apply(step.getId(), CellForms.forStore(table, step, index), table::edited, monitor);
+		EditedCells edits = table.editing();
+		store.apply(step.getId(), CellForms.forStore(table, step, index), edits, monitor);
+		table.take(edits);
 	}
 }

@@ -20,6 +20,7 @@ import org.broadsheet.core.shape.StageMaker;
 import org.broadsheet.core.store.EditSink;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.table.EditedCells;
 import org.broadsheet.core.table.DateQuestion;
 import org.broadsheet.core.table.KeptTable;
 import org.broadsheet.model.Column;
@@ -187,7 +188,9 @@ final class TableLoader {
 			store.revertLast(ignore, monitor);
 		}
 		int known = store.appliedSteps().size();
-		store.edits(table::edited);
+		EditedCells edits = table.editing();
+		store.edits(edits);
+		table.take(edits);
 		if (known < wanted.size()) {
 			ToIntFunction<String> index = indexes(stage);
 			for (Step step : stage.cells().subList(known, wanted.size())) {

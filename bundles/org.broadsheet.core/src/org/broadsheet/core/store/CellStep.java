@@ -17,20 +17,26 @@ public sealed interface CellStep {
 	record SetCell(int column, long row, String text) implements CellStep {
 	}
 
+	/** May change every cell of one column. */
+	sealed interface OfColumn extends CellStep {
+		/** Index of the column. */
+		int column();
+	}
+
 	/** Replaces a text by another wherever it is the whole content of a cell of the column. */
-	record ReplaceValue(int column, String text, String replacement) implements CellStep {
+	record ReplaceValue(int column, String text, String replacement) implements OfColumn {
 	}
 
 	/** Empties the cells of the given rows. */
-	record ClearCells(int column, RowSet rows) implements CellStep {
+	record ClearCells(int column, RowSet rows) implements OfColumn {
 	}
 
 	/** Gives every cell of the column the text that the function makes of its text. */
-	record Rewrite(int column, CellFunction function) implements CellStep {
+	record Rewrite(int column, CellFunction function) implements OfColumn {
 	}
 
 	/** Gives every blank cell of the column the text of the nearest cell above that is not blank; see {@link CellFunction#isBlank}. */
-	record FillDown(int column) implements CellStep {
+	record FillDown(int column) implements OfColumn {
 	}
 
 	/** Gives many cells new texts; of two texts for the same cell the later one counts. */

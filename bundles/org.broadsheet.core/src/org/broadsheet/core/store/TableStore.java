@@ -21,7 +21,7 @@ public interface TableStore extends RowSource, AutoCloseable {
 	 * Carries out a step, durably and wholly or not at all.
 	 *
 	 * @param id      id of the step, larger than those applied before
-	 * @param changed is told every cell with its new text
+	 * @param changed is told every cell with its new text, perhaps on another thread and before the step is whole: when this fails it was told in vain
 	 * @return number of cells changed
 	 */
 	long apply(int id, CellStep step, EditSink changed, IProgressMonitor monitor) throws IOException;
@@ -29,7 +29,7 @@ public interface TableStore extends RowSource, AutoCloseable {
 	/**
 	 * Takes the last step in force back.
 	 *
-	 * @param changed is told every cell with the text it has again
+	 * @param changed is told every cell with the text it has again, as in {@link #apply}
 	 */
 	void revertLast(EditSink changed, IProgressMonitor monitor) throws IOException;
 

@@ -2,7 +2,10 @@
 package org.broadsheet.core.table;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +27,13 @@ import org.broadsheet.model.DataType;
  */
 public final class DatasetTable implements RowSource, AutoCloseable {
 
-	private record CheckKey(int column, DataType type, ParseOptions options) {
+	private record CheckKey(int column, DataType type, ParseOptions options) implements EditedCells.Judge {
+
+		@Override
+		public boolean error(byte code, String text) {
+			Verdict verdict = CellClass.verdict(code, type, options);
+			return verdict == Verdict.MISFITS || verdict == Verdict.READ && CellReader.read(type, options, text) instanceof CellValue.Error;
+		}
 	}
 
 	private final ScannedTable scan;
@@ -138,21 +147,51 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 	}
 
 	/** Is told that a cell has a new text, so that classes and checks follow. */
-	public synchronized void edited(int column, long row, String text) {
-		byte code = CellClass.of(text);
-		byte before = scan.codes().get(column, row);
-		scan.codes().set(column, row, code);
-		int filled = (code == CellClass.EMPTY ? 0 : 1) - (before == CellClass.EMPTY ? 0 : 1);
-		checks.replaceAll((key, check) -> key.column() == column ? updated(key, check, row, code, text, filled) : check);
+	public void edited(int column, long row, String text) {
+		EditedCells one = editing();
+		one.edited(column, row, text);
+		take(one);
 	}
 
-	private static ColumnCheck updated(CheckKey key, ColumnCheck check, long row, byte code, String text, int filled) {
-		Verdict verdict = CellClass.verdict(code, key.type(), key.options());
-		boolean error = verdict == Verdict.MISFITS || verdict == Verdict.READ && CellReader.read(key.type(), key.options(), text) instanceof CellValue.Error;
-		if (error) {
-			check.errors().add(row);
-		} else {
-			check.errors().remove(row);
+	/** What is to be told of edits that are not whole yet. */
+	public EditedCells editing() {
+		Map<Integer, List<EditedCells.Judge>> judges = new HashMap<>();
+		for (CheckKey key : checks.keySet()) {
+			List<EditedCells.Judge> column = judges.computeIfAbsent(key.column(), c -> new ArrayList<>());
+			if (column.size() < EditedCells.MOST) {
+				column.add(key);
+			}
+		}
+		return new EditedCells(judges);
+	}
+
+	/** Takes over what edits mean for classes and checks, once they are made. A check that began in between is made anew when it is asked for. */
+	public synchronized void take(EditedCells edits) {
+		edits.columns().forEach((column, cells) -> {
+			long filled = classes(column, cells);
+			checks.keySet().removeIf(key -> key.column() == column && !cells.judges.contains(key));
+			checks.replaceAll((key, check) -> key.column() == column ? updated(check, cells, cells.judges.indexOf(key), filled) : check);
+		});
+	}
+
+	/** Puts the new classes; returns how many more cells hold something. */
+	private long classes(int column, EditedCells.OfColumn cells) {
+		long filled = 0;
+		for (int i = 0; i < cells.size; i++) {
+			byte before = scan.codes().get(column, cells.rows[i]);
+			filled += (cells.codes[i] == CellClass.EMPTY ? 0 : 1) - (before == CellClass.EMPTY ? 0 : 1);
+			scan.codes().set(column, cells.rows[i], cells.codes[i]);
+		}
+		return filled;
+	}
+
+	private static ColumnCheck updated(ColumnCheck check, EditedCells.OfColumn cells, int judge, long filled) {
+		for (int i = 0; i < cells.size; i++) {
+			if ((cells.errors[i] & 1 << judge) != 0) {
+				check.errors().add(cells.rows[i]);
+			} else {
+				check.errors().remove(cells.rows[i]);
+			}
 		}
 		return filled == 0 ? check : new ColumnCheck(check.errors(), check.nonEmpty() + filled);
 	}

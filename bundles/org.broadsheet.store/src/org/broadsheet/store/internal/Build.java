@@ -42,7 +42,7 @@ final class Build {
 	void run(String stamp, IProgressMonitor monitor) throws SQLException, IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.loading, TICKS);
 		Optional<BulkText> text = table.bulkText();
-		List<String> settings = List.of("set force_compression='uncompressed'", "set threads=" + (table.columnCount() > WIDE ? 1 : Runtime.getRuntime().availableProcessors()));
+		List<String> settings = List.of("set threads=" + (table.columnCount() > WIDE ? 1 : Runtime.getRuntime().availableProcessors()));
 		try (Database database = new Database(file, table.columnCount(), text.map(BulkText::file).stream().toList(), settings)) {
 			database.read(session -> {
 				rows(session, database.folder(), text, progress);

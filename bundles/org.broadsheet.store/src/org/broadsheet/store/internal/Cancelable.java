@@ -64,6 +64,7 @@ final class Cancelable {
 			}
 			throw rethrown(e.getCause());
 		} finally {
+			session.goOn();
 			if (interrupted) {
 				Thread.currentThread().interrupt();
 			}

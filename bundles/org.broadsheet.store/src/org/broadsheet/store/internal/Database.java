@@ -24,6 +24,7 @@ final class Database implements AutoCloseable {
 		T with(Session session) throws SQLException, IOException;
 	}
 
+	private final Copies copies = new Copies();
 	private final Link link;
 	private final Path file;
 	private final Session first;
@@ -49,11 +50,12 @@ final class Database implements AutoCloseable {
 	Database(Path file, int columns, List<Path> readable, List<String> settings) throws SQLException, IOException {
 		link = Link.to(file);
 		this.file = link.file();
-		first = new Session(this.file);
+		first = new Session(this.file, copies);
 		try {
 			// settings are those of the file's other users in this program, if there are any, and cannot be changed any more
 			if (Sql.number(first, "select current_setting('lock_configuration')::integer") == 0) {
-				Sql.execute(first, "set memory_limit='" + (MEMORY_MB + columns / COLUMNS_OF_MB) + "MB'", "set temp_directory=" + Sql.text(temporary(this.file).toString()), "set global timezone='UTC'");
+				Sql.execute(first, "set memory_limit='" + (MEMORY_MB + columns / COLUMNS_OF_MB) + "MB'", "set temp_directory=" + Sql.text(temporary(this.file).toString()), "set global timezone='UTC'",
+						"set force_compression='uncompressed'");
 				Sql.execute(first, settings.toArray(String[]::new));
 				close(first, folder(), readable);
 			}
@@ -68,6 +70,11 @@ final class Database implements AutoCloseable {
 	private static void close(Session session, Path folder, List<Path> readable) throws SQLException {
 		Sql.execute(session, "set autoinstall_known_extensions=false", "set autoload_known_extensions=false", "set allowed_directories=[" + Sql.text(folder + File.separator) + "]",
 				"set allowed_paths=[" + String.join(", ", readable.stream().map(path -> Sql.text(path.toString())).toList()) + "]", "set enable_external_access=false", "set lock_configuration=true");
+	}
+
+	/** Which columns stand in tables of their own. */
+	Copies copies() {
+		return copies;
 	}
 
 	/** The folder the database may read from and write to, under the name it has for it. */
@@ -122,7 +129,7 @@ final class Database implements AutoCloseable {
 			throw new SQLException(Messages.closed);
 		}
 		Session known = idle.poll();
-		return known == null ? new Session(file) : known;
+		return known == null ? new Session(file, copies) : known;
 	}
 
 	private synchronized void give(Session session) throws SQLException {

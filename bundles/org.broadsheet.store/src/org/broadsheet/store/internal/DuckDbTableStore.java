@@ -46,13 +46,13 @@ final class DuckDbTableStore implements TableStore {
 	private final Queries queries;
 	private final Profiles profiles;
 
-	DuckDbTableStore(Database database, Path folder, StoreFile file, ScannedTable scan) throws SQLException, IOException {
+	DuckDbTableStore(Database database, Path folder, StoreFile file, ScannedTable scan, long most) throws SQLException, IOException {
 		this.database = database;
 		this.folder = folder;
 		this.file = file;
 		this.scan = scan;
 		overlay = new Overlay(scan);
-		edits = new Edits(database, database.folder(), overlay, scan.rowCount());
+		edits = new Edits(database, overlay, scan.rowCount(), most);
 		queries = new Queries(database, database.folder(), scan);
 		profiles = new Profiles(database, database.folder(), scan);
 	}

@@ -40,15 +40,16 @@ final class Evaluator {
 			Expression expression = Expression.of(session, text, columns);
 			return Cancelable.run(session, monitor, () -> { }, () -> {
 				try (TypedColumns typed = new TypedColumns(session, folder)) {
-					return new Run(session, expression, from(expression, typed)).all(rows, sink);
+					return new Run(session, expression, from(expression, typed, session.copies())).all(rows, sink);
 				}
 			});
 		});
 	}
 
-	private static String from(Expression expression, TypedColumns typed) throws SQLException, IOException {
-		StringJoiner columns = new StringJoiner(", ", "(select rowid as " + Sql.name(ROW) + ", ", " from t where rowid >= ? and rowid < ?)");
-		columns.setEmptyValue("(select rowid as " + Sql.name(ROW) + " from t where rowid >= ? and rowid < ?)");
+	private static String from(Expression expression, TypedColumns typed, Copies copies) throws SQLException, IOException {
+		String table = copies.some(expression.columns().stream().map(used -> used.column().index()).distinct().toList());
+		StringJoiner columns = new StringJoiner(", ", "(select t.rowid as " + Sql.name(ROW) + ", ", " from " + table + " where t.rowid >= ? and t.rowid < ?)");
+		columns.setEmptyValue("(select t.rowid as " + Sql.name(ROW) + " from t where t.rowid >= ? and t.rowid < ?)");
 		for (Expression.Used used : expression.columns()) {
 			columns.add(typed.of(used.column()) + " as " + Sql.name(used.name()));
 		}

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.core.store.CellStep;
-import org.broadsheet.core.table.RowSet;
 
 /** Finds the cells that a step gives another text, with the texts before and after. Reads in windows, so that a column of any length takes little memory. */
 final class NewTexts {
@@ -35,15 +34,28 @@ final class NewTexts {
 		switch (step) {
 		case CellStep.SetCell set -> one(set.column(), set.row(), set.text(), sink);
 		case CellStep.ReplaceValue replace -> where(replace, sink);
-		case CellStep.ClearCells clear -> cleared(clear.column(), clear.rows(), sink);
-		case CellStep.Rewrite rewrite -> rewritten(rewrite.column(), rewrite.function(), sink);
-		case CellStep.FillDown fill -> filled(fill.column(), sink);
+		case CellStep.OfColumn many -> every(many, (column, row, before, after) -> {
+			if (!before.equals(after)) {
+				sink.cell(column, row, before, after);
+			}
+		});
 		case CellStep.SetCells set -> set(set, sink);
 		}
 	}
 
+	/** Tells every cell of the column of a step, also those that stay as they are. */
+	void every(CellStep.OfColumn step, Sink sink) throws SQLException, IOException {
+		int column = step.column();
+		switch (step) {
+		case CellStep.ReplaceValue replace -> windows(column, (row, text) -> sink.cell(column, row, text, text.equals(replace.text()) ? replace.replacement() : text));
+		case CellStep.ClearCells clear -> windows(column, (row, text) -> sink.cell(column, row, text, clear.rows().contains(row) ? "" : text));
+		case CellStep.Rewrite rewrite -> windows(column, (row, text) -> sink.cell(column, row, text, rewrite.function().apply(text)));
+		case CellStep.FillDown fill -> filled(column, sink);
+		}
+	}
+
 	private void one(int column, long row, String text, Sink sink) throws SQLException, IOException {
-		Sql.query(session, "select " + Sql.column(column) + " from t where rowid = ?", cell -> tell(sink, column, row, cell.getString(1), text), row);
+		Sql.query(session, "select " + Sql.column(column) + " from " + session.copies().table(column) + " where rowid = ?", cell -> tell(sink, column, row, cell.getString(1), text), row);
 	}
 
 	private static void tell(Sink sink, int column, long row, String before, String after) throws IOException {
@@ -54,31 +66,17 @@ final class NewTexts {
 
 	private void where(CellStep.ReplaceValue replace, Sink sink) throws SQLException, IOException {
 		if (!replace.text().equals(replace.replacement())) {
-			Sql.query(session, "select rowid from t where " + Sql.column(replace.column()) + " = ? order by rowid",
+			Sql.query(session, "select rowid from " + session.copies().table(replace.column()) + " where " + Sql.column(replace.column()) + " = ? order by rowid",
 					cell -> sink.cell(replace.column(), cell.getLong(1), replace.text(), replace.replacement()), replace.text());
 		}
-	}
-
-	private void cleared(int column, RowSet wanted, Sink sink) throws SQLException, IOException {
-		windows(column, (row, text) -> {
-			if (wanted.contains(row)) {
-				tell(sink, column, row, text, "");
-			}
-		});
-	}
-
-	private void rewritten(int column, CellFunction function, Sink sink) throws SQLException, IOException {
-		windows(column, (row, text) -> tell(sink, column, row, text, function.apply(text)));
 	}
 
 	private void filled(int column, Sink sink) throws SQLException, IOException {
 		String[] above = { "" };
 		windows(column, (row, text) -> {
-			if (!CellFunction.isBlank(text)) {
-				above[0] = text;
-			} else if (!above[0].isEmpty()) {
-				sink.cell(column, row, text, above[0]);
-			}
+			boolean blank = CellFunction.isBlank(text);
+			above[0] = blank ? above[0] : text;
+			sink.cell(column, row, text, blank && !above[0].isEmpty() ? above[0] : text);
 		});
 	}
 
@@ -123,7 +121,7 @@ final class NewTexts {
 	}
 
 	private void window(int column, long first, long end, Cells cells) throws SQLException, IOException {
-		Sql.query(session, "select rowid, " + Sql.column(column) + " from t where rowid >= " + first + " and rowid < " + end + " order by rowid",
+		Sql.query(session, "select rowid, " + Sql.column(column) + " from " + session.copies().table(column) + " where rowid >= " + first + " and rowid < " + end + " order by rowid",
 				cell -> cells.cell(cell.getLong(1), cell.getString(2)));
 	}
 }

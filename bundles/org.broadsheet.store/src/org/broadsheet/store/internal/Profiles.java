@@ -42,7 +42,7 @@ final class Profiles {
 			try (SortKeys keys = new SortKeys(scan, session, folder)) {
 				String key = keys.of(column, type).getFirst();
 				// each different text once, with what it means; everything else is asked of that
-				Sql.execute(session, "create or replace temp table p as select " + text + ", n, " + key + " as k from (select " + text + ", count(*) as n from t group by " + text + ")");
+				Sql.execute(session, "create or replace temp table p as select " + text + ", n, " + key + " as k from (select " + text + ", count(*) as n from " + session.copies().table(column) + " group by " + text + ")");
 				return profile(session, text, type);
 			} finally {
 				Sql.execute(session, "drop table if exists p");

@@ -59,17 +59,16 @@ final class Queries {
 			terms.add("r");
 			long[] rows = new long[Math.toIntExact(scan.rowCount())];
 			int[] next = new int[1];
-			Sql.query(session, "select r from (select rowid as r, " + String.join(", ", values) + " from t) order by " + String.join(", ", terms), row -> rows[next[0]++] = row.getLong(1));
+			Sql.query(session, "select r from (select rowid as r, " + String.join(", ", values) + " from " + session.copies().all(keys.stream().map(SortKey::column).distinct().toList()) + ") order by " + String.join(", ", terms), row -> rows[next[0]++] = row.getLong(1));
 			return rows;
 		}
 	}
 
 	RowSet search(String text, List<Integer> columns, IProgressMonitor monitor) throws SQLException, IOException {
 		RowSet found = new RowSet();
-		for (int from = 0; from < columns.size(); from += COLUMNS_AT_ONCE) {
-			List<Integer> some = columns.subList(from, Math.min(columns.size(), from + COLUMNS_AT_ONCE));
+		for (Part part : parts(columns)) {
 			database.read(session -> Cancelable.run(session, monitor, () -> { }, () -> {
-				Sql.query(session, "select rowid from t where " + containing(some), row -> found.add(row.getLong(1)), parameters(text, some.size()));
+				Sql.query(session, "select rowid from " + part.table() + " where " + containing(part.columns()), row -> found.add(row.getLong(1)), parameters(text, part.columns().size()));
 				return null;
 			}));
 		}
@@ -89,18 +88,31 @@ final class Queries {
 
 	private OptionalLong first(String text, List<Integer> columns, long first, long end) throws SQLException, IOException {
 		long[] hit = { Long.MAX_VALUE };
-		for (int from = 0; from < columns.size(); from += COLUMNS_AT_ONCE) {
-			List<Integer> some = columns.subList(from, Math.min(columns.size(), from + COLUMNS_AT_ONCE));
-			String sql = "select min(rowid) from t where rowid >= " + first + " and rowid < " + end + " and (" + containing(some) + ")";
+		for (Part part : parts(columns)) {
+			String sql = "select min(rowid) from " + part.table() + " where rowid >= " + first + " and rowid < " + end + " and (" + containing(part.columns()) + ")";
 			database.read(session -> {
 				Sql.query(session, sql, row -> {
 					long least = row.getLong(1);
 					hit[0] = row.wasNull() ? hit[0] : Math.min(hit[0], least);
-				}, parameters(text, some.size()));
+				}, parameters(text, part.columns().size()));
 				return null;
 			});
 		}
 		return hit[0] == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(hit[0]);
+	}
+
+	/** Some columns of one table. */
+	private record Part(String table, List<Integer> columns) {
+	}
+
+	private List<Part> parts(List<Integer> columns) {
+		List<Part> parts = new ArrayList<>();
+		database.copies().tables(columns).forEach((table, indexes) -> {
+			for (int from = 0; from < indexes.size(); from += COLUMNS_AT_ONCE) {
+				parts.add(new Part(table, indexes.subList(from, Math.min(indexes.size(), from + COLUMNS_AT_ONCE))));
+			}
+		});
+		return parts;
 	}
 
 	private static String containing(List<Integer> columns) {
@@ -125,8 +137,8 @@ final class Queries {
 		RowSet repeated = new RowSet();
 		String list = Sql.columns(columns.size(), ", ", i -> Sql.column(columns.get(i)));
 		database.read(session -> Cancelable.run(session, monitor, () -> { }, () -> {
-			Sql.execute(session, "create or replace temp table h as select k from (select hash(" + list + ") as k from t) group by k having count(*) > 1");
-			Sql.query(session, "select r from (select rowid as r, row_number() over (partition by " + list + " order by rowid) as n from t where hash(" + list + ") in (select k from h)) where n > 1",
+			Sql.execute(session, "create or replace temp table h as select k from (select hash(" + list + ") as k from " + session.copies().all(columns) + ") group by k having count(*) > 1");
+			Sql.query(session, "select r from (select rowid as r, row_number() over (partition by " + list + " order by rowid) as n from " + session.copies().all(columns) + " where hash(" + list + ") in (select k from h)) where n > 1",
 					row -> repeated.add(row.getLong(1)));
 			Sql.execute(session, "drop table h");
 			return null;
@@ -137,10 +149,10 @@ final class Queries {
 	List<ValueCount> values(int column, Optional<RowSet> within, int limit) throws SQLException, IOException {
 		return database.read(session -> {
 			if (within.isEmpty()) {
-				return frequent(session, column, "t", limit);
+				return frequent(session, column, session.copies().all(List.of(column)), limit);
 			}
 			try (RowTable rows = new RowTable(session, folder, within.get())) {
-				return frequent(session, column, "t join w on t.rowid = w.r", limit);
+				return frequent(session, column, session.copies().all(List.of(column)) + " join w on t.rowid = w.r", limit);
 			}
 		});
 	}

@@ -20,6 +20,12 @@ final class RowNumbers {
 		bits = few ? null : bits(rising);
 	}
 
+	/** Takes row numbers over. */
+	RowNumbers(BitSet rows) {
+		sorted = null;
+		bits = rows;
+	}
+
 	private static BitSet bits(long[] rows) {
 		BitSet bits = new BitSet();
 		for (long row : rows) {

@@ -11,15 +11,20 @@ import java.sql.Statement;
 final class Session implements AutoCloseable {
 
 	private final Connection connection;
+	private final Copies copies;
 	private volatile Statement running;
+	private volatile boolean stopping;
 
-	Session(Path file) throws SQLException {
+	/** A session on a database some of whose columns may stand in tables of their own. */
+	Session(Path file, Copies copies) throws SQLException {
 		connection = DuckDb.connect(file);
+		this.copies = copies;
 	}
 
 	/** A session on a connection that is closed with it. */
 	Session(Connection connection) {
 		this.connection = connection;
+		this.copies = new Copies();
 	}
 
 	/** Makes a statement, the one to be stopped from now on. */
@@ -44,12 +49,28 @@ final class Session implements AutoCloseable {
 		}
 	}
 
-	/** Stops what runs; nothing happens when nothing does. */
+	/** Which columns stand in tables of their own. */
+	Copies copies() {
+		return copies;
+	}
+
+	/** Stops what runs, and whatever is begun until {@link #goOn}. */
 	void stop() throws SQLException {
+		stopping = true;
 		Statement statement = running;
 		if (statement != null && !statement.isClosed()) {
 			statement.cancel();
 		}
+	}
+
+	/** Whether it was stopped. */
+	boolean stopped() {
+		return stopping;
+	}
+
+	/** Does work again. */
+	void goOn() {
+		stopping = false;
 	}
 
 	void begin() throws SQLException {

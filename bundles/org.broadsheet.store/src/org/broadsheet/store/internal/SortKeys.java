@@ -81,7 +81,7 @@ final class SortKeys implements AutoCloseable {
 		Path file = Files.createTempFile(folder, name, ".csv");
 		try {
 			try (CsvSpool spool = new CsvSpool(file)) {
-				Sql.query(session, "select distinct " + Sql.column(column) + " as text from t where " + Sql.column(column) + " <> ''", row -> {
+				Sql.query(session, "select distinct " + Sql.column(column) + " as text from " + session.copies().table(column) + " where " + Sql.column(column) + " <> ''", row -> {
 					if (CellReader.read(type, options, row.getString(1)) instanceof CellValue.Value value) {
 						spool.row(row.getString(1), key(type, value.canonical()));
 					}

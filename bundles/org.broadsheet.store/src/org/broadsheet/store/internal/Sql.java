@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.StringJoiner;
 import java.util.function.IntFunction;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+
 /** Pieces of SQL, and short ways to run it. The rows of a dataset stand in the table {@code t} as texts {@code c0}, {@code c1} ...; a row's {@code rowid} is its number. */
 final class Sql {
 
@@ -65,6 +67,9 @@ final class Sql {
 	static void query(Session session, String sql, RowReader reader, Object... values) throws SQLException, IOException {
 		try (PreparedStatement statement = session.statement(sql, values); ResultSet rows = statement.executeQuery()) {
 			while (rows.next()) {
+				if (session.stopped()) {
+					throw new OperationCanceledException();
+				}
 				reader.row(rows);
 			}
 		}

@@ -60,11 +60,17 @@ final class StepTable {
 		return all;
 	}
 
+	/** Tells the rows whose cells a step changed. */
+	@FunctionalInterface
+	interface ChangedRows {
+		RowNumbers of(int id) throws SQLException, IOException;
+	}
+
 	/** What a step that was carried out does to pages. */
-	static List<Layer> layers(Session session, Noted step) throws SQLException, IOException {
+	static List<Layer> layers(Session session, Noted step, ChangedRows rows) throws SQLException, IOException {
 		return switch (step.kind()) {
-		case SAME -> ofRows(rows(session, step.id()), rows -> new Layer.Same(step.id(), step.column(), step.text(), rows));
-		case FILL -> ofRows(rows(session, step.id()), rows -> new Layer.Filled(step.id(), step.column(), rows));
+		case SAME -> ofRows(rows.of(step.id()), numbers -> new Layer.Same(step.id(), step.column(), step.text(), numbers));
+		case FILL -> ofRows(rows.of(step.id()), numbers -> new Layer.Filled(step.id(), step.column(), numbers));
 		case FUNCTION -> List.of(new Layer.Function(step.id(), step.column(), CellFunction.of(step.text(), parameters(session, step.id()))));
 		case TEXTS -> texts(session, step.id());
 		default -> throw new IOException("a step of kind " + step.kind());
@@ -75,7 +81,8 @@ final class StepTable {
 		return rows.size() == 0 ? List.of() : List.of(layer.apply(rows));
 	}
 
-	private static RowNumbers rows(Session session, int id) throws SQLException, IOException {
+	/** The rows of a step whose texts from before were kept. */
+	static RowNumbers rows(Session session, int id) throws SQLException, IOException {
 		LongStream.Builder rows = LongStream.builder();
 		Sql.query(session, "select row from changes where step = ?", row -> rows.add(row.getLong(1)), id);
 		return new RowNumbers(rows.build().sorted().toArray());

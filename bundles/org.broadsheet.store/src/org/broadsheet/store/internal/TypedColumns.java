@@ -50,7 +50,7 @@ final class TypedColumns implements AutoCloseable {
 		String value = gated ? "case when regexp_full_match(" + text + ", " + PLAIN + ") then " + text + " else " + meaning(column, "not regexp_full_match(" + text + ", " + PLAIN + ")") + " end"
 				: meaning(column, "true");
 		int[] digits = new int[2];
-		Sql.query(session, "select max(strlen(regexp_extract(v, '[0-9]+'))), max(strlen(regexp_extract(v, '\\.([0-9]+)', 1))) from (select " + value + " as v from t)", row -> {
+		Sql.query(session, "select max(strlen(regexp_extract(v, '[0-9]+'))), max(strlen(regexp_extract(v, '\\.([0-9]+)', 1))) from (select " + value + " as v from " + session.copies().table(column.index()) + " t)", row -> {
 			digits[0] = row.getInt(1);
 			digits[1] = row.getInt(2);
 		});
@@ -70,7 +70,7 @@ final class TypedColumns implements AutoCloseable {
 		try {
 			long[] longest = new long[1];
 			try (CsvSpool spool = new CsvSpool(file)) {
-				Sql.query(session, "select distinct " + text + " from t where " + text + " <> '' and " + where, row -> {
+				Sql.query(session, "select distinct " + text + " from " + session.copies().table(column.index()) + " where " + text + " <> '' and " + where, row -> {
 					if (CellReader.read(column.type(), column.options(), row.getString(1)) instanceof CellValue.Value value) {
 						longest[0] = Math.max(longest[0], spool.row(row.getString(1), canonical(column.type(), value.canonical())));
 					}

@@ -58,6 +58,25 @@ final class XlsxTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "t=\"d\" s=\"1\"|<v>2014-02-14T06:00:00Z</v>|14/2/14 6:00", "t=\"d\" s=\"1\"|<v>2014-02-14</v>|14/2/14 0:00", "t=\"str\" s=\"2\"|<v>a</v>|name: a", "t=\"inlineStr\" s=\"2\"|<is><t>a</t></is>|name: a",
+			"t=\"b\" s=\"2\"|<v>1</v>|name: TRUE", "t=\"e\" s=\"2\"|<v>#N/A</v>|#N/A", "s=\"0\"|<v>1.50</v>|1.5", "s=\"3\"|<v>12345.678</v>|12,345.68" })
+	void readsTextsAsTheyAreShown(String attributes, String value, String shown) throws IOException {
+		XlsxFile book = new XlsxFile().styles("", "d/m/yy h:mm", "0;-0;0;\"name: \"@", "_-* #,##0.00_-").sheet("A", "", data(XlsxFile.row(1, "h"), "<row r=\"2\"><c " + attributes + ">" + value + "</c></row>"));
+		try (ScannedTable table = scan(book, "cells", "shown")) {
+			assertEquals(List.of(List.of(shown)), cells(table));
+		}
+	}
+
+	@Test
+	void takesTheTextBesideAFormulaForItsValue() throws IOException {
+		XlsxFile book = new XlsxFile().sheet("A", "", data(XlsxFile.row(1, "h"), "<row r=\"2\"><c t=\"inlineStr\"><f>A1&amp;1</f><is><t>h1</t></is></c></row>"));
+		try (ScannedTable table = scan(book)) {
+			assertEquals(List.of(List.of("h1")), cells(table));
+			assertTrue(issues(table, "formula-without-value").isEmpty() && table.issues().stream().noneMatch(issue -> issue.message().contains("was not saved")));
+		}
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "0|1|1", "0|0.30000000000000004|0.3", "0|1234567890.5|1234567890.5", "0|1E3|1000", "0|1.5E-7|0.00000015", "0|1E+100|1E+100", "0|-12.50|-12.5", "0|12345678901234567|12345678901234567",
 			"0|1.0|1", "0|0.1|0.1", "1|45322|2024-01-31", "1|45322.5|2024-01-31T12:00:00", "1|45322.427083333336|2024-01-31T10:15:00", "1|0.5|12:00:00", "1|60|1900-02-29", "1|59|1900-02-28", "1|1|1900-01-01",
 			"1|-5|-5", "1|9999999|9999999", "2|1.25|30:00:00", "3|45322|2024-01-31", "4|0.25|0.25", "5|5|5", "1|45321.99999999|2024-01-31", "1|1E-99999999|1E-99999999", "6|6001|06001", "6|123456|123456", "6|-5|-5", "6|1.5|1.5", "0|nonsense|nonsense" })

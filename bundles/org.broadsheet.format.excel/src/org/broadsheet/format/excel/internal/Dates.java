@@ -4,6 +4,9 @@ package org.broadsheet.format.excel.internal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 
 /** Turns day numbers into ISO 8601. */
 final class Dates {
@@ -15,6 +18,8 @@ final class Dates {
 	private static final int LEAP_DAY_1900 = 60;
 	private static final long LAST_DAY = 2_958_465;
 	private static final int MOST_DECIMALS = 400;
+	private static final BigDecimal NANOS_OF_DAY = BigDecimal.valueOf(86_400_000_000_000L);
+	private static final int PLACES = 14;
 
 	/** What a number format makes of a number. */
 	enum Kind {
@@ -53,6 +58,19 @@ final class Dates {
 			return time(rest);
 		}
 		return rest == 0 ? date(days) : date(days) + "T" + time(rest);
+	}
+
+	/** The day number of a date and time such as 2014-02-14T08:27:48; null when it is none. */
+	String number(String date) {
+		try {
+			LocalDateTime time = date.indexOf('T') < 0 ? LocalDate.parse(date).atStartOfDay() : LocalDateTime.parse(date.endsWith("Z") ? date.substring(0, date.length() - 1) : date);
+			long days = (from1904 ? DAY_ZERO_1904 : DAY_ZERO).until(time.toLocalDate(), ChronoUnit.DAYS);
+			long counted = from1904 || days > LEAP_DAY_1900 ? days : days - 1;
+			BigDecimal part = BigDecimal.valueOf(time.toLocalTime().toNanoOfDay()).divide(NANOS_OF_DAY, PLACES, RoundingMode.HALF_UP);
+			return BigDecimal.valueOf(counted).add(part).toPlainString();
+		} catch (DateTimeParseException e) {
+			return null;
+		}
 	}
 
 	/** A usual day number as a text that is kept; null for anything else. */

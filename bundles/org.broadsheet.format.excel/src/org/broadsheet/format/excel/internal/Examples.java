@@ -47,6 +47,15 @@ final class Examples {
 		see(row, column, difference, style, stored);
 	}
 
+	/** Changes a text into what is shown of it. */
+	void text(SheetRow row, int column, NumberStyle style) throws IOException {
+		String value = row.text(column);
+		String text = formatter().ofText(value, style);
+		if (!text.equals(value)) {
+			row.set(column, text);
+		}
+	}
+
 	/**
 	 * Notes that a cell is shown otherwise.
 	 *
@@ -60,9 +69,13 @@ final class Examples {
 	}
 
 	private String shown(String stored, NumberStyle style) {
+		return formatter().text(stored, style);
+	}
+
+	private Shown formatter() {
 		if (formatter == null) {
-			formatter = new Shown(from1904); // takes its time
+			formatter = new Shown(from1904);
 		}
-		return formatter.text(stored, style);
+		return formatter;
 	}
 }

@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.broadsheet.format.excel.internal.Dates.Kind;
+import org.broadsheet.format.excel.internal.code.FormatCode;
 
 /** Tells from a number format what it makes of numbers: dates, codes, percentages, amounts of money, rounded numbers. */
 final class NumberFormats {
 
-	private static final Pattern ELAPSED = Pattern.compile("(?i)\\[(h+|m+|s+)\\]");
+	private static final int USUAL_DATE = 14;
 	private static final Pattern ZEROS = Pattern.compile("0{2,30}");
 	/** Texts, blanks as wide as a character, and characters that fill a cell. */
 	private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.");
@@ -30,8 +30,8 @@ final class NumberFormats {
 	 * @param format its code; null for a built-in one
 	 */
 	static NumberStyle style(int id, String format) {
-		String code = format == null ? BuiltinFormats.getBuiltinFormat(id) : format;
-		Kind kind = kind(id, code);
+		String code = format == null || format.isEmpty() ? builtIn(id) : format;
+		Kind kind = kind(code);
 		if (code == null || kind == Kind.NUMBER && (code.isBlank() || code.equalsIgnoreCase("General") || code.equals("@"))) {
 			return new NumberStyle(kind, 0, Difference.NONE, -1, id, code == null ? "General" : code);
 		}
@@ -43,11 +43,14 @@ final class NumberFormats {
 		return new NumberStyle(kind, zeros, difference(code), decimals(code), id, code);
 	}
 
-	private static Kind kind(int id, String code) {
-		if (code == null || !DateUtil.isADateFormat(id, code)) {
-			return Kind.NUMBER;
-		}
-		return ELAPSED.matcher(LITERAL.matcher(code).replaceAll("")).find() ? Kind.DURATION : Kind.DATE;
+	/** The code of a format that is known by its number; in some languages more of them are dates, which others show in the usual way. */
+	private static String builtIn(int id) {
+		return id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 58 ? BuiltinFormats.getBuiltinFormat(USUAL_DATE) : BuiltinFormats.getBuiltinFormat(id);
+	}
+
+	private static Kind kind(String code) {
+		FormatCode parts = new FormatCode(code == null ? "General" : code);
+		return !parts.date() ? Kind.NUMBER : parts.elapsed() ? Kind.DURATION : Kind.DATE;
 	}
 
 	/** The part of a format for positive numbers. */

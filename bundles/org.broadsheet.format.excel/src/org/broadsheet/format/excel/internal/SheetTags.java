@@ -184,9 +184,10 @@ final class SheetTags {
 				runs.read(tags, INLINE);
 				row.set(column, runs.bytes, 0, runs.length);
 				text = true;
+				valued = true;
 			}
 		}
-		cells.kind(row, column, type, text, formula, valued);
+		cells.kind(row, column, type, style, text, formula, valued);
 	}
 
 	/** Takes a value; false when it is empty. */

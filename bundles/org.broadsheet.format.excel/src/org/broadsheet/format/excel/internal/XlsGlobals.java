@@ -84,10 +84,15 @@ final class XlsGlobals implements HSSFListener {
 		return from1904;
 	}
 
+	/** What a style makes of numbers. */
+	NumberStyle style(int style) {
+		int format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
+		return kinds.computeIfAbsent(format, id -> NumberFormats.style(id, formats.get(id)));
+	}
+
 	/** Puts a number under a style into a row. */
 	void number(SheetRow row, int column, double value, int style, Examples examples) throws IOException {
-		int format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
-		NumberStyle found = kinds.computeIfAbsent(format, id -> NumberFormats.style(id, formats.get(id)));
+		NumberStyle found = style(style);
 		String stored = Double.toString(value);
 		boolean number = found.kind() == Kind.NUMBER || !Double.isFinite(value);
 		examples.put(row, column, stored, number ? Numbers.text(value) : dates().text(stored, found.kind()), found);

@@ -148,8 +148,12 @@ final class XlsSheet implements HSSFListener {
 		if (bytes > Runtime.getRuntime().maxMemory() / SHARE) {
 			throw new RefusedWorkbook(RefusedWorkbook.Reason.TOO_LARGE);
 		}
-		row(cell).set(cell.getColumn(), text == null ? "" : text);
-		row(cell).kind(cell.getColumn(), text == null ? SheetRow.LOST : kind);
+		SheetRow row = row(cell);
+		row.set(cell.getColumn(), text == null ? "" : text);
+		row.kind(cell.getColumn(), text == null ? SheetRow.LOST : kind);
+		if (examples.shown() && text != null && kind != SheetRow.ERROR) {
+			examples.text(row, cell.getColumn(), globals.style(cell.getXFIndex()));
+		}
 	}
 
 	private SheetRow row(CellValueRecordInterface cell) {

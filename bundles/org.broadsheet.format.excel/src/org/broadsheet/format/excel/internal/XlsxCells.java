@@ -62,13 +62,16 @@ final class XlsxCells {
 			bool(row, column, word.equals("1") || word.equalsIgnoreCase("true"));
 		}
 		case TEXT -> row.set(column, RichText.unescaped(string(b, from, to)));
-		case DATE -> row.set(column, string(b, from, to).replaceFirst("T00:00:00(\\.0+)?Z?$", ""));
+		case DATE -> date(row, column, styles.style(style), string(b, from, to));
 		case ERROR, INLINE -> row.set(column, b, from, to);
 		}
 	}
 
 	/** Says what a cell is beside its text. */
-	void kind(SheetRow row, int column, Type type, boolean text, boolean formula, boolean valued) {
+	void kind(SheetRow row, int column, Type type, int style, boolean text, boolean formula, boolean valued) throws IOException {
+		if (examples.shown() && text && type != Type.NUMBER && type != Type.DATE && type != Type.ERROR) {
+			examples.text(row, column, styles.style(style));
+		}
 		byte kind = type == Type.ERROR && text ? SheetRow.ERROR : !formula ? SheetRow.PLAIN : valued ? SheetRow.FORMULA : SheetRow.NO_VALUE;
 		if ((text || formula) && row.kind(column) != SheetRow.LOST) {
 			row.kind(column, kind);
@@ -84,6 +87,16 @@ final class XlsxCells {
 			row.set(column, value ? "TRUE" : "FALSE");
 		} else {
 			(value ? KnownText.TRUE : KnownText.FALSE).into(row, column);
+		}
+	}
+
+	/** A date that is written as such, where others are the number of a day. */
+	private void date(SheetRow row, int column, NumberStyle style, String date) throws IOException {
+		String number = examples.shown() && style.kind() == Kind.DATE ? dates.number(date) : null;
+		if (number == null) {
+			row.set(column, date.replaceFirst("T00:00:00(\\.0+)?Z?$", ""));
+		} else {
+			examples.put(row, column, number, date, style);
 		}
 	}
 

@@ -116,13 +116,14 @@ final class XlsxSheet {
 				case "is" -> {
 					row.set(column, RichText.read(xml, "is"));
 					text = true;
+					valued = true;
 				}
 				case "f" -> formula = true;
 				default -> { }
 				}
 			}
 		}
-		cells.kind(row, column, type, text, formula, valued);
+		cells.kind(row, column, type, style, text, formula, valued);
 	}
 
 	private static int number(String digits) {

@@ -7,9 +7,15 @@ package org.broadsheet.core.text;
  * @param separator  between cells; 0 for a file of one column
  * @param quote      around cells; 0 when cells are never quoted
  * @param escape     before a quote inside a quoted cell; 0 when quotes are doubled
- * @param spaceAfter whether one space follows each separator and belongs to no cell
+ * @param spaceAfter whether one space follows each separator and belongs to no cell; where the separator is a space, whether several of them count as one
+ * @param comment    at the beginning of lines that are no rows; 0 when there are none
  */
-public record Dialect(char separator, char quote, char escape, boolean spaceAfter) {
+public record Dialect(char separator, char quote, char escape, boolean spaceAfter, char comment) {
+
+	/** A dialect without comment lines. */
+	public Dialect(char separator, char quote, char escape, boolean spaceAfter) {
+		this(separator, quote, escape, spaceAfter, (char) 0);
+	}
 
 	/** RFC 4180. */
 	public static final Dialect CSV = new Dialect(',', '"', (char) 0, false);
@@ -17,5 +23,15 @@ public record Dialect(char separator, char quote, char escape, boolean spaceAfte
 	/** A dialect with doubled quotes. */
 	public static Dialect of(char separator, char quote) {
 		return new Dialect(separator, quote, (char) 0, false);
+	}
+
+	/** Whether cells are lined up with spaces, of which several count as one separator. */
+	public boolean aligned() {
+		return spaceAfter && separator == ' ';
+	}
+
+	/** The same with comment lines. */
+	public Dialect withComment(char sign) {
+		return new Dialect(separator, quote, escape, spaceAfter, sign);
 	}
 }

@@ -20,7 +20,7 @@ public final class PlainDecoder implements RowDecoder {
 
 	@Override
 	public boolean row() {
-		return columns == 1 || !tokenizer.blank();
+		return tokenizer.row(columns);
 	}
 
 	@Override

@@ -36,6 +36,8 @@ public final class RowTokenizer {
 	private final byte escape;
 	private final boolean quoting;
 	private final boolean spaceAfter;
+	private final boolean aligned;
+	private final byte comment;
 	private final int[] plain;
 	private final int[] quoted;
 
@@ -51,6 +53,7 @@ public final class RowTokenizer {
 	public int flags;
 	/** Number of line breaks inside cells. */
 	public int breaks;
+	private boolean commented;
 	/** Length of the line break behind the row, 0 at the end of the file; for 1 the byte before the next row says which. */
 	public int lineEnd;
 
@@ -60,7 +63,9 @@ public final class RowTokenizer {
 		quote = (byte) dialect.quote();
 		escape = (byte) dialect.escape();
 		quoting = dialect.quote() != 0;
-		spaceAfter = dialect.spaceAfter();
+		aligned = dialect.aligned();
+		spaceAfter = dialect.spaceAfter() && !aligned;
+		comment = (byte) dialect.comment();
 		plain = ByteKinds.table();
 		quoted = ByteKinds.table();
 		stop(plain, '\n', '\r', dialect.separator(), dialect.quote(), dialect.escape());
@@ -88,6 +93,11 @@ public final class RowTokenizer {
 		int pos = from;
 		flags = 0;
 		breaks = 0;
+		commented = comment != 0 && b[from] == comment && from < limit;
+		if (commented) {
+			return comment(b, from, limit, atEnd);
+		}
+		pos = aligned ? spaces(b, pos) : pos;
 		while (true) {
 			if (n == starts.length) {
 				grow();
@@ -137,11 +147,40 @@ public final class RowTokenizer {
 				if (spaceAfter && b[pos] == ' ') {
 					pos++;
 				}
-				continue;
+				if (!aligned || more(b, pos = spaces(b, pos), limit)) {
+					continue;
+				}
+				stopped = b[pos];
 			}
 			cells = n;
 			return end(b, pos, limit, atEnd, stopped);
 		}
+	}
+
+	private static int spaces(byte[] b, int from) {
+		int pos = from;
+		while (b[pos] == ' ') {
+			pos++;
+		}
+		return pos;
+	}
+
+	/** Whether another cell follows on the line. */
+	private static boolean more(byte[] b, int pos, int limit) {
+		return pos < limit && b[pos] != '\n' && b[pos] != '\r';
+	}
+
+	/** Goes to the end of a comment line, which has one cell. */
+	private int comment(byte[] b, int from, int limit, boolean atEnd) {
+		int pos = from;
+		while (b[pos] != '\n' && b[pos] != '\r') {
+			pos++;
+		}
+		starts[0] = from;
+		ends[0] = pos;
+		masks[0] = ByteKinds.mask(b, from, pos);
+		cells = 1;
+		return end(b, pos, limit, atEnd, b[pos]);
 	}
 
 	private int end(byte[] b, int pos, int limit, boolean atEnd, byte stopped) {
@@ -265,9 +304,19 @@ public final class RowTokenizer {
 		masks = Arrays.copyOf(masks, masks.length * 2);
 	}
 
+	/** Whether the row is a comment line. */
+	public boolean commented() {
+		return commented;
+	}
+
+	/** Whether what was found is a row of a table of so many columns: no comment and, where there are several, no blank line. */
+	public boolean row(int columns) {
+		return !commented && (columns == 1 || !blank());
+	}
+
 	/** Whether the row is a line with nothing but blanks. */
 	public boolean blank() {
-		return cells == 1 && (masks[0] & ~ByteKinds.SPACE) == 0;
+		return !commented && cells == 1 && (masks[0] & ~ByteKinds.SPACE) == 0;
 	}
 
 	/** Text of a cell of the row found last. */

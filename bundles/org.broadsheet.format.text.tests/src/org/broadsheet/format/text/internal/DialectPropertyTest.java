@@ -17,6 +17,7 @@ import java.util.Random;
 
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.text.Dialect;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,16 @@ class DialectPropertyTest {
 					check(table, dialect, random.nextBoolean() ? "\n" : "\r\n", StandardCharsets.UTF_8, options(dialect));
 				}
 			}
+		}
+	}
+
+	@Test
+	void readsBackWhatIsLinedUpWithSpaces() throws IOException {
+		Random random = new Random(7);
+		Map<String, String> options = Map.of(TextOptions.SEPARATOR, TextOptions.SPACES, TextOptions.QUOTE, "\"");
+		for (int i = 0; i < 40; i++) {
+			List<List<String>> table = table(random, 2 + random.nextInt(8), 1 + random.nextInt(60));
+			check(table, new Dialect(' ', '"', (char) 0, true), random.nextBoolean() ? "\n" : " \r\n", StandardCharsets.UTF_8, options);
 		}
 	}
 

@@ -23,7 +23,7 @@ public final class DialectText {
 				if (c > 0) {
 					text.append(dialect.separator()).append(dialect.spaceAfter() ? " " : "");
 				}
-				text.append(cell(row.get(c), dialect, all || row.size() == 1 && row.get(c).isEmpty()));
+				text.append(cell(row.get(c), dialect, all || (row.size() == 1 || dialect.aligned()) && row.get(c).isEmpty()));
 			}
 			text.append(lineEnd);
 		}

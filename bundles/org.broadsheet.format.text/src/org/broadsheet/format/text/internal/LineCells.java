@@ -59,7 +59,7 @@ final class LineCells {
 
 	/** Reads a line; where no way gives the wanted number of cells, each misplaced quote is text. */
 	static Line read(byte[] b, int from, int end, Dialect dialect, int wanted) {
-		LineCells line = new LineCells(b, end, dialect, wanted);
+		LineCells line = new LineCells(b, dialect.aligned() ? trimmed(b, from, end) : end, dialect, wanted);
 		boolean tooMuch = wanted > MOST_CELLS || end - from > LONGEST_LINE;
 		Reading best = tooMuch ? null : line.split(from, 0).orElse(null);
 		if (best == null) {
@@ -70,6 +70,15 @@ final class LineCells {
 			cells.add(at.cell);
 		}
 		return new Line(cells, best.cost);
+	}
+
+	/** Where a line ends without the blanks behind its last cell. */
+	private static int trimmed(byte[] b, int from, int end) {
+		int at = end;
+		while (at > from && b[at - 1] == ' ') {
+			at--;
+		}
+		return at;
 	}
 
 	/** The cheapest way to read what is behind a place as the cells that are still wanted. */
@@ -153,6 +162,13 @@ final class LineCells {
 	}
 
 	private int start(int from, int before) {
+		if (dialect.aligned()) {
+			int at = from;
+			while (at < end && b[at] == ' ') {
+				at++;
+			}
+			return at;
+		}
 		return dialect.spaceAfter() && before > 0 && from < end && b[from] == ' ' ? from + 1 : from;
 	}
 

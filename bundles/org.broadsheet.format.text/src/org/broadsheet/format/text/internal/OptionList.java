@@ -9,6 +9,7 @@ import java.util.Map;
 import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.ImportOption.Choice;
 import org.broadsheet.core.imports.ImportOption.Kind;
+import org.broadsheet.core.text.Dialect;
 import org.eclipse.osgi.util.NLS;
 
 /** The options in force, as data. */
@@ -26,11 +27,10 @@ final class OptionList {
 		String encoding = source.encoding().charset().name();
 		list.choice(TextOptions.ENCODING, Messages.OptionList_encoding, encodings(encoding), encoding, source.encoding().why());
 		String share = NLS.bind(Messages.OptionList_share, String.format(Locale.ROOT, "%.0f", layout.share() * 100), layout.columns());
-		list.choice(TextOptions.SEPARATOR, Messages.OptionList_separator, separators(), TextOptions.stored(TextOptions.SEPARATOR, layout.dialect().separator()),
-				layout.dialect().separator() == 0 ? Messages.OptionList_oneColumn : share);
+		list.choice(TextOptions.SEPARATOR, Messages.OptionList_separator, separators(), TextOptions.separator(layout.dialect()), separator(layout, share));
 		list.choice(TextOptions.QUOTE, Messages.OptionList_quote,
 				List.of(new Choice("\"", "\""), new Choice("'", "'"), new Choice(TextOptions.NONE, Messages.OptionList_none)),
-				TextOptions.stored(TextOptions.QUOTE, layout.dialect().quote()), share);
+				TextOptions.stored(TextOptions.QUOTE, layout.dialect().quote()), quote(layout.dialect(), share));
 		list.choice(TextOptions.ESCAPE, Messages.OptionList_escape,
 				List.of(new Choice("doubled", Messages.OptionList_doubled), new Choice("backslash", Messages.OptionList_backslash)),
 				TextOptions.stored(TextOptions.ESCAPE, layout.dialect().escape()), share);
@@ -39,6 +39,20 @@ final class OptionList {
 		list.number(TextOptions.HEADERS, Messages.OptionList_headers, layout.headers(),
 				layout.headers() == 0 ? Messages.OptionList_noHeaders : Messages.OptionList_words);
 		return list.options;
+	}
+
+	private static String separator(Layout layout, String share) {
+		Dialect dialect = layout.dialect();
+		return dialect.separator() == 0 ? Messages.OptionList_oneColumn : layout.columns() == 1 && layout.share() == 1 ? Messages.OptionList_noComma
+				: dialect.aligned() ? NLS.bind(Messages.OptionList_aligned, share) : share;
+	}
+
+	private static String quote(Dialect dialect, String share) {
+		return switch (dialect.quote()) {
+		case '"' -> share;
+		case 0 -> Messages.OptionList_unquoted;
+		default -> dialect.escape() == 0 ? NLS.bind(Messages.OptionList_enclosing, dialect.quote()) : NLS.bind(Messages.OptionList_escaped, dialect.quote());
+		};
 	}
 
 	private static List<Choice> encodings(String inForce) {
@@ -56,6 +70,9 @@ final class OptionList {
 		for (char separator : DialectGuess.SEPARATORS.toCharArray()) {
 			String name = names.getOrDefault(separator, String.valueOf(separator));
 			choices.add(new Choice(TextOptions.stored(TextOptions.SEPARATOR, separator), name));
+			if (separator == ' ') {
+				choices.add(new Choice(TextOptions.SPACES, Messages.OptionList_spaces));
+			}
 		}
 		choices.add(new Choice(TextOptions.NONE, Messages.OptionList_noneOneColumn));
 		return choices;

@@ -31,7 +31,7 @@ final class RepairingDecoder implements RowDecoder {
 
 	@Override
 	public boolean row() {
-		return columns == 1 || !tokenizer.blank();
+		return tokenizer.row(columns);
 	}
 
 	@Override

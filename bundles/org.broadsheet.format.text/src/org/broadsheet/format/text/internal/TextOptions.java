@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.broadsheet.core.imports.ImportOption;
+import org.broadsheet.core.text.Dialect;
 
 /**
  * What was decided about reading a text file.
@@ -23,6 +24,8 @@ record TextOptions(Map<String, String> values) {
 
 	/** Stored value for "none". */
 	static final String NONE = "none";
+	/** Stored value for spaces of which several count as one. */
+	static final String SPACES = "spaces";
 
 	Optional<String> encoding() {
 		return Optional.ofNullable(values.get(ENCODING)).filter(name -> !name.isBlank());
@@ -30,6 +33,11 @@ record TextOptions(Map<String, String> values) {
 
 	Optional<Character> separator() {
 		return character(SEPARATOR);
+	}
+
+	/** Whether several spaces count as one, where that was decided. */
+	Optional<Boolean> aligned() {
+		return separator().filter(c -> c == ' ').map(c -> SPACES.equals(values.get(SEPARATOR)));
 	}
 
 	Optional<Character> quote() {
@@ -57,7 +65,7 @@ record TextOptions(Map<String, String> values) {
 		return Optional.of(switch (value) {
 		case NONE, "doubled" -> (char) 0;
 		case "tab", "\\t" -> '\t';
-		case "space" -> ' ';
+		case "space", SPACES -> ' ';
 		case "backslash" -> '\\';
 		default -> value.charAt(0) < 0x80 ? value.charAt(0) : ',';
 		});
@@ -66,6 +74,11 @@ record TextOptions(Map<String, String> values) {
 	private OptionalInt number(String key) {
 		String value = values.getOrDefault(key, "").strip();
 		return value.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
+	}
+
+	/** The stored form of the separator of a dialect. */
+	static String separator(Dialect dialect) {
+		return dialect.aligned() ? SPACES : stored(SEPARATOR, dialect.separator());
 	}
 
 	/** The stored form of a separator, quote or escape. */

@@ -43,7 +43,7 @@ class SourceCopyTest {
 	Path folder;
 
 	private static final Map<String, Dialect> DIALECTS = Map.of("csv", Dialect.CSV, "semicolons", Dialect.of(';', '"'), "tabs", Dialect.of('\t', '"'), "backslashes",
-			new Dialect(',', '"', '\\', false), "apostrophes", Dialect.of('|', '\''));
+			new Dialect(',', '"', '\\', false), "apostrophes", Dialect.of('|', '\''), "spaces", new Dialect(' ', '"', (char) 0, true));
 
 	static Stream<Object[]> files() {
 		Stream.Builder<Object[]> files = Stream.builder();
@@ -73,7 +73,7 @@ class SourceCopyTest {
 	}
 
 	private static Map<String, String> decided(Dialect dialect, String encoding) {
-		return Map.of("separator", dialect.separator() == '\t' ? "tab" : String.valueOf(dialect.separator()), "quote", String.valueOf(dialect.quote()), "escape",
+		return Map.of("separator", dialect.aligned() ? "spaces" : dialect.separator() == '\t' ? "tab" : String.valueOf(dialect.separator()), "quote", String.valueOf(dialect.quote()), "escape",
 				dialect.escape() == 0 ? "doubled" : "backslash", "encoding", encoding.replace(" marked", ""), "headerRows", "1");
 	}
 

@@ -10,11 +10,14 @@ final class CellText {
 	private final char quote;
 	private final char escape;
 	private final boolean quoteAll;
+	/** Whether several separators count as one, so that nothing between them is no cell. */
+	private final boolean aligned;
 
 	CellText(Dialect dialect, boolean quoteAll) {
 		separator = dialect.separator();
 		quote = dialect.quote();
 		escape = dialect.escape();
+		aligned = dialect.aligned();
 		this.quoteAll = quoteAll && quote != 0;
 	}
 
@@ -27,10 +30,10 @@ final class CellText {
 	 * @return whether it can be written; without quotes some texts cannot
 	 */
 	boolean append(StringBuilder row, String text, boolean first, boolean alone, boolean quoted) {
-		boolean needed = text.isEmpty() ? alone : needsQuotes(text, first);
+		boolean needed = text.isEmpty() ? alone || aligned : needsQuotes(text, first);
 		if (!needed && !(quoted || quoteAll) || quote == 0) {
 			row.append(text);
-			return !needed || harmless(text);
+			return !needed || harmless(text) && !(aligned && text.isEmpty());
 		}
 		row.append(quote);
 		int from = 0;

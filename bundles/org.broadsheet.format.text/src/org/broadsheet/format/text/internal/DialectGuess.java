@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.broadsheet.core.text.Dialect;
+import org.broadsheet.core.text.RowTokenizer;
 
 /**
  * Finds separator, quote and escape: the dialect under which most rows of the head have the same number of cells and most cells are of a clean kind.
@@ -41,7 +42,20 @@ record DialectGuess(Dialect dialect, double share, int width) {
 	private static DialectGuess oneColumn(Head head, TextOptions given, HeadMarks marks) {
 		boolean whole = head.complete() && head.limit() - head.from() <= HeadMarks.BYTES;
 		char separator = given.separator().orElse(whole && !marks.holds(',') ? ',' : (char) 0);
-		return new DialectGuess(new Dialect(separator, given.quote().orElse('"'), given.escape().orElse((char) 0), false), 1, 1);
+		char quote = given.quote().orElseGet(() -> enclosing(rows(head, Dialect.of(separator, '"'))) ? '"' : (char) 0);
+		return new DialectGuess(new Dialect(separator, quote, given.escape().orElse((char) 0), false), 1, 1);
+	}
+
+	/** Whether quotes enclose cells and are not part of sentences. */
+	private static boolean enclosing(List<HeadRow> rows) {
+		int whole = 0;
+		int broken = 0;
+		for (HeadRow row : rows) {
+			boolean strict = (row.flags() & ~RowTokenizer.LOOSE) == 0;
+			broken += strict ? 0 : 1;
+			whole += strict && row.quoted() ? 1 : 0;
+		}
+		return broken <= whole;
 	}
 
 	static List<Dialect> candidates(Head head, TextOptions given, HeadMarks marks) {

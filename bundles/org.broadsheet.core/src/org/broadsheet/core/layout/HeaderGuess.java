@@ -157,7 +157,7 @@ public final class HeaderGuess {
 
 	/** Numbers, dates and so on without their forms. */
 	private static int group(byte code) {
-		return code >= CellClass.BIT && code <= CellClass.EXPONENT_CODE || code >= CellClass.CURRENCY_GROUPED && code <= CellClass.DECIMAL_COMMA_GROUPED ? CellClass.BIT
+		return code >= CellClass.BIT && code <= CellClass.EXPONENT_CODE || code == CellClass.INTEGER_DATE || code >= CellClass.CURRENCY_GROUPED && code <= CellClass.DECIMAL_COMMA_GROUPED ? CellClass.BIT
 				: code >= CellClass.DATE_ISO && code <= CellClass.YEAR_MONTH ? CellClass.DATE_ISO : code >= CellClass.TRUE_WORD && code <= CellClass.FALSE_LETTER ? CellClass.TRUE_WORD
 				: code == CellClass.CODE ? CellClass.OTHER : code;
 	}

@@ -52,7 +52,7 @@ public final class Utf8 {
 			}
 			characters++;
 			int c = character(b, i, length);
-			invisible += invisible(c) ? 1 : 0;
+			invisible += invisible(c) && !joins(c, b, i, i + length, from, to) ? 1 : 0;
 			replaced += c == 0xfffd ? 1 : 0;
 			i += length;
 		}
@@ -62,6 +62,11 @@ public final class Utf8 {
 	/** Whether a character cannot be seen but is there. */
 	public static boolean invisible(int c) {
 		return c == 0xa0 || c == 0xad || c >= 0x200b && c <= 0x200f || c >= 0x202a && c <= 0x202f || c == 0x2007 || c >= 0x2060 && c <= 0x2064 || c == 0xfeff;
+	}
+
+	/** Whether a joiner stands between two characters beyond ASCII, where it shapes letters of some scripts and emoji. */
+	private static boolean joins(int c, byte[] b, int at, int end, int from, int to) {
+		return (c == 0x200c || c == 0x200d) && at > from && b[at - 1] < 0 && end < to && b[end] < 0;
 	}
 
 	private static boolean partial(byte[] b, int from, int to) {

@@ -23,7 +23,7 @@ public final class CellClass {
 	public static final byte BIT = 4;
 	/** A whole number of one to three digits. */
 	public static final byte INTEGER_SHORT = 5;
-	/** A whole number of four to nine digits. */
+	/** A whole number of four to nine digits; see {@link #INTEGER_DATE}. */
 	public static final byte INTEGER = 6;
 	/** A whole number of 10 to 15 digits. */
 	public static final byte INTEGER_LONG = 7;
@@ -115,8 +115,11 @@ public final class CellClass {
 	/** The last of them. */
 	public static final byte LAST_MISSING = FIRST_MISSING + 10;
 
+	/** A whole number of eight digits that is also a day of the calendar: 20240131. */
+	public static final byte INTEGER_DATE = LAST_MISSING + 1;
+
 	/** All classes are less than this. */
-	public static final int COUNT = LAST_MISSING + 1;
+	public static final int COUNT = INTEGER_DATE + 1;
 
 	private CellClass() {
 	}

@@ -51,6 +51,20 @@ final class DateText {
 		return (tens | ones) < 0 ? -1 : tens * 10 + ones;
 	}
 
+	/** Number of digits of 20240131. */
+	static final int COMPACT = 8;
+	private static final int FIRST_YEAR = 1800;
+	private static final int LAST_YEAR = 2199;
+
+	/** Whether eight digits are year, month and day of a plausible time. */
+	static boolean compact(byte[] b, int from) {
+		if (b[from] != '1' && b[from] != '2') {
+			return false;
+		}
+		int year = number(b, from, from + 4);
+		return year >= FIRST_YEAR && year <= LAST_YEAR && exists(year, number(b, from + 4, from + 6), number(b, from + 6, from + COMPACT));
+	}
+
 	/** The class of a text that may be a date or a time. */
 	static byte classify(byte[] b, int from, int to) {
 		return parse(b, from, to).code;
@@ -62,6 +76,9 @@ final class DateText {
 		if (digits == 0) {
 			return monthFirst(b, from, to);
 		}
+		if (end == to && digits == COMPACT && compact(b, from)) {
+			return new DateText(CellClass.INTEGER_DATE, new int[] { number(b, from, from + 4), number(b, from + 4, from + 6), number(b, from + 6, to) }, null);
+		}
 		if (digits == 3 || digits > 4 || end == to) {
 			return NONE;
 		}
@@ -70,6 +87,10 @@ final class DateText {
 		if (separator == ':' && digits <= 2) {
 			TimeText time = TimeText.parse(b, from, to);
 			return time == null || time.zone != null ? NONE : new DateText(CellClass.TIME, new int[3], time);
+		}
+		int glued = digits == 4 ? 0 : month(b, end, to);
+		if (glued > 0) {
+			return dayGlued(b, first, glued, end, to);
 		}
 		int named = digits == 4 ? 0 : month(b, end + 1, to);
 		if (named > 0 && (separator == ' ' || separator == '-' || separator == '/')) {
@@ -166,6 +187,13 @@ final class DateText {
 		}
 		int number = number(b, year, last);
 		return named(width == 2 ? century(number) : number, month, day, b, last, to);
+	}
+
+	/** 31Jan2024. */
+	private static DateText dayGlued(byte[] b, int day, int month, int from, int to) {
+		int year = wordEnd(b, from, to);
+		int last = NumberText.digitsEnd(b, year, to);
+		return last - year == 4 ? named(number(b, year, last), month, day, b, last, to) : NONE;
 	}
 
 	private static DateText named(int year, int month, int day, byte[] b, int at, int to) {

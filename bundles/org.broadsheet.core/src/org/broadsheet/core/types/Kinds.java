@@ -4,7 +4,7 @@ package org.broadsheet.core.types;
 /** Classes joined to what a person would name as one. */
 enum Kinds {
 
-	NUMBER(CellClass.BIT, CellClass.INTEGER_SHORT, CellClass.INTEGER, CellClass.INTEGER_LONG, CellClass.DECIMAL, CellClass.SCIENTIFIC),
+	NUMBER(CellClass.BIT, CellClass.INTEGER_SHORT, CellClass.INTEGER, CellClass.INTEGER_DATE, CellClass.INTEGER_LONG, CellClass.DECIMAL, CellClass.SCIENTIFIC),
 	FORMATTED(CellClass.GROUPED, CellClass.GROUPED_OTHER, CellClass.CURRENCY, CellClass.CURRENCY_GROUPED, CellClass.CURRENCY_OTHER),
 	DECIMAL_COMMA(CellClass.DECIMAL_COMMA, CellClass.DECIMAL_COMMA_GROUPED),
 	PERCENT(CellClass.PERCENT),

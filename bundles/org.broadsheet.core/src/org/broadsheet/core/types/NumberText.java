@@ -15,6 +15,9 @@ final class NumberText {
 		if (b[from] == '0') {
 			return length == 1 ? CellClass.BIT : CellClass.LEADING_ZERO;
 		}
+		if (length == DateText.COMPACT && DateText.compact(b, from)) {
+			return CellClass.INTEGER_DATE;
+		}
 		if (length <= 3) {
 			return length == 1 && b[from] == '1' ? CellClass.BIT : CellClass.INTEGER_SHORT;
 		}
@@ -58,6 +61,7 @@ final class NumberText {
 			last = blanksBack(b, bare, last - 1);
 		}
 		byte body = body(b, bare, last);
+		body = body == CellClass.INTEGER_DATE ? CellClass.INTEGER : body; // no date has a sign
 		if (body == CellClass.OTHER || percent && (money || parens) || parens && signed) {
 			return CellClass.OTHER;
 		}
@@ -72,7 +76,7 @@ final class NumberText {
 
 	/** Whether texts of a class are digits with at most a decimal point. */
 	static boolean plain(byte code) {
-		return code == CellClass.DECIMAL || code == CellClass.LONG_DIGITS || code >= CellClass.BIT && code <= CellClass.INTEGER_LONG;
+		return code == CellClass.DECIMAL || code == CellClass.INTEGER_DATE || code == CellClass.LONG_DIGITS || code >= CellClass.BIT && code <= CellClass.INTEGER_LONG;
 	}
 
 	private static int sign(byte[] b, int from, int to) {

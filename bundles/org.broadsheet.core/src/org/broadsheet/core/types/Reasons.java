@@ -62,7 +62,7 @@ final class Reasons {
 	boolean same(byte... codes) throws IOException {
 		List<String> found = sample(codes);
 		long most = found.stream().map(CellReader::strip).collect(Collectors.groupingBy(text -> text, Collectors.counting())).values().stream().mapToLong(Long::longValue).max().orElse(0);
-		return most >= ColumnScan.REMEMBERED && most * 2 >= found.size();
+		return most >= ColumnScan.REMEMBERED && most * 3 >= found.size() * 2;
 	}
 
 	/** Whether cells of some classes say the same again. */

@@ -53,6 +53,17 @@ final class Risky {
 		return rest && (parens || separator(b[area + 3]));
 	}
 
+	/** Whether a reference to a cell stands at a place: A1, $B$12. */
+	private static boolean cell(byte[] b, int from, int to) {
+		int letters = from < to && b[from] == '$' ? from + 1 : from;
+		int at = letters;
+		while (at < to && at - letters < 3 && (ByteKinds.mask(b, at, at + 1) & ByteKinds.LETTER) != 0) {
+			at++;
+		}
+		int row = at < to && b[at] == '$' ? at + 1 : at;
+		return at > letters && row < to && b[row] >= '0' && b[row] <= '9';
+	}
+
 	private static boolean separator(byte c) {
 		return c == '-' || c == '.' || c == ' ';
 	}
@@ -85,16 +96,21 @@ final class Risky {
 		}
 		byte next = b[from + 1];
 		return switch (b[from]) {
-		case '=' -> next != '=' && next != ' ' && next != '>' && next != '<';
+		case '=' -> begins(next);
 		case '@', '+', '-' -> runs(b, from + 1, to);
 		default -> false;
 		};
 	}
 
+	/** Whether a formula can begin with a character: a name, a number, a text, a sign or a bracket, but no smiley. */
+	private static boolean begins(byte c) {
+		return c < 0 || c >= '0' && c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || "\"'([{+-@$#.\\_".indexOf(c) >= 0;
+	}
+
 	private static boolean runs(byte[] b, int from, int to) {
 		for (int i = from + 1; i < to; i++) {
 			boolean letter = (ByteKinds.mask(b, i - 1, i) & ByteKinds.LETTER) != 0;
-			if (letter && b[i] == '(' || letter && b[i] == '|' || b[i] == '!' && i + 1 < to && (ByteKinds.mask(b, i + 1, i + 2) & (ByteKinds.LETTER | ByteKinds.DOLLAR)) != 0) {
+			if (letter && b[i] == '(' || letter && b[i] == '|' || b[i] == '!' && cell(b, i + 1, to)) {
 				return true;
 			}
 		}

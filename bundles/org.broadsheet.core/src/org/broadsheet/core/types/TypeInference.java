@@ -26,6 +26,8 @@ public final class TypeInference {
 	private static final double OTHER_ANSWERS = 0.01;
 	/** The same where the other texts differ. */
 	private static final double MANY_ANSWERS = 0.05;
+	/** So many numbers of eight digits that are all days of the calendar are no chance: one of 600 is. */
+	private static final long FEW = 3;
 	/** So many values tell what a column holds, however many of its cells say that there is none. */
 	private static final long ENOUGH = 5;
 
@@ -56,6 +58,10 @@ public final class TypeInference {
 		}
 		if (known == 0) {
 			return text(reasons.about(Messages.TypeInference_onlyMissing, Kinds.MISSING));
+		}
+		long compact = scan.count(CellClass.INTEGER_DATE);
+		if (compact >= FEW && most(compact)) {
+			return fitting(DataType.DATE_TIME, Map.of(), Messages.TypeInference_compact, Kinds.NUMBER);
 		}
 		long dates = count(Kinds.DATE) + count(Kinds.MONTH_FIRST) + count(Kinds.DAY_FIRST) + count(Kinds.DAY_OR_MONTH);
 		if (most(numbers() + codes())) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
+import org.broadsheet.core.Versions;
 import org.broadsheet.core.dataset.Stages.Stage;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.ScanRequest;
@@ -209,9 +210,9 @@ final class TableLoader {
 		return start.size() <= of.size() && of.subList(0, start.size()).equals(start);
 	}
 
-	/** Names a source and the way it is read. */
+	/** Names a source, the way it is read and the version that read it: another one may tell cells apart otherwise, and what an older one derived is made again. */
 	static String stamp(Source source) {
 		Map<String, String> options = new TreeMap<>(source.getOptions().map());
-		return source.getSha256() + " " + source.getImporter() + " " + options;
+		return source.getSha256() + " " + source.getImporter() + " " + options + " " + Versions.product();
 	}
 }

@@ -3,11 +3,13 @@ package org.broadsheet.core.types;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,20 +38,53 @@ class ChunkedCellCodesTest {
 				codes.append(chunk, count);
 				row += count;
 			}
-			codes.set(1, 250, (byte) 99);
+			codes.set(1, 250, CellClass.FORMULA);
 			codes.truncate(340);
 			assertEquals(340, codes.rows());
 			byte[] copied = new byte[400];
 			for (int c = 0; c < COLUMNS; c++) {
 				assertEquals(335, codes.copy(c, 5, copied));
 				for (int r = 5; r < 340; r++) {
-					byte expected = c == 1 && r == 250 ? 99 : code(c, r);
+					byte expected = c == 1 && r == 250 ? CellClass.FORMULA : code(c, r);
 					assertEquals(expected, codes.get(c, r));
 					assertEquals(expected, copied[r - 5]);
 				}
 			}
 		}
 		assertFalse(Files.exists(spill));
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 0, 1 << 20 })
+	void summariesHoldWhateverIsEditedOrCutOff(long heapLimit) throws IOException {
+		try (ChunkedCellCodes codes = new ChunkedCellCodes(1, folder.resolve("codes.bin"), heapLimit)) {
+			codes.append(new byte[] { CellClass.EMPTY, CellClass.INTEGER, CellClass.EMPTY }, 3);
+			codes.append(new byte[] { CellClass.INTEGER, CellClass.MISSING }, 2);
+			assertEquals(new CellCodes.Summary(3, bits(CellClass.EMPTY, CellClass.INTEGER), 2), codes.summary(0, 0));
+			assertEquals(new CellCodes.Summary(2, bits(CellClass.INTEGER, CellClass.MISSING), 0), codes.summary(0, 3));
+			assertEquals(-1, codes.summary(0, 1).empty());
+			codes.set(0, 0, CellClass.CODE);
+			codes.set(0, 1, CellClass.EMPTY);
+			codes.set(0, 2, CellClass.EMPTY);
+			codes.set(0, 3, CellClass.EMPTY);
+			assertEquals(new CellCodes.Summary(3, bits(CellClass.EMPTY, CellClass.INTEGER, CellClass.CODE), 2), codes.summary(0, 0));
+			assertEquals(1, codes.summary(0, 3).empty());
+			codes.truncate(4);
+			assertEquals(new CellCodes.Summary(1, bits(CellClass.EMPTY, CellClass.INTEGER, CellClass.MISSING), -1), codes.summary(0, 3));
+		}
+	}
+
+	private static long bits(byte... classes) {
+		long bits = 0;
+		for (byte code : classes) {
+			bits |= 1L << code;
+		}
+		return bits;
+	}
+
+	@Test
+	void allClassesHaveABit() {
+		assertTrue(CellClass.COUNT <= Long.SIZE);
 	}
 
 	private static byte code(int column, long row) {

@@ -33,6 +33,8 @@ final class ColumnChecker {
 	ColumnCheck check(int column, DataType type, ParseOptions options, BooleanSupplier cancelled) throws IOException {
 		Verdict[] verdicts = verdicts(type, options);
 		int[] kinds = kinds(verdicts);
+		long doubtful = classes(kinds, DOUBTFUL);
+		long notGood = doubtful | classes(kinds, WRONG);
 		RowSet errors = new RowSet();
 		long nonEmpty = 0;
 		byte[] block = new byte[BLOCK];
@@ -40,24 +42,33 @@ final class ColumnChecker {
 			if (cancelled.getAsBoolean()) {
 				throw new OperationCanceledException();
 			}
-			int count = codes.copy(column, first, block);
-			int found = 0;
-			for (int i = 0; i < count; i++) {
-				int kind = kinds[block[i] & 0xFF];
-				nonEmpty += kind & FILLED;
-				found |= kind;
+			CellCodes.Summary known = codes.summary(column, first);
+			if (!known.worthALook(notGood)) {
+				nonEmpty += known.rows() - known.empty();
+				first += known.rows();
+				continue;
 			}
-			for (int i = 0; (found & WRONG) != 0 && i < count; i++) {
-				if ((kinds[block[i] & 0xFF] & WRONG) != 0) {
-					errors.add(first + i);
-				}
-			}
-			if ((found & DOUBTFUL) != 0) {
+			int count = (int) Math.min(known.rows(), codes.copy(column, first, block));
+			nonEmpty += look(kinds, block, first, count, errors);
+			if ((known.classes() & doubtful) != 0) {
 				readDoubtful(column, type, options, verdicts, block, first, count, errors);
 			}
 			first += count;
 		}
 		return new ColumnCheck(errors, nonEmpty);
+	}
+
+	/** Adds the cells that are wrong whatever their text, and counts those that are not empty. */
+	private static int look(int[] kinds, byte[] block, long first, int count, RowSet errors) {
+		int nonEmpty = 0;
+		for (int i = 0; i < count; i++) {
+			int kind = kinds[block[i] & 0xFF];
+			nonEmpty += kind & FILLED;
+			if ((kind & WRONG) != 0) {
+				errors.add(first + i);
+			}
+		}
+		return nonEmpty;
 	}
 
 	private void readDoubtful(int column, DataType type, ParseOptions options, Verdict[] verdicts, byte[] block, long first, int count, RowSet errors) throws IOException {
@@ -78,7 +89,16 @@ final class ColumnChecker {
 		}
 	}
 
-	/** By class; blocks without an error, which are the most, are gone over with no branch for a cell. */
+	/** The classes with a bit, as bits of their own. */
+	private static long classes(int[] kinds, int bit) {
+		long classes = 0;
+		for (int code = 0; code < CellClass.COUNT; code++) {
+			classes |= (kinds[code] & bit) != 0 ? 1L << code : 0;
+		}
+		return classes;
+	}
+
+	/** What each class says. */
 	private static int[] kinds(Verdict[] verdicts) {
 		int[] kinds = new int[verdicts.length];
 		for (int code = 0; code < kinds.length; code++) {

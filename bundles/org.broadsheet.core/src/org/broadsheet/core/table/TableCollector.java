@@ -78,7 +78,7 @@ public final class TableCollector implements AutoCloseable {
 		for (int c = 0; c < columns; c++) {
 			counted[c].addAll(scans[c], rows);
 		}
-		codes.append(classes, count);
+		codes.append(classes, count, scans);
 		rows += count;
 	}
 

@@ -118,7 +118,7 @@ public final class CellClass {
 	/** A whole number of eight digits that is also a day of the calendar: 20240131. */
 	public static final byte INTEGER_DATE = LAST_MISSING + 1;
 
-	/** All classes are less than this. */
+	/** All classes are less than this; at most 64, as a set of them is held in the bits of a long. */
 	public static final int COUNT = INTEGER_DATE + 1;
 
 	private CellClass() {

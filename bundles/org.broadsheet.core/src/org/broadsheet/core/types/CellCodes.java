@@ -23,4 +23,24 @@ public interface CellCodes {
 	 * @return how many were copied
 	 */
 	int copy(int column, long firstRow, byte[] target);
+
+	/**
+	 * What is known about consecutive cells of a column without looking at each.
+	 *
+	 * @param rows    how many cells, at least one
+	 * @param classes bit {@code 1L << class} for each class that may occur among them
+	 * @param empty   how many are {@link CellClass#EMPTY}; -1 where that is not known
+	 */
+	record Summary(long rows, long classes, long empty) {
+
+		/** Whether some of these cells may be in one of the classes, or it is not known how many are empty. */
+		public boolean worthALook(long wanted) {
+			return empty < 0 || (classes & wanted) != 0;
+		}
+	}
+
+	/** What is known about the cells of a column from a row on, up to where something else is known. */
+	default Summary summary(int column, long firstRow) {
+		return new Summary(rows() - firstRow, -1, -1);
+	}
 }

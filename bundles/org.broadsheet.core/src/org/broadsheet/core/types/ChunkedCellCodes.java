@@ -20,6 +20,9 @@ public final class ChunkedCellCodes implements CellCodes, AutoCloseable {
 	private long[] firstRows = new long[16];
 	private byte[][] heap = new byte[16][];
 	private long[] offsets = new long[16];
+	/** Of each chunk by column: the classes that occur, as bits, and the number of empty cells. */
+	private long[][] classes = new long[16][];
+	private int[][] empties = new int[16][];
 	private long rows;
 	private long appended;
 	private FileChannel file;
@@ -42,14 +45,36 @@ public final class ChunkedCellCodes implements CellCodes, AutoCloseable {
 	 * @param codes  classes column by column: {@code codes[column * count + row]}; kept, not copied
 	 * @param count  number of rows
 	 */
-	public synchronized void append(byte[] codes, int count) throws IOException {
+	public void append(byte[] codes, int count) throws IOException {
+		long[] occur = new long[columns];
+		int[] empty = new int[columns];
+		for (int c = 0; c < columns; c++) {
+			for (int i = c * count; i < (c + 1) * count; i++) {
+				occur[c] |= 1L << codes[i];
+				empty[c] += codes[i] == CellClass.EMPTY ? 1 : 0;
+			}
+		}
+		append(codes, count, occur, empty);
+	}
+
+	/**
+	 * Adds rows at the end that were counted before.
+	 *
+	 * @param codes   classes column by column: {@code codes[column * count + row]}; kept, not copied
+	 * @param count   number of rows
+	 * @param counted what was counted in each column
+	 */
+	public void append(byte[] codes, int count, ColumnScan[] counted) throws IOException {
+		int[] empty = Arrays.stream(counted).mapToInt(scan -> (int) scan.count(CellClass.EMPTY)).toArray();
+		append(codes, count, Arrays.stream(counted).mapToLong(ColumnScan::classes).toArray(), empty);
+	}
+
+	private synchronized void append(byte[] codes, int count, long[] occur, int[] empty) throws IOException {
 		if (count == 0) {
 			return;
 		}
 		if (chunks == firstRows.length) {
-			firstRows = Arrays.copyOf(firstRows, chunks * 2);
-			heap = Arrays.copyOf(heap, chunks * 2);
-			offsets = Arrays.copyOf(offsets, chunks * 2);
+			grow();
 		}
 		int length = Math.multiplyExact(columns, count);
 		if (length <= heapLeft) {
@@ -58,9 +83,19 @@ public final class ChunkedCellCodes implements CellCodes, AutoCloseable {
 		} else {
 			offsets[chunks] = write(codes, length);
 		}
+		classes[chunks] = occur;
+		empties[chunks] = empty;
 		firstRows[chunks++] = rows;
 		appended += count;
 		rows = appended;
+	}
+
+	private void grow() {
+		firstRows = Arrays.copyOf(firstRows, chunks * 2);
+		heap = Arrays.copyOf(heap, chunks * 2);
+		offsets = Arrays.copyOf(offsets, chunks * 2);
+		classes = Arrays.copyOf(classes, chunks * 2);
+		empties = Arrays.copyOf(empties, chunks * 2);
 	}
 
 	private long write(byte[] codes, int length) throws IOException {
@@ -106,6 +141,8 @@ public final class ChunkedCellCodes implements CellCodes, AutoCloseable {
 	public synchronized void set(int column, long row, byte code) {
 		int chunk = chunk(row);
 		int at = place(chunk, column, row);
+		empties[chunk][column] += (code == CellClass.EMPTY ? 1 : 0) - (get(column, row) == CellClass.EMPTY ? 1 : 0);
+		classes[chunk][column] |= 1L << code;
 		if (heap[chunk] != null) {
 			heap[chunk][at] = code;
 			return;
@@ -134,6 +171,14 @@ public final class ChunkedCellCodes implements CellCodes, AutoCloseable {
 			done += count;
 		}
 		return done;
+	}
+
+	@Override
+	public synchronized Summary summary(int column, long firstRow) {
+		int chunk = chunk(firstRow);
+		long behind = firstRows[chunk] + size(chunk);
+		boolean whole = firstRow == firstRows[chunk] && behind <= rows;
+		return new Summary(Math.min(behind, rows) - firstRow, classes[chunk][column], whole ? empties[chunk][column] : -1);
 	}
 
 	private int chunk(long row) {

@@ -58,6 +58,15 @@ public final class ColumnScan {
 		return sum;
 	}
 
+	/** The classes that occur, bit {@code 1L << class} for each. */
+	long classes() {
+		long classes = 0;
+		for (int code = 0; code < CellClass.COUNT; code++) {
+			classes |= counts[code] > 0 ? 1L << code : 0;
+		}
+		return classes;
+	}
+
 	/** Number of cells. */
 	public long rows() {
 		long sum = 0;

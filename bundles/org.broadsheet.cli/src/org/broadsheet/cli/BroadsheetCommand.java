@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -17,9 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code broadsheet} with its subcommands. */
-@Command(name = "broadsheet", mixinStandardHelpOptions = true, versionProvider = BroadsheetCommand.Version.class, description = "${bundle:broadsheet}", footer = "${bundle:footer}", subcommands = {
-		CheckCommand.class, NewCommand.class, ImportCommand.class, ImportSheetsCommand.class, SetCommand.class, FixCommand.class, TransformCommand.class, HistoryCommand.class, UndoCommand.class, RedoCommand.class, ExportCommand.class, StatusCommand.class, PublishCommand.class, ShareCommand.class, VisibilityCommand.class,
-		LoadBatchCommand.class, PortalCommand.class })
+@Command(name = "broadsheet", mixinStandardHelpOptions = true, versionProvider = BroadsheetCommand.Version.class, description = "${bundle:broadsheet}", footer = "${bundle:footer}")
 public final class BroadsheetCommand implements Runnable {
 
 	/** Done. */
@@ -28,6 +27,11 @@ public final class BroadsheetCommand implements Runnable {
 	public static final int FINDINGS = 1;
 	/** Something could not be read or reached. */
 	public static final int FAILED = 2;
+
+	private static final List<Class<?>> COMMANDS = List.of(
+			CheckCommand.class, NewCommand.class, ImportCommand.class, ImportSheetsCommand.class, SetCommand.class, FixCommand.class, TransformCommand.class,
+			HistoryCommand.class, UndoCommand.class, RedoCommand.class, ExportCommand.class, StatusCommand.class, PublishCommand.class, ShareCommand.class,
+			VisibilityCommand.class, LoadBatchCommand.class, PortalCommand.class);
 
 	private final Path folder;
 	private final PrintWriter out;
@@ -57,12 +61,19 @@ public final class BroadsheetCommand implements Runnable {
 	/** Runs the command line; returns the exit code. */
 	public int run(String... arguments) {
 		CommandLine line = new CommandLine(this);
+		wanted(arguments).forEach(line::addSubcommand);
 		line.setResourceBundle(ResourceBundle.getBundle("org.broadsheet.cli.help", Locale.ROOT, BroadsheetCommand.class.getClassLoader()));
 		line.setOut(out).setErr(err);
 		line.setUsageHelpAutoWidth(true);
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setExecutionExceptionHandler(new Failures());
 		return line.execute(arguments);
+	}
+
+	/** The command that is named first, as making all of them is a good part of a start; all where none is, so that they can be told. */
+	private static List<Class<?>> wanted(String... arguments) {
+		return COMMANDS.stream().filter(command -> arguments.length > 0 && command.getAnnotation(Command.class).name().equals(arguments[0])).findFirst().<List<Class<?>>>map(List::of)
+				.orElse(COMMANDS);
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.SourceColumn;
 import org.broadsheet.core.issues.CellIssues;
+import org.broadsheet.core.issues.CheckedColumn;
 import org.broadsheet.core.issues.Fix;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
@@ -26,14 +26,13 @@ import org.broadsheet.core.types.FieldNames;
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.ModelFactory;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** What a check found, as text for people or as JSON. Issues are written as they are found, so that millions need no memory. */
 final class CheckReport {
-
-	private static final int BUFFER = 1 << 16;
 
 	private final String path;
 	private final String format;
@@ -94,15 +93,16 @@ final class CheckReport {
 			long errors = checks.get(i).errors().size();
 			out.println(NLS.bind(errors == 0 ? Messages.CheckReport_columnGood : Messages.CheckReport_columnBad, new Object[] { column.getName(), TypeLabels.of(column.getType()), Numbers.of(errors) }));
 		}
-		long[] count = new long[1];
-		// many lines at a time, as each line alone would be forced out
-		var lines = new PrintWriter(new BufferedWriter(out, BUFFER));
-		forEachIssue(issue -> {
-			count[0]++;
-			lines.println(line(issue));
-		});
-		lines.flush();
-		out.println(count[0] == 0 ? Messages.CheckReport_nothing : NLS.bind(Messages.CheckReport_found, Numbers.of(count[0])));
+		long count = forEachIssue(CheckReport::lines, out::print);
+		out.println(count == 0 ? Messages.CheckReport_nothing : NLS.bind(Messages.CheckReport_found, Numbers.of(count)));
+	}
+
+	private static String lines(List<Issue> some) {
+		StringBuilder lines = new StringBuilder();
+		for (Issue issue : some) {
+			lines.append(line(issue)).append(System.lineSeparator());
+		}
+		return lines.toString();
 	}
 
 	private static String line(Issue issue) {
@@ -129,7 +129,7 @@ final class CheckReport {
 		}
 		json.writeEndArray();
 		json.writeArrayFieldStart("issues");
-		forEachIssue(issue -> writeIssue(json, issue));
+		forEachIssue(CheckReport::objects, json::writeRawValue);
 		json.writeEndArray();
 		json.writeEndObject();
 	}
@@ -163,6 +163,15 @@ final class CheckReport {
 		json.writeEndObject();
 	}
 
+	/** Issues as they stand in the array of the whole answer. */
+	private static String objects(List<Issue> some) throws IOException {
+		return Json.values(json -> {
+			for (Issue issue : some) {
+				writeIssue(json, issue);
+			}
+		});
+	}
+
 	private static void writeIssue(JsonGenerator json, Issue issue) throws IOException {
 		json.writeStartObject();
 		json.writeStringField("code", issue.code());
@@ -186,10 +195,21 @@ final class CheckReport {
 		json.writeEndObject();
 	}
 
-	private void forEachIssue(CellIssues.Sink sink) throws IOException {
-		for (Issue issue : issues) {
-			sink.issue(issue);
-		}
-		CellIssues.of(table, columns, sink);
+	/** Has all issues put into words, some at a time on several threads, and takes the words in the order of the issues; returns how many issues there were. */
+	private long forEachIssue(CellIssues.Turning<String> words, CellIssues.Taking<String> sink) throws IOException {
+		long[] count = new long[1];
+		CellIssues.Taking<Worded> counting = worded -> {
+			if (worded.count > 0) {
+				sink.take(worded.words);
+				count[0] += worded.count;
+			}
+		};
+		counting.take(new Worded(words.of(issues), issues.size()));
+		CellIssues.of(table, CheckedColumn.visible(columns), some -> new Worded(words.of(some), some.size()), counting, new NullProgressMonitor());
+		return count[0];
+	}
+
+	/** Some issues in words. */
+	private record Worded(String words, int count) {
 	}
 }

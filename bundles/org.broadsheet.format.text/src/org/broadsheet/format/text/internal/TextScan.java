@@ -2,22 +2,15 @@
 package org.broadsheet.format.text.internal;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
+import org.broadsheet.core.InOrder;
 import org.broadsheet.core.table.TableCollector;
 import org.broadsheet.core.text.RowOffsets;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * One pass over a source: chunks are scanned by as many threads as there are cores and joined in order. A chunk whose first row was guessed wrong is scanned again
@@ -26,7 +19,6 @@ import org.eclipse.core.runtime.SubMonitor;
 final class TextScan {
 
 	private static final int CHUNK = 4 << 20;
-	private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
 	/** Notes kept in all. */
 	private static final int MOST_NOTES = 100_000;
 
@@ -59,34 +51,9 @@ final class TextScan {
 	void run(IProgressMonitor monitor) throws IOException {
 		long from = layout.bodyOffset();
 		int chunks = (int) Math.max(1, (source.size() - from + CHUNK - 1) / CHUNK);
-		SubMonitor progress = SubMonitor.convert(monitor, chunks);
 		index.end(from);
-		if (chunks == 1) {
-			if (progress.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			join(scan(from, true), source.size());
-			return;
-		}
-		ExecutorService threads = Executors.newFixedThreadPool(Math.min(THREADS, chunks), Thread.ofPlatform().daemon().name("broadsheet-scan-", 0).factory());
-		try {
-			run(threads, from, chunks, progress);
-		} finally {
-			threads.shutdownNow();
-		}
-	}
-
-	private void run(ExecutorService threads, long from, int chunks, SubMonitor progress) throws IOException {
-		Deque<Future<ChunkResult>> running = new ArrayDeque<>();
-		int submitted = 0;
-		for (int joined = 0; joined < chunks; joined++) {
-			while (submitted < chunks && running.size() <= THREADS) {
-				int chunk = submitted++;
-				running.add(threads.submit(() -> scan(from + (long) chunk * CHUNK, chunk == 0)));
-			}
-			join(await(running.poll(), progress), Math.min(source.size(), from + (joined + 1L) * CHUNK));
-			progress.worked(1);
-		}
+		InOrder.run("broadsheet-scan-", chunks, chunk -> scan(from + (long) chunk * CHUNK, chunk == 0),
+				(chunk, result) -> join(result, Math.min(source.size(), from + (chunk + 1L) * CHUNK)), monitor);
 	}
 
 	private ChunkResult scan(long from, boolean exact) throws IOException {
@@ -97,25 +64,6 @@ final class TextScan {
 		ChunkResult result = scanner.scan(from, Math.min(source.size(), from + CHUNK), exact);
 		idle.add(scanner);
 		return result;
-	}
-
-	private static ChunkResult await(Future<ChunkResult> future, IProgressMonitor monitor) throws IOException {
-		if (monitor.isCanceled()) {
-			throw new OperationCanceledException();
-		}
-		try {
-			return future.get();
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new OperationCanceledException();
-		} catch (ExecutionException e) {
-			switch (e.getCause()) {
-			case IOException failed -> throw failed;
-			case RuntimeException failed -> throw failed;
-			case Error failed -> throw failed;
-			default -> throw new IOException(e.getCause());
-			}
-		}
 	}
 
 	private void join(ChunkResult chunk, long to) throws IOException {

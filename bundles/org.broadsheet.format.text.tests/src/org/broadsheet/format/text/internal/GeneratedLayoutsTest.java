@@ -117,7 +117,8 @@ class GeneratedLayoutsTest {
 		titles.forEach(title -> text.append(title).append(end));
 		text.append(DialectText.write(all, dialect, end));
 		below(below, pad).forEach(note -> text.append(note).append(end));
-		return new Made(text.toString(), titles.size(), headers.size(), rows.size());
+		int skipped = above == Above.COMMENTS ? 0 : titles.size(); // comment lines are no rows
+		return new Made(text.toString(), skipped, headers.size(), rows.size());
 	}
 
 	private static List<String> shifted(List<String> row) {

@@ -20,10 +20,12 @@ final class ChunkResult {
 	final RowOffsets index = new RowOffsets();
 	final CellNotes cells;
 	final List<RowNote> notes = new ArrayList<>();
+	final List<RowNote> comments = new ArrayList<>();
 	final List<Long> repeatedHeaders = new ArrayList<>();
 	/** Rows at line feeds, at carriage returns with line feeds, at carriage returns. */
 	final long[] lineEnds = new long[3];
 	long notesLeftOut;
+	long commentsLeftOut;
 	long blankLines;
 	/** Rows with blanks behind closing quotes. */
 	long loose;
@@ -48,6 +50,14 @@ final class ChunkResult {
 			notes.add(note);
 		} else {
 			notesLeftOut++;
+		}
+	}
+
+	void comment(RowNote note) {
+		if (comments.size() < CommentLines.MOST) {
+			comments.add(note);
+		} else {
+			commentsLeftOut++;
 		}
 	}
 

@@ -58,16 +58,19 @@ final class ChunkScanner {
 			if (next < 0) {
 				next = goOn(pos, result);
 			}
-			boolean row = columns == 1 || !tokenizer.blank();
-			if (row) {
+			if (tokenizer.row(columns)) {
 				if (result.rows % RowOffsets.ROWS == 0 || base + pos - lastEntry >= RowOffsets.BYTES) {
 					result.index.add(result.rows, base + pos, result.lines);
 					lastEntry = base + pos;
 				}
 				next = row(result, pos, next);
 			} else {
-				result.blankLines++;
-				result.note(RowNote.blank(result.rows, result.lines));
+				if (tokenizer.commented()) {
+					result.comment(CommentLines.note(tokenizer, buffer, result.rows, result.lines));
+				} else {
+					result.blankLines++;
+					result.note(RowNote.blank(result.rows, result.lines));
+				}
 				result.lines++;
 				lineEnd(result, next);
 			}

@@ -22,16 +22,24 @@ record DialectGuess(Dialect dialect, double share, int width) {
 	/** Guesses what is not given. */
 	static DialectGuess guess(Head head, TextOptions given) {
 		HeadMarks marks = HeadMarks.of(head);
-		double best = given.separator().isPresent() ? 0 : DialectScore.alone(rows(head, Dialect.of((char) 0, '"')));
+		char comment = given.comment().orElse(marks.comments() ? CommentLines.SIGN : 0);
+		DialectGuess found = guess(head, given, marks, comment);
+		boolean doubtful = given.comment().isEmpty() && found.dialect.comment() != 0;
+		return doubtful && !CommentLines.confirmed(head, found) ? guess(head, given, marks, (char) 0) : found;
+	}
+
+	private static DialectGuess guess(Head head, TextOptions given, HeadMarks marks, char comment) {
+		double best = given.separator().isPresent() ? 0 : DialectScore.alone(rows(head, Dialect.of((char) 0, '"').withComment(comment)));
 		DialectGuess found = null;
-		for (Dialect dialect : candidates(head, given, marks)) {
+		for (Dialect candidate : candidates(head, given, marks)) {
+			Dialect dialect = candidate.withComment(candidate.separator() == comment ? 0 : comment);
 			DialectScore score = DialectScore.of(rows(head, dialect), dialect, marks);
 			if (score.value() > best * 1.000001) {
 				best = score.value();
 				found = new DialectGuess(dialect, score.share(), score.width());
 			}
 		}
-		return found == null ? oneColumn(head, given, marks) : found;
+		return found == null ? oneColumn(head, given, marks, comment) : found;
 	}
 
 	static List<HeadRow> rows(Head head, Dialect dialect) {
@@ -39,11 +47,11 @@ record DialectGuess(Dialect dialect, double share, int width) {
 	}
 
 	/** One column: where the whole text has no comma, it is what a CSV file of one column looks like; else its commas are text. */
-	private static DialectGuess oneColumn(Head head, TextOptions given, HeadMarks marks) {
+	private static DialectGuess oneColumn(Head head, TextOptions given, HeadMarks marks, char comment) {
 		boolean whole = head.complete() && head.limit() - head.from() <= HeadMarks.BYTES;
 		char separator = given.separator().orElse(whole && !marks.holds(',') ? ',' : (char) 0);
-		char quote = given.quote().orElseGet(() -> enclosing(rows(head, Dialect.of(separator, '"'))) ? '"' : (char) 0);
-		return new DialectGuess(new Dialect(separator, quote, given.escape().orElse((char) 0), false), 1, 1);
+		char quote = given.quote().orElseGet(() -> enclosing(rows(head, Dialect.of(separator, '"').withComment(comment))) ? '"' : (char) 0);
+		return new DialectGuess(new Dialect(separator, quote, given.escape().orElse((char) 0), false, comment), 1, 1);
 	}
 
 	/** Whether quotes enclose cells and are not part of sentences. */

@@ -24,6 +24,7 @@ final class HeadMarks {
 	private final int[][] counts = new int[RARE.length()][MOST_REGULAR + 1];
 	private int all;
 	private int noted;
+	private int notedBehind;
 	private int values;
 	private int colons;
 	private int escaped;
@@ -67,7 +68,9 @@ final class HeadMarks {
 		if (to > from) {
 			all++;
 			gaps += gap ? 1 : 0;
-			noted += head.bytes()[from] == '#' ? 1 : 0;
+			boolean note = head.bytes()[from] == CommentLines.SIGN;
+			noted += note ? 1 : 0;
+			notedBehind += note && all > noted ? 1 : 0;
 			for (int k = 0; k < now.length; k++) {
 				counts[k][Math.min(now[k], MOST_REGULAR)]++;
 			}
@@ -117,6 +120,11 @@ final class HeadMarks {
 			return false; // lines that begin with it are comments
 		}
 		return lines[c] > 0 && (COMMON.indexOf(c) >= 0 || c == '"' || c == '\'' || lines[c] * 3L > all);
+	}
+
+	/** Whether some lines begin with the sign of comments, but only few of those behind the first other line. */
+	boolean comments() {
+		return noted > 0 && noted < all && notedBehind * 2 <= all - noted;
 	}
 
 	/** Share of the lines that hold a character. */

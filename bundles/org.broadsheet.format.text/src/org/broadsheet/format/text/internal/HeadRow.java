@@ -66,7 +66,9 @@ record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] 
 				next = unquoted.next(head.bytes(), pos, head.limit(), true);
 				unquoted.flags = RowTokenizer.UNCLOSED;
 			}
-			rows.add(row(found, head.bytes(), pos, next, line));
+			if (!found.commented()) {
+				rows.add(row(found, head.bytes(), pos, next, line));
+			}
 			line += found.breaks + 1;
 			pos = next;
 		}

@@ -35,7 +35,7 @@ final class LayoutGuess {
 
 	/** The first rows of a source, by which rows above the header are counted. */
 	static List<HeadRow> rows(Head head, Dialect dialect) {
-		return HeadRow.read(head, dialect, ROWS, BYTES);
+		return CommentLines.headed(head, dialect, HeadRow.read(head, dialect, ROWS, BYTES));
 	}
 
 	static Layout guess(Head head, TextOptions given) {
@@ -107,7 +107,7 @@ final class LayoutGuess {
 
 	private boolean repair(List<HeadRow> repaired, int i, Shape shape) {
 		HeadRow row = rows.get(i);
-		RowTokenizer tokenizer = new RowTokenizer(guess.dialect());
+		RowTokenizer tokenizer = tokenizer();
 		int end = tokenizer.next(head.bytes(), row.from(), head.limit(), true);
 		Repaired found = new RowRepair(guess.dialect(), shape).repair(head.bytes(), row.from(), head.limit(), tokenizer, end);
 		boolean explained = found.damage() != Damage.TOO_FEW && found.damage() != Damage.TOO_MANY;
@@ -146,8 +146,13 @@ final class LayoutGuess {
 		return rowsDecide || header == 1 ? mode : header;
 	}
 
+	/** Reads a header that begins with the sign of comments, too. */
+	private RowTokenizer tokenizer() {
+		return new RowTokenizer(guess.dialect().withComment((char) 0));
+	}
+
 	private List<String> names(int start, int headers, Shape shape) {
-		RowTokenizer tokenizer = new RowTokenizer(guess.dialect());
+		RowTokenizer tokenizer = tokenizer();
 		RowRepair repair = new RowRepair(guess.dialect(), shape.headers());
 		List<List<String>> texts = new ArrayList<>();
 		for (HeadRow row : rows.subList(start, start + headers)) {

@@ -21,6 +21,10 @@ final class Messages extends NLS {
 	public static String OptionList_bar;
 	public static String OptionList_colon;
 	public static String OptionList_comma;
+	public static String OptionList_comment;
+	public static String OptionList_commentRows;
+	public static String OptionList_commentSign;
+	public static String OptionList_comments;
 	public static String OptionList_doubled;
 	public static String OptionList_enclosing;
 	public static String OptionList_encoding;
@@ -28,6 +32,7 @@ final class Messages extends NLS {
 	public static String OptionList_escaped;
 	public static String OptionList_headers;
 	public static String OptionList_noComma;
+	public static String OptionList_noComments;
 	public static String OptionList_noHeaders;
 	public static String OptionList_noTitles;
 	public static String OptionList_none;
@@ -57,6 +62,8 @@ final class Messages extends NLS {
 	public static String SourceText_encoding;
 	public static String StructureIssues_blankRow;
 	public static String StructureIssues_blankRows;
+	public static String StructureIssues_comment;
+	public static String StructureIssues_comments;
 	public static String StructureIssues_control;
 	public static String StructureIssues_controlCell;
 	public static String StructureIssues_emptyRow;
@@ -69,6 +76,8 @@ final class Messages extends NLS {
 	public static String StructureIssues_malformed;
 	public static String StructureIssues_malformedCell;
 	public static String StructureIssues_more;
+	public static String StructureIssues_moreComments;
+	public static String StructureIssues_readComments;
 	public static String StructureIssues_readSecond;
 	public static String StructureIssues_spaces;
 	public static String StructureIssues_strayQuote;

@@ -34,6 +34,10 @@ final class OptionList {
 		list.choice(TextOptions.ESCAPE, Messages.OptionList_escape,
 				List.of(new Choice("doubled", Messages.OptionList_doubled), new Choice("backslash", Messages.OptionList_backslash)),
 				TextOptions.stored(TextOptions.ESCAPE, layout.dialect().escape()), share);
+		boolean comments = layout.dialect().comment() != 0;
+		list.choice(TextOptions.COMMENT, Messages.OptionList_comment,
+				List.of(new Choice(TextOptions.NONE, Messages.OptionList_commentRows), new Choice("#", Messages.OptionList_commentSign)),
+				comments ? "#" : TextOptions.NONE, comments ? Messages.OptionList_comments : Messages.OptionList_noComments);
 		list.number(TextOptions.SKIP, Messages.OptionList_skip, layout.skipped(),
 				layout.skipped() == 0 ? Messages.OptionList_noTitles : Messages.OptionList_titles);
 		list.number(TextOptions.HEADERS, Messages.OptionList_headers, layout.headers(),

@@ -39,6 +39,11 @@ final class RepairingDecoder implements RowDecoder {
 		return repaired == null ? tokenizer.breaks + 1 : repaired.lines();
 	}
 
+	/** The comment line that was read; null when it was none. */
+	RowNote comment(byte[] b, long row, long line) {
+		return tokenizer.commented() ? CommentLines.note(tokenizer, b, row, line) : null;
+	}
+
 	/** The damage of the row; null when there is none. */
 	Repaired repaired() {
 		return repaired;

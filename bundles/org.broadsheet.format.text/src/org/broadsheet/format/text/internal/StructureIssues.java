@@ -71,6 +71,33 @@ final class StructureIssues {
 		}
 	}
 
+	/**
+	 * Comment lines: those that stand together are one finding.
+	 *
+	 * @param lines   in their order, lines from 0
+	 * @param leftOut how many more there are
+	 */
+	void comments(List<RowNote> lines, long leftOut) {
+		for (int i = 0; i < lines.size();) {
+			int end = i + 1;
+			while (end < lines.size() && lines.get(end).line() == lines.get(end - 1).line() + 1) {
+				end++;
+			}
+			long first = lines.get(i).line() + 1;
+			String message = end == i + 1 ? NLS.bind(Messages.StructureIssues_comment, number(first))
+					: NLS.bind(Messages.StructureIssues_comments, number(first), number(first + end - i - 1));
+			issues.add(comment(first, shortened(lines.get(i).text()), message));
+			i = end;
+		}
+		if (leftOut > 0) {
+			issues.add(comment(0, "", NLS.bind(Messages.StructureIssues_moreComments, number(leftOut))));
+		}
+	}
+
+	private static Issue comment(long line, String text, String message) {
+		return Issue.atRow("comment-line", Severity.INFO, line, 0, text, message).with(Fixes.option(TextOptions.COMMENT, TextOptions.NONE, Messages.StructureIssues_readComments));
+	}
+
 	/** Blank lines behind the table: a few one by one, many of them as one finding. */
 	private void trailing(List<Long> lines) {
 		if (lines.size() > MOST_TRAILING) {

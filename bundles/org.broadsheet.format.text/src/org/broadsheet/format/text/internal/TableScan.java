@@ -126,6 +126,9 @@ final class TableScan {
 		StructureIssues issues = new StructureIssues(layout);
 		HeadIssues.add(layout, issues.issues());
 		issues.encoding(source);
+		List<RowNote> comments = CommentLines.above(source.head(), layout);
+		comments.addAll(scan.comments);
+		issues.comments(comments, scan.commentsLeftOut);
 		issues.scan(scan, tail, rows, source.encoding().charset().name());
 		if (tail.worthTelling()) {
 			issues.tail(tail, rows, scan, tailLine, LayoutGuess.rows(source.head(), dialect));
@@ -150,7 +153,7 @@ final class TableScan {
 		Dialect dialect = layout.dialect();
 		boolean oneLineEnd = scan.lineEnds[2] == 0 && (scan.lineEnds[0] == 0 || scan.lineEnds[1] == 0);
 		boolean plain = dialect.escape() == 0 && !dialect.spaceAfter() && dialect.separator() != 0 && layout.columns() > 1;
-		boolean exact = scan.irregular == 0 && scan.blankLines == 0 && tail.kind() == null && scan.cells.count(CellNotes.Kind.MALFORMED) == 0
+		boolean exact = scan.irregular == 0 && scan.blankLines == 0 && scan.comments.isEmpty() && tail.kind() == null && scan.cells.count(CellNotes.Kind.MALFORMED) == 0
 				&& scan.cells.count(CellNotes.Kind.CONTROL) == 0 && scan.loose == 0;
 		boolean mark = layout.bodyLine() == 1 && layout.bodyOffset() > 0;
 		if (!plain || !exact || !oneLineEnd || mark) {

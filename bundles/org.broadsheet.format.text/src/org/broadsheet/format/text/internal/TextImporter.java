@@ -62,6 +62,7 @@ public final class TextImporter implements Importer {
 		HeadIssues.add(layout, issues.issues());
 		Head head = source.head();
 		RepairingDecoder decoder = new RepairingDecoder(layout);
+		List<RowNote> comments = CommentLines.above(head, layout);
 		int pos = layout.bodyOffset();
 		long line = layout.bodyLine();
 		while (pos < head.limit() && read.size() < rows) {
@@ -75,10 +76,13 @@ public final class TextImporter implements Importer {
 					issues.row(new RowNote(repaired.damage(), read.size(), line, repaired.found(), "", repaired.extra(), repaired.at(), repaired.quote()));
 				}
 				read.add(Arrays.asList(decoder.texts(head.bytes())));
+			} else if (decoder.comment(head.bytes(), read.size(), line - 1) instanceof RowNote comment) {
+				comments.add(comment);
 			}
 			line += decoder.lines();
 			pos = next;
 		}
+		issues.comments(comments, 0);
 		List<String> headers = new ArrayList<>();
 		for (int c = 0; c < layout.columns(); c++) {
 			headers.add(ColumnNames.name(layout.names(), c));

@@ -19,6 +19,7 @@ record TextOptions(Map<String, String> values) {
 	static final String SEPARATOR = "separator";
 	static final String QUOTE = "quote";
 	static final String ESCAPE = "escape";
+	static final String COMMENT = "comment";
 	static final String SKIP = ImportOption.SKIP_ROWS;
 	static final String HEADERS = ImportOption.HEADER_ROWS;
 
@@ -47,6 +48,11 @@ record TextOptions(Map<String, String> values) {
 	/** 0 when quotes are doubled. */
 	Optional<Character> escape() {
 		return character(ESCAPE);
+	}
+
+	/** 0 when lines that begin with the sign are rows. */
+	Optional<Character> comment() {
+		return character(COMMENT);
 	}
 
 	OptionalInt skipRows() {

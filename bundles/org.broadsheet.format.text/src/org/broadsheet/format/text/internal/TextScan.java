@@ -29,10 +29,12 @@ final class TextScan {
 
 	final RowOffsets index = new RowOffsets();
 	final List<RowNote> notes = new ArrayList<>();
+	final List<RowNote> comments = new ArrayList<>();
 	final List<Long> repeatedHeaders = new ArrayList<>();
 	final long[] lineEnds = new long[3];
 	final CellNotes cells;
 	long notesLeftOut;
+	long commentsLeftOut;
 	long irregular;
 	long blankLines;
 	long loose;
@@ -83,6 +85,14 @@ final class TextScan {
 				notesLeftOut++;
 			}
 		}
+		for (RowNote comment : chunk.comments) {
+			if (comments.size() < CommentLines.MOST) {
+				comments.add(comment.shifted(rows, layout.bodyLine() - 1 + lines));
+			} else {
+				commentsLeftOut++;
+			}
+		}
+		commentsLeftOut += chunk.commentsLeftOut;
 		chunk.repeatedHeaders.forEach(row -> repeatedHeaders.add(row + rows));
 		cells.addAll(chunk.cells, rows, layout.bodyLine() + lines);
 		tail(chunk, rows);

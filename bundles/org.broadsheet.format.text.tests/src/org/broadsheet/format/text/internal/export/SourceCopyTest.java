@@ -150,6 +150,23 @@ class SourceCopyTest {
 	}
 
 	@Test
+	void commentLinesStay() throws IOException {
+		String source = "# by hand\nTown,Size,Note\nHartford,12,x\n# closed since \"May\nNew Haven,13,y\nDanbury,14,z\n# end\n";
+		Path file = Files.writeString(folder.resolve("source.csv"), source);
+		ScannedTable scan = Scans.scan(file, Map.of());
+		try (DatasetTable table = new DatasetTable(scan)) {
+			Exports.write(new CsvExporter(), table, ExportChoice.DEFAULT, folder.resolve("out.csv"), Map.of());
+			assertEquals(source, Files.readString(folder.resolve("out.csv")));
+			EditedRows edited = new EditedRows(scan);
+			table.attach(edited);
+			edited.set(table, 0, 1, "#2").set(table, 2, 2, "a,b");
+			Exports.write(new CsvExporter(), table, ExportChoice.DEFAULT, folder.resolve("out.csv"), Map.of());
+			String expected = source.replace("New Haven", "\"#2\"").replace("14,z", "14,\"a,b\"");
+			assertEquals(expected, Files.readString(folder.resolve("out.csv")));
+		}
+	}
+
+	@Test
 	void damagedRowsStayUnlessTheyAreEdited() throws IOException {
 		String rows = "1,2,3\n".repeat(50);
 		String source = "a,b,c\n" + rows + "4,\"5\n" + rows + "6,7\n" + rows + "8,9,10,11\n" + rows;

@@ -6,7 +6,7 @@ set "root=%~dp0"
 set "java=java"
 if exist "%root%jre\bin\java.exe" set "java=%root%jre\bin\java.exe"
 if not exist "%root%jre\bin\java.exe" if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
-set "flags=--enable-native-access=ALL-UNNAMED -Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider -Dslf4j.internal.verbosity=WARN -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory"
+set "flags=--enable-native-access=ALL-UNNAMED -Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider -Dslf4j.internal.verbosity=WARN -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory -Dorg.apache.logging.log4j.simplelog.level=OFF"
 for %%f in ("%root%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~ff"
 if not "%~1"=="" goto commandline
 "%java%" -Xmx1g %flags% -jar "%launcher%" -name Broadsheet

@@ -30,6 +30,11 @@ public final class ImportException extends IOException {
 		return new ImportException(message, null, false);
 	}
 
+	/** A refusal of a file whose tables only other programs can read, with the technical cause for the log; it can be kept as a document. */
+	public static ImportException noTable(String message, Throwable cause) {
+		return new ImportException(message, cause, false);
+	}
+
 	/** Whether the file may be a table at all. */
 	public boolean mayBeTable() {
 		return table;

@@ -23,6 +23,11 @@ final class Corpus {
 		return find("poi-spreadsheets", ".*\\.(" + endings + ")");
 	}
 
+	/** The spreadsheets of another corpus; none when it is not there. */
+	static List<Path> spreadsheets(String corpus) throws IOException {
+		return find(corpus, ".*\\.(xls|xlsx|ods)");
+	}
+
 	/** Files of a name in a corpus; none when they are not there. */
 	static List<Path> named(String corpus, String name) throws IOException {
 		return find(corpus, ".*/\\Q" + name + "\\E");

@@ -10,14 +10,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
+import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -42,8 +48,12 @@ final class HostileTest {
 	Path folder;
 
 	private ScannedTable scan(Path file) throws IOException {
+		return scan(file, Map.of());
+	}
+
+	private ScannedTable scan(Path file, Map<String, String> options) throws IOException {
 		Path work = Files.createTempDirectory(folder, "work");
-		return new ExcelImporter().scan(new ScanRequest(file, Map.of(), work), new NullProgressMonitor());
+		return new ExcelImporter().scan(new ScanRequest(file, options, work), new NullProgressMonitor());
 	}
 
 	private String refusal(Path file) {
@@ -149,14 +159,68 @@ final class HostileTest {
 
 	@Test
 	void readsOrRefusesPublicHostileFiles() throws IOException {
-		for (Path file : Corpus.files("xlsx?|xlsb")) {
-			assertTimeoutPreemptively(SOON, () -> {
-				try (ScannedTable table = scan(file)) {
-					assertTrue(table.columnCount() > 0);
-				} catch (ImportException e) {
-					assertTrue(e.getMessage().contains(file.getFileName().toString()), e.getMessage());
-				}
-			});
+		List<Path> files = new ArrayList<>(Corpus.files("xlsx?|xlsm|xlsb|ooxml"));
+		files.addAll(Corpus.spreadsheets("openrefine"));
+		List<URI> asked = new CopyOnWriteArrayList<>();
+		ProxySelector before = ProxySelector.getDefault();
+		ProxySelector.setDefault(new Recorder(asked));
+		try {
+			for (Path file : files) {
+				assertTimeoutPreemptively(SOON, () -> readsOrRefuses(file, Map.of()));
+				assertTimeoutPreemptively(SOON, () -> readsOrRefuses(file, Map.of(ExcelOptions.CELLS, ExcelOptions.SHOWN)));
+			}
+		} finally {
+			ProxySelector.setDefault(before);
+		}
+		assertEquals(List.of(), asked);
+	}
+
+	private void readsOrRefuses(Path file, Map<String, String> options) throws IOException {
+		try (ScannedTable table = scan(file, options)) {
+			assertTrue(table.columnCount() > 0);
+		} catch (ImportException e) {
+			assertTrue(e.getMessage().contains(file.getFileName().toString()) && !e.getMessage().contains("Exception"), e.getMessage());
+		}
+	}
+
+	/** Every connection of a program asks first which way it should take. */
+	private static final class Recorder extends ProxySelector {
+
+		private final List<URI> asked;
+
+		Recorder(List<URI> asked) {
+			this.asked = asked;
+		}
+
+		@Override
+		public List<Proxy> select(URI address) {
+			asked.add(address);
+			return List.of(Proxy.NO_PROXY);
+		}
+
+		@Override
+		public void connectFailed(URI address, SocketAddress proxy, IOException e) {
+			asked.add(address);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "xl/workbook.bin", "xl/workbook.xml" })
+	void saysWhatToDoWithABinaryWorkbook(String part) throws IOException {
+		Path file = folder.resolve("book.xlsb");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+			for (String name : List.of("docProps/app.xml", part)) {
+				zip.putNextEntry(new ZipEntry(name));
+				zip.write('x');
+			}
+		}
+		assertTrue(new ExcelImporter().accepts(file, Files.readAllBytes(file)) > 0);
+		if (part.endsWith(".bin")) {
+			ImportException refusal = assertThrows(ImportException.class, () -> scan(file));
+			assertFalse(refusal.mayBeTable(), "it is offered as a document to download");
+			assertTrue(refusal.getMessage().contains("save it as XLSX, or keep the file"), refusal.getMessage());
+		} else {
+			assertTrue(refusal(file).contains("damaged"));
 		}
 	}
 }

@@ -28,6 +28,8 @@ import org.osgi.service.component.annotations.Component;
 public final class ExcelImporter implements Importer {
 
 	private static final List<String> ENDINGS = List.of("xlsx", "xlsm", "xls", "ods", "fods");
+	/** Not read, but refused in words of its own. */
+	private static final String BINARY = ".xlsb";
 	private static final String ZIP = "PK\3\4";
 	private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
 	private static final int BY_NAME_AND_CONTENT = 95;
@@ -54,7 +56,7 @@ public final class ExcelImporter implements Importer {
 	@Override
 	public int accepts(Path file, byte[] head) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		boolean named = ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+		boolean named = ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) || name.endsWith(BINARY);
 		String start = new String(head, StandardCharsets.ISO_8859_1);
 		if (start.startsWith(ZIP)) {
 			return named ? BY_NAME_AND_CONTENT : start.contains("xl/") || start.contains(OdsBook.TYPE) ? BY_CONTENT : 0;

@@ -33,6 +33,7 @@ final class Refusals {
 	static ImportException of(Path file, IOException e) {
 		return switch (e) {
 		case ImportException refusal -> refusal;
+		case RefusedWorkbook refused when elsewhere(refused.reason()) -> ImportException.noTable(NLS.bind(sentence(refused.reason()), file.getFileName()), e);
 		case RefusedWorkbook refused -> refusal(sentence(refused.reason()), file, e);
 		case NoSuchFileException missing -> refusal(Messages.Refusals_missing, file, e);
 		case AccessDeniedException denied -> refusal(Messages.Refusals_denied, file, e);
@@ -40,6 +41,11 @@ final class Refusals {
 		case java.io.EOFException damaged -> refusal(Messages.Refusals_damaged, file, e);
 		default -> new ImportException(NLS.bind(Messages.Refusals_io, file.getFileName(), e.getMessage() == null ? "" : e.getMessage()), e);
 		};
+	}
+
+	/** Whether other programs read what is not read here, so that the file can be offered as it is. */
+	private static boolean elsewhere(RefusedWorkbook.Reason reason) {
+		return reason == RefusedWorkbook.Reason.BINARY_XLSB || reason == RefusedWorkbook.Reason.OLD_FORMAT;
 	}
 
 	private static String sentence(RefusedWorkbook.Reason reason) {

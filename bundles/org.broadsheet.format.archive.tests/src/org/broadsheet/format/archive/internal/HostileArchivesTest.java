@@ -24,6 +24,10 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZMethod;
+import org.apache.commons.compress.archivers.sevenz.SevenZMethodConfiguration;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.broadsheet.core.imports.ImportException;
@@ -134,6 +138,32 @@ class HostileArchivesTest {
 		assertTrue(refusal(file).contains("400 times"));
 	}
 
+	@Test
+	void bombsOfSevenZipAreRefused() throws IOException {
+		Path file = folder.resolve("bomb.7z");
+		try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile())) {
+			archive.setContentMethods(List.of(new SevenZMethodConfiguration(SevenZMethod.DEFLATE)));
+			SevenZArchiveEntry entry = new SevenZArchiveEntry();
+			entry.setName("zeros.csv");
+			archive.putArchiveEntry(entry);
+			byte[] block = new byte[1 << 20];
+			Arrays.fill(block, (byte) '0');
+			for (int i = 0; i < 257; i++) {
+				archive.write(block);
+			}
+			archive.closeArchiveEntry();
+		}
+		assertTrue(refusal(file).contains("400 times"));
+	}
+
+	@Test
+	void whatStandsBeforeAFileIsNoBombEither() throws IOException {
+		Budget.checkSkipped(256L << 20, 1, false);
+		Budget.checkSkipped(1L << 30, 1 << 20, true);
+		assertThrows(RefusedArchive.class, () -> Budget.checkSkipped(1L << 30, 1 << 20, false));
+		assertThrows(RefusedArchive.class, () -> Budget.checkSkipped(65L << 30, 1L << 40, true));
+	}
+
 	private static void zeros(OutputStream out, int megabytes) throws IOException {
 		byte[] block = ("0".repeat((1 << 16) - 3) + ",0\n").repeat(1 << 4).getBytes(StandardCharsets.US_ASCII);
 		for (int i = 0; i < megabytes; i++) {
@@ -175,7 +205,16 @@ class HostileArchivesTest {
 		strange[directory + 10] = 97;
 		strange[8] = 97;
 		assertTrue(refusal(Files.write(folder.resolve("strange.zip"), strange)).contains("compressed in a way"));
-		assertTrue(refusal(Files.write(folder.resolve("x.7z"), new byte[] { '7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0, 0 })).contains("of a kind that cannot be read"));
+		assertTrue(refusal(Files.write(folder.resolve("x.rar"), new byte[] { 'R', 'a', 'r', '!', 0x1a, 7, 0, 0 })).contains("of a kind that cannot be read"));
+		Path protectedFile = folder.resolve("locked.7z");
+		try (SevenZOutputFile archive = new SevenZOutputFile(protectedFile.toFile(), "secret".toCharArray())) {
+			SevenZArchiveEntry entry = new SevenZArchiveEntry();
+			entry.setName("a.csv");
+			archive.putArchiveEntry(entry);
+			archive.write("A\n1\n".getBytes(StandardCharsets.UTF_8));
+			archive.closeArchiveEntry();
+		}
+		assertEquals("\"locked.7z\" is protected by a password: unpack it first and add the file in it.", refusal(protectedFile));
 	}
 
 	private static int position(byte[] bytes, String text) {
@@ -192,20 +231,23 @@ class HostileArchivesTest {
 	void whatIsCutOffIsSaid() throws IOException {
 		byte[] zip = Parts.zip(Map.of("a.csv", "A,B\n" + "1,2\n".repeat(5000)));
 		assertEquals("\"cut.zip\" is not complete, its end is missing: get it once more from where it came from.", refusal(Files.write(folder.resolve("cut.zip"), Arrays.copyOf(zip, zip.length - 30))));
+		byte[] seven = Files.readAllBytes(Parts.sevenZip(folder.resolve("whole.7z"), Map.of("a.csv", "A,B\n1,2\n".getBytes(StandardCharsets.UTF_8))));
+		for (int length : new int[] { 8, 31, 40, seven.length - 10 }) {
+			assertTrue(refusal(Files.write(folder.resolve("cut.7z"), Arrays.copyOf(seven, length))).matches(".*(not complete|damaged).*"));
+		}
 		byte[] gzip = Files.readAllBytes(Parts.pack(folder.resolve("whole.csv.gz"), "A,B\n1,2\n3,4\n".repeat(9000).getBytes(StandardCharsets.UTF_8), ""));
 		assertEquals("\"cut.csv.gz\" is not complete, its end is missing: get it once more from where it came from.", refusal(Files.write(folder.resolve("cut.csv.gz"), Arrays.copyOf(gzip, gzip.length / 2))));
 	}
 
-	@Test
-	void damagedBytesAreSaidOrReadAsTheyWere() throws IOException {
-		Map<String, String> files = new LinkedHashMap<>();
-		files.put("a.csv", "A,B\n" + "1,2\n".repeat(300));
-		byte[] whole = Parts.zip(files);
+	@ParameterizedTest
+	@ValueSource(strings = { "damaged.zip", "damaged.7z", "damaged.csv.lzma", "damaged.csv.Z" })
+	void damagedBytesAreSaidOrReadAsTheyWere(String name) throws IOException {
+		byte[] whole = Files.readAllBytes(Parts.pack(folder.resolve(name), ("A,B\n" + "1,2\n".repeat(50)).getBytes(StandardCharsets.UTF_8), "a.csv"));
 		Random random = new Random(7);
 		for (int i = 0; i < 150; i++) {
 			byte[] damaged = whole.clone();
 			damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
-			Path file = Files.write(folder.resolve("damaged.zip"), damaged);
+			Path file = Files.write(folder.resolve(name), damaged);
 			try (ScannedTable table = scan(file, Map.of())) {
 				assertTrue(table.rowCount() >= 0);
 			} catch (ImportException e) {

@@ -48,7 +48,8 @@ class PackedFilesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "towns.zip", "towns.csv.gz", "towns.csv.bz2", "towns.csv.xz", "towns.tar", "towns.tar.gz", "towns.tgz", "towns.tar.bz2", "towns.tar.xz" })
+	@ValueSource(strings = { "towns.zip", "towns.csv.gz", "towns.csv.bz2", "towns.csv.xz", "towns.tar", "towns.tar.gz", "towns.tgz", "towns.tar.bz2", "towns.tar.xz",
+			"towns.7z", "towns.csv.lzma", "towns.tar.lzma", "towns.csv.Z" })
 	void everyWayOfPackingIsRead(String name) throws IOException {
 		Path file = Parts.pack(folder.resolve(name), CSV.getBytes(StandardCharsets.UTF_8), "data/towns.csv");
 		assertTrue(importer.accepts(file, Files.readAllBytes(file)) > 20);
@@ -88,6 +89,21 @@ class PackedFilesTest {
 			assertEquals(2, table.rowCount(), "options of the file inside are passed on");
 			assertEquals("small.csv", table.options().getFirst().value());
 		}
+	}
+
+	@Test
+	void filesOfASevenZipArchiveAreChosenLikeOthers() throws IOException {
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		files.put("first.csv", "A,B\n1,2\n".getBytes(StandardCharsets.UTF_8));
+		files.put("empty.csv", new byte[0]);
+		files.put("data/last.csv", "C,D\n3,4\n5,6\n".getBytes(StandardCharsets.UTF_8));
+		Path file = Parts.sevenZip(folder.resolve("several.7z"), files);
+		assertEquals(List.of("C", "D"), importer.preview(file, Map.of(), 10).headers());
+		assertEquals(List.of("first.csv", "data/last.csv"), importer.parts(file, new NullProgressMonitor()).stream().map(SourcePart::value).toList());
+		try (ScannedTable table = scan(file, Map.of("entry", "first.csv"))) {
+			assertEquals("2", table.page(0, 1).cell(0, 1));
+		}
+		assertNothingLeft();
 	}
 
 	@Test

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.broadsheet.core.imports.Importer;
 
 /** Archives for tests. */
@@ -82,13 +84,52 @@ final class Parts {
 				+ "</t></is></c></row></sheetData></worksheet>";
 	}
 
+	/** An archive of files that are compressed by LZMA2, each by itself. */
+	static Path sevenZip(Path file, Map<String, byte[]> files) throws IOException {
+		try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile())) {
+			for (Map.Entry<String, byte[]> one : files.entrySet()) {
+				SevenZArchiveEntry entry = new SevenZArchiveEntry();
+				entry.setName(one.getKey());
+				archive.putArchiveEntry(entry);
+				archive.write(one.getValue());
+				archive.closeArchiveEntry();
+			}
+		}
+		return file;
+	}
+
+	/** A short text as the program compress writes it where nothing repeats: codes of 9 bits. */
+	private static byte[] compressed(byte[] content) {
+		if (content.length > 250) {
+			throw new IllegalArgumentException("longer texts need longer codes");
+		}
+		byte[] packed = new byte[3 + (content.length * 9 + 7) / 8];
+		packed[0] = 0x1f;
+		packed[1] = (byte) 0x9d;
+		packed[2] = (byte) 0x90;
+		for (int i = 0; i < content.length; i++) {
+			int code = (content[i] & 0xff) << i * 9 % 8;
+			packed[3 + i * 9 / 8] |= (byte) code;
+			packed[3 + i * 9 / 8 + 1] |= (byte) (code >> 8);
+		}
+		return packed;
+	}
+
 	/** The ways files are packed, by file name ending. */
 	static Path pack(Path file, byte[] content, String name) throws IOException {
 		var out = Files.newOutputStream(file);
 		String ending = file.getFileName().toString();
 		var packed = ending.endsWith("gz") ? new java.util.zip.GZIPOutputStream(out)
 				: ending.endsWith("bz2") ? new org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream(out)
-						: ending.endsWith("xz") ? new org.apache.commons.compress.compressors.xz.XZCompressorOutputStream(out) : out;
+						: ending.endsWith("lzma") ? new org.apache.commons.compress.compressors.lzma.LZMACompressorOutputStream(out) : ending.endsWith("xz") ? new org.apache.commons.compress.compressors.xz.XZCompressorOutputStream(out) : out;
+		if (ending.endsWith(".7z")) {
+			out.close();
+			return sevenZip(file, Map.of(name, content));
+		}
+		if (ending.endsWith(".Z")) {
+			out.close();
+			return Files.write(file, compressed(content));
+		}
 		if (ending.endsWith(".zip")) {
 			try (ZipOutputStream zip = new ZipOutputStream(packed)) {
 				zip.putNextEntry(new ZipEntry(name));

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** A file of files, or a file that is compressed by itself. */
 interface Archive extends Closeable {
@@ -29,8 +30,9 @@ interface Archive extends Closeable {
 	 * Opens a file, guarded.
 	 *
 	 * @param trusted whether it may grow however large
+	 * @param stop    whether nobody wants it any more; asked while what stands before it is unpacked
 	 */
-	Budget open(Entry entry, boolean trusted) throws IOException;
+	Budget open(Entry entry, boolean trusted, BooleanSupplier stop) throws IOException;
 
 	/** Opens an archive as what it is, whatever its name says. */
 	static Archive of(Path file) throws IOException {
@@ -53,8 +55,9 @@ interface Archive extends Closeable {
 		Kind kind = Kind.of(head);
 		return switch (kind) {
 		case ZIP -> new ZipArchive(file);
+		case SEVEN_ZIP -> new SevenZipArchive(file);
 		case TAR -> new TarArchive(file, kind);
-		case GZIP, BZIP2, XZ -> holdsTar(file, kind) ? new TarArchive(file, kind) : new SingleFile(file, kind);
+		case GZIP, BZIP2, XZ, LZMA, COMPRESS -> holdsTar(file, kind) ? new TarArchive(file, kind) : new SingleFile(file, kind);
 		case OTHER -> throw new RefusedArchive(Messages.Refusals_other);
 		case NONE -> throw new RefusedArchive(Messages.Refusals_none);
 		};

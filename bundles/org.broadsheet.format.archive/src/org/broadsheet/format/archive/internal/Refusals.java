@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.apache.commons.compress.MemoryLimitException;
+import org.apache.commons.compress.PasswordRequiredException;
 import org.broadsheet.core.imports.ImportException;
 import org.eclipse.osgi.util.NLS;
 
@@ -40,6 +41,7 @@ final class Refusals {
 		case AccessDeniedException denied -> refusal(Messages.Refusals_denied, file, e);
 		case EOFException end -> refusal(Messages.Refusals_incomplete, file, e);
 		case java.nio.file.FileSystemException disk -> new ImportException(NLS.bind(Messages.Refusals_disk, file.getFileName(), String.valueOf(disk.getReason())), e);
+		case PasswordRequiredException locked -> refusal(Messages.Refusals_password, file, e);
 		case MemoryLimitException memory -> refusal(Messages.Refusals_tooLarge, file, e);
 		default -> refusal(Messages.Refusals_damaged, file, e);
 		};

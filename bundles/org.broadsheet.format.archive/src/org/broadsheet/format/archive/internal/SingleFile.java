@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.broadsheet.core.imports.FileNames;
@@ -46,8 +47,8 @@ final class SingleFile implements Archive {
 	}
 
 	@Override
-	public Budget open(Entry chosen, boolean trusted) throws IOException {
-		return new Budget(Streams.open(file, kind), trusted);
+	public Budget open(Entry chosen, boolean trusted, BooleanSupplier stop) throws IOException {
+		return Streams.budget(file, kind, trusted, stop);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -24,7 +25,7 @@ final class TarArchive implements Archive {
 	TarArchive(Path file, Kind kind) throws IOException {
 		this.file = file;
 		this.kind = kind;
-		Budget budget = new Budget(Streams.open(file, kind), false);
+		Budget budget = Streams.budget(file, kind, false, () -> false);
 		try (TarArchiveInputStream tar = new TarArchiveInputStream(budget)) {
 			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null && !more; entry = tar.getNextEntry()) {
 				if (entry.isFile()) {
@@ -46,8 +47,8 @@ final class TarArchive implements Archive {
 	}
 
 	@Override
-	public Budget open(Entry chosen, boolean trusted) throws IOException {
-		TarArchiveInputStream tar = new TarArchiveInputStream(new Budget(Streams.open(file, kind), trusted));
+	public Budget open(Entry chosen, boolean trusted, BooleanSupplier stop) throws IOException {
+		TarArchiveInputStream tar = new TarArchiveInputStream(Streams.budget(file, kind, trusted, stop));
 		try {
 			int index = 0;
 			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {

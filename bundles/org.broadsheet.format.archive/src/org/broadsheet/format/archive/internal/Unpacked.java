@@ -34,7 +34,7 @@ record Unpacked(Path file, boolean whole, boolean absurd) implements Closeable {
 		Path own = Files.createTempDirectory(folder, "unpacked");
 		Path file = own.resolve(FileNames.safe(entry.name()));
 		boolean done = false;
-		try (Budget in = archive.open(entry, trusted); OutputStream out = Files.newOutputStream(file)) {
+		try (Budget in = archive.open(entry, trusted, progress::isCanceled); OutputStream out = Files.newOutputStream(file)) {
 			byte[] buffer = new byte[BUFFER];
 			long left = most;
 			int read = 0;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -36,7 +37,7 @@ final class ZipArchive implements Archive {
 	}
 
 	@Override
-	public Budget open(Entry chosen, boolean trusted) throws IOException {
+	public Budget open(Entry chosen, boolean trusted, BooleanSupplier stop) throws IOException {
 		ZipArchiveEntry entry = files.get(chosen.index());
 		if (!zip.canReadEntryData(entry)) {
 			throw new RefusedArchive(chosen.locked() ? Messages.Refusals_password : Messages.Refusals_method);

@@ -18,6 +18,11 @@ public interface ScannedTable extends RowSource, AutoCloseable {
 	/** The columns in the order of the source. */
 	List<SourceColumn> columns();
 
+	/** The headers as the source has them, blank where a column has none; the columns have names made of them. */
+	default List<String> headers() {
+		return columns().stream().map(SourceColumn::name).toList();
+	}
+
 	/** Findings about structure (ragged rows, stray quotes, headers, encoding ...); not those about types. */
 	List<Issue> issues();
 

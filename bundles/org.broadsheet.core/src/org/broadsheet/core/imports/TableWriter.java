@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.broadsheet.core.table.RowPage;
 
-/** Writes a scanned table as RFC 4180 in UTF-8, with the header the source has. */
+/** Writes a scanned table as RFC 4180 in UTF-8, with the header as the source has it: no name is made up. */
 final class TableWriter {
 
 	private static final int PAGE = 1000;
@@ -22,7 +22,7 @@ final class TableWriter {
 	static void write(ScannedTable table, Path file) throws IOException {
 		try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
 			if (headers(table)) {
-				line(out, table.columns().stream().map(SourceColumn::name).toList());
+				line(out, table.headers());
 			}
 			for (long row = 0; row < table.rowCount(); row += PAGE) {
 				RowPage page = table.page(row, PAGE);

@@ -54,7 +54,29 @@ public final class HeaderGuess {
 		while (headers < Math.min(MOST_HEADERS, rows.size() - 1) && header(rows.get(headers), typed, headers)) {
 			headers++;
 		}
-		return headers;
+		return below(headers, typed);
+	}
+
+	/** Headers with those that stand below in the gaps of the last one, or below one blank row there. */
+	private int below(int headers, boolean[] typed) {
+		int next = headers < rows.size() && rows.get(headers).width() > 1 && rows.get(headers).filled() == 0 ? headers + 1 : headers;
+		boolean more = headers > 0 && headers < MOST_HEADERS && next + 1 < rows.size() && fillsGaps(rows.get(next), rows.get(headers - 1), typed);
+		return more ? next + 1 : headers;
+	}
+
+	/** Whether a row has words only, none in its first cell, and one of them below a gap: it names what a group of columns has. */
+	private boolean fillsGaps(LayoutRow row, LayoutRow above, boolean[] typed) {
+		boolean gap = false;
+		boolean words = row.width() == width && above.width() == width && !filled(row, 0) && typedCells(row, null) == 0;
+		for (int c = 0; words && c < width; c++) {
+			words = !filled(row, c) || row.codes()[c] == CellClass.OTHER || row.codes()[c] == CellClass.CODE;
+			gap |= filled(row, c) && (typed[c] || !filled(above, c));
+		}
+		return words && gap;
+	}
+
+	private static boolean filled(LayoutRow row, int c) {
+		return row.codes()[c] != CellClass.EMPTY && row.codes()[c] != CellClass.BLANK;
 	}
 
 	/** Rows above the names that name groups of columns: with gaps, words or years only, and a row of names behind. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.layout;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.broadsheet.core.types.CellClass;
 
@@ -16,6 +18,8 @@ public final class Titles {
 	/** Share of the rows that must fill a column in use, and share of these columns that a row of the table fills. */
 	private static final double USED = 0.3;
 	private static final double FULL = 0.67;
+	/** A lone label above the names that is longer is a title, not the name of a group. */
+	private static final int LONG_LABEL = 30;
 
 	private final List<? extends LayoutRow> rows;
 	private final int width;
@@ -55,7 +59,8 @@ public final class Titles {
 	private int count() {
 		int first = 0;
 		int most = Math.min(MOST_TITLES, rows.size());
-		while (first < most && (rows.get(first).filled() == 0 || !full(rows.get(first)) && narrow(first))) {
+		int table = table(most);
+		while (first < most && (rows.get(first).filled() == 0 || !full(rows.get(first)) && few(first) && (first < table || fuller(first, rows.get(first).filled())))) {
 			first++;
 		}
 		if (first == most) {
@@ -99,12 +104,35 @@ public final class Titles {
 		return row.width() != width && row.texts()[0].startsWith("#");
 	}
 
-	/** Whether a row is so much emptier than those behind it that it is no row of the table. */
-	private boolean narrow(int i) {
+	/** The first row behind rows with few cells, when it has names or the rows behind it are fuller; 0 when there is none. */
+	private int table(int most) {
+		int first = 0;
+		int filled = 1;
+		while (first < most && (rows.get(first).filled() == 0 || !full(rows.get(first)) && few(first))) {
+			filled = Math.max(filled, rows.get(first).filled());
+			first++;
+		}
+		boolean found = first < most && full(rows.get(first));
+		return found && (filled == 1 && names(rows.get(first)) || fuller(first, filled)) ? first : 0;
+	}
+
+	/** Whether a row has several different words and nothing else, as a header has. */
+	private static boolean names(LayoutRow row) {
+		Set<String> names = new HashSet<>();
+		for (int c = 0; c < row.width(); c++) {
+			if (filled(row, c) && (row.codes()[c] != CellClass.OTHER && row.codes()[c] != CellClass.CODE || !names.add(row.texts()[c].strip()))) {
+				return false;
+			}
+		}
+		return names.size() > 2;
+	}
+
+	/** Whether a row has so few cells that it may be no row of the table. */
+	private boolean few(int i) {
 		LayoutRow row = rows.get(i);
-		int filled = row.filled();
-		boolean few = filled == 1 && (width > 2 || row.width() == 1) || inUse > 2 && covered(row) * 2 <= inUse || row.width() * 2 < width;
-		return (few && worded(row) || comment(row)) && fuller(i, filled);
+		boolean apart = i + 1 < rows.size() && rows.get(i + 1).filled() == 0;
+		boolean few = row.filled() == 1 && (width > 2 || row.width() == 1 || apart) || inUse > 2 && covered(row) * 2 <= inUse || row.width() * 2 < width;
+		return few && worded(row) || comment(row);
 	}
 
 	private static boolean worded(LayoutRow row) {
@@ -116,7 +144,7 @@ public final class Titles {
 		return false;
 	}
 
-	/** Whether most rows behind are fuller. */
+	/** Whether most rows behind are fuller than a number of cells. */
 	private boolean fuller(int i, int filled) {
 		int fuller = 0;
 		int all = 0;
@@ -141,6 +169,7 @@ public final class Titles {
 				}
 			}
 		}
-		return row.width() == width && first >= 0 && (first > firstUsed || last > first && last * 2 >= width);
+		boolean title = first >= 0 && first == last && row.texts()[first].length() > LONG_LABEL;
+		return row.width() == width && first >= 0 && !title && (first > firstUsed || last > first && last * 2 >= width);
 	}
 }

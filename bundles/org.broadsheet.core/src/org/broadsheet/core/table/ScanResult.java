@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.broadsheet.core.content.ContentIssues;
 import org.broadsheet.core.imports.BulkText;
@@ -34,6 +35,7 @@ public final class ScanResult implements ScannedTable {
 	private final Optional<BulkText> bulk;
 	private final List<Closeable> resources = new ArrayList<>();
 	private Optional<OriginalText> original = Optional.empty();
+	private List<String> headers;
 
 	private ScanResult(List<ImportOption> options, List<SourceColumn> columns, List<Issue> issues, CellCodes codes, RowSource rows, Optional<BulkText> bulk) {
 		this.options = List.copyOf(options);
@@ -42,6 +44,7 @@ public final class ScanResult implements ScannedTable {
 		this.codes = codes;
 		this.rows = rows;
 		this.bulk = bulk;
+		this.headers = this.columns.stream().map(SourceColumn::name).toList();
 	}
 
 	/**
@@ -70,6 +73,7 @@ public final class ScanResult implements ScannedTable {
 		ContentIssues.add(all, columns, scans, rows);
 		ScanResult result = new ScanResult(options, columns, all, gathered.codes(), rows, bulk);
 		result.resources.add(gathered::close);
+		result.headers = IntStream.range(0, columns.size()).mapToObj(c -> c < names.size() && names.get(c) != null ? names.get(c) : "").toList();
 		return result;
 	}
 
@@ -103,6 +107,11 @@ public final class ScanResult implements ScannedTable {
 	@Override
 	public List<SourceColumn> columns() {
 		return columns;
+	}
+
+	@Override
+	public List<String> headers() {
+		return headers;
 	}
 
 	@Override

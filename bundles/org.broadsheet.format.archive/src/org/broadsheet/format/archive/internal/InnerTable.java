@@ -24,6 +24,11 @@ record InnerTable(ScannedTable table, Unpacked unpacked, List<ImportOption> opti
 	}
 
 	@Override
+	public List<String> headers() {
+		return table.headers();
+	}
+
+	@Override
 	public List<Issue> issues() {
 		List<Issue> all = new ArrayList<>(about);
 		all.addAll(table.issues());

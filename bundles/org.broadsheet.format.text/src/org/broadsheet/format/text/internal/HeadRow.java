@@ -30,6 +30,15 @@ record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] 
 		return texts.length == 1 && texts[0].isBlank() && (masks[0] & RowTokenizer.QUOTED) == 0;
 	}
 
+	/** Number of its cells up to the last that holds more than blanks. */
+	int named() {
+		int named = texts.length;
+		while (named > 0 && texts[named - 1].isBlank()) {
+			named--;
+		}
+		return named;
+	}
+
 	/** Whether quotes enclose a cell. */
 	boolean quoted() {
 		for (int mask : masks) {

@@ -142,6 +142,9 @@ final class LayoutGuess {
 			all += row.blank() ? 0 : 1;
 			agreeing += row.width() == mode ? 1 : 0;
 		}
+		if (header > mode && rows.get(start + headers - 1).named() <= mode) {
+			return mode; // separators at the end of the header alone are no columns
+		}
 		boolean rowsDecide = all >= FEW_ROWS && agreeing >= NEARLY_ALL * all || all > 0 && agreeing == all && header < mode;
 		return rowsDecide || header == 1 ? mode : header;
 	}

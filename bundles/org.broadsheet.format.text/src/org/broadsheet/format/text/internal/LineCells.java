@@ -27,7 +27,7 @@ final class LineCells {
 	/** What it costs when blanks stand before a quote. */
 	private static final int SPACED = 1;
 	/** What it costs when a cell ends without a separator. */
-	private static final int CUT = 3;
+	static final int CUT = 3;
 	private static final int MOST_CLOSES = 12;
 
 	private final byte[] b;

@@ -91,8 +91,9 @@ final class RowRepair {
 			if (other != null) {
 				return new Repaired(other, next, lines, found, Damage.WRONG_SEPARATOR, "", -1);
 			}
-			List<String> split = lines > 1 ? null : LineCells.read(b, from, lineEnd(b, from, to), dialect, shape.columns()).cells();
-			boolean apart = split != null && split.size() == shape.columns();
+			LineCells.Line reading = lines > 1 ? null : LineCells.read(b, from, lineEnd(b, from, to), dialect, shape.columns());
+			boolean apart = reading != null && reading.cells().size() == shape.columns() && reading.cost() <= LineCells.CUT * (shape.columns() - found);
+			List<String> split = apart ? reading.cells() : null;
 			int gap = apart ? -1 : gap(cells);
 			return new Repaired(apart ? split : filled(cells, gap), next, lines, found, known == null || !apart ? Damage.TOO_FEW : known, "", gap);
 		}
@@ -105,8 +106,9 @@ final class RowRepair {
 		for (char separator : DialectGuess.SEPARATORS.toCharArray()) {
 			if (separator != dialect.separator()) {
 				Dialect tried = new Dialect(separator, dialect.quote(), dialect.escape(), false);
-				List<String> cells = LineCells.read(b, from, lineEnd, tried, shape.columns()).cells();
-				boolean better = cells.size() == shape.columns() && shape.fits(cells) * 2 > shape.columns();
+				LineCells.Line reading = LineCells.read(b, from, lineEnd, tried, shape.columns());
+				List<String> cells = reading.cells();
+				boolean better = cells.size() == shape.columns() && reading.cost() <= DEAR && shape.fits(cells) * 2 > shape.columns();
 				if (better && (found == null || shape.fits(cells) > shape.fits(found))) {
 					found = cells;
 				}

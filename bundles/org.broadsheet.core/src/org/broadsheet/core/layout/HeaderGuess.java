@@ -50,7 +50,7 @@ public final class HeaderGuess {
 		if (!any) {
 			return names(rows.getFirst()) ? 1 : 0;
 		}
-		int headers = groups(typed);
+		int headers = Math.max(groups(typed), stacked(typed));
 		while (headers < Math.min(MOST_HEADERS, rows.size() - 1) && header(rows.get(headers), typed, headers)) {
 			headers++;
 		}
@@ -92,6 +92,22 @@ public final class HeaderGuess {
 			}
 		}
 		return 0;
+	}
+
+	/** Two rows, maybe with a blank one between, that only together name the columns: the second has names in the gaps of the first. */
+	private int stacked(boolean[] typed) {
+		LayoutRow first = rows.getFirst();
+		int next = rows.get(1).width() > 1 && rows.get(1).filled() == 0 ? 2 : 1;
+		if (next + 1 >= rows.size() || first.filled() < 2 || typedCells(first, null) > 0 || !fillsGaps(rows.get(next), first, typed)) {
+			return 0;
+		}
+		int named = 0;
+		int columns = 0;
+		for (int c = 0; c < width; c++) {
+			columns += typed[c] ? 1 : 0;
+			named += typed[c] && (filled(first, c) || filled(rows.get(next), c)) ? 1 : 0;
+		}
+		return named > 0 && named * 2 >= columns ? next + 1 : 0;
 	}
 
 	private boolean group(LayoutRow row) {

@@ -17,7 +17,7 @@ public final class Titles {
 	private static final int MOST_TITLES = 40;
 	/** Share of the rows that must fill a column in use, and share of these columns that a row of the table fills. */
 	private static final double USED = 0.3;
-	private static final double FULL = 0.67;
+	private static final double FULL = 0.66;
 	/** A lone label above the names that is longer is a title, not the name of a group. */
 	private static final int LONG_LABEL = 30;
 
@@ -31,11 +31,11 @@ public final class Titles {
 		this.rows = rows;
 		this.width = width;
 		this.used = new boolean[width];
-		int behind = Math.min(rows.size() / 2, MOST_TITLES);
+		List<? extends LayoutRow> content = rows.stream().filter(row -> row.filled() > 0).toList();
 		int[] filled = new int[width];
 		int all = 0;
-		for (LayoutRow row : rows.subList(behind, rows.size())) {
-			all += row.width() == width && row.filled() > 0 ? 1 : 0;
+		for (LayoutRow row : content.subList(Math.min(content.size() / 2, MOST_TITLES), content.size())) {
+			all += row.width() == width ? 1 : 0;
 			for (int c = 0; c < width && row.width() == width; c++) {
 				filled[c] += filled(row, c) ? 1 : 0;
 			}
@@ -160,16 +160,18 @@ public final class Titles {
 	private boolean group(LayoutRow row) {
 		int first = -1;
 		int last = -1;
+		int keys = 0;
 		for (int c = 0; c < row.width(); c++) {
 			if (filled(row, c)) {
 				first = first < 0 ? c : first;
 				last = c;
-				if (HeaderGuess.typed(row.codes()[c]) && !HeaderGuess.year(row.texts()[c]) || row.texts()[c].strip().endsWith(":")) {
+				keys += row.texts()[c].strip().endsWith(":") ? 2 : 0;
+				if (HeaderGuess.typed(row.codes()[c]) && !HeaderGuess.year(row.texts()[c])) {
 					return false;
 				}
 			}
 		}
-		boolean title = first >= 0 && first == last && row.texts()[first].length() > LONG_LABEL;
+		boolean title = first >= 0 && (first == last && row.texts()[first].length() > LONG_LABEL || keys >= row.filled());
 		return row.width() == width && first >= 0 && !title && (first > firstUsed || last > first && last * 2 >= width);
 	}
 }

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceColumn;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,14 @@ class LayoutTest {
 			"Town,Pop/Avon,1/Kent,2/Town,Pop/Lyme,3/! Town|Pop! 2! second-table",
 			"Town,Code,Pop/Avon,1,2/Kent,2,3/Lyme,3,4/Year,Kind/2020,a/2021,b/2022,c/! Town|Code|Pop! 3! second-table",
 			"Name/Ann Lee/Bob Ray/! Name! 2! one-column",
+			"Trips in 2013,,,/Ministry,,,/Name,Trip,City,Cost/Ann,nil,,/Bob,nil,,/Cyd,nil,,/Dan,walk,Rome,5/! Name|Trip|City|Cost! 4! title-rows",
+			"Sums for May,/,/Kind,Sum/Rail,1/Air,2/Cars,3/! Kind|Sum! 3! title-rows",
+			",,Department for Trains and Stations July,/Id,Day,Shop,Sum/1,2020-01-01,Mill,5/2,2020-01-02,Mill,6/! Id|Day|Shop|Sum! 2! title-rows",
+			"Day,Town,Travel,,,Total/,,Air,Rail,Taxi,/2020-01-01,Bath,1,2,3,6/2020-01-02,Rome,1,2,3,6/! Day|Town|Travel Air|Travel Rail|Travel Taxi|Total! 2! ",
+			"Day,Town,Travel,,,Total/,,,,,/,,Air,Rail,Taxi,/2020-01-01,Bath,1,2,3,6/2020-01-02,Rome,1,2,3,6/! Day|Town|Travel Air|Travel Rail|Travel Taxi|Total! 2! ",
+			"Town,Staff,2013,2014/,,,Restated/Avon,1,2,3/Kent,2,3,4/! Town|Staff|2013|2014 Restated! 2! ",
+			"Town,Pop,/Avon,1/Kent,2/Lyme,3/! Town|Pop! 3! ragged-header",
+			"\"Id\";\"Name\"/\"1\";\"Ann\";\"x\"/! Id|Name|Column 3! 1! ragged-header|blank-header",
 			"Id,,Name,name/1,2,3,4/! Id|Column 2|Name|name! 1! blank-header|duplicate-header",
 			"Id;Name/1;a/2;b/! Id|Name! 2! ",
 			"Id, Name, Town/1, a, b/2, b, c/! Id|Name|Town! 2! ",
@@ -53,6 +63,31 @@ class LayoutTest {
 			assertEquals(List.of(names.split("\\|")), table.columns().stream().map(SourceColumn::name).toList());
 			assertEquals(rows, table.rowCount(), () -> table.issues().toString());
 			assertEquals(codes == null ? List.of() : List.of(codes.split("\\|")), Scans.codes(table));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "#KEY %d,value", "$$key_%d", "Key %d:,,,," })
+	void keysAndValuesAboveTheTableAreNoPartOfIt(String key) throws IOException {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < 25; i++) {
+			text.append(String.format(Locale.ROOT, key, i)).append('\n');
+		}
+		text.append("Id,A,B,C,D\n").append("1,2.5,3.5,4.5,5.5\n".repeat(30));
+		try (ScannedTable table = Scans.scan(Files.writeString(folder.resolve("keys.csv"), text), Map.of())) {
+			assertEquals(List.of("Id", "A", "B", "C", "D"), table.headers());
+			assertEquals(30, table.rowCount());
+			assertEquals("title-rows", Scans.codes(table).getFirst());
+		}
+	}
+
+	/** What is written of headers is their text; names are made up and put in order only where columns need them. */
+	@Test
+	void headersStayAsTheyStand() throws IOException {
+		Path file = Files.writeString(folder.resolve("raw.csv"), "\" Id \",\"Na\nme\",\n1,a,2\n2,b,3\n");
+		try (ScannedTable table = Scans.scan(file, Map.of())) {
+			assertEquals(List.of(" Id ", "Na\nme", ""), table.headers());
+			assertEquals(List.of("Id", "Na me", "Column 3"), table.columns().stream().map(SourceColumn::name).toList());
 		}
 	}
 

@@ -107,7 +107,7 @@ class ColumnKindsTest {
 			bad.add(error);
 			scan.add(CellClass.of(value), r);
 		}
-		TypeProposal proposal = TypeInference.propose(0, scan, Habits.of(List.of(scan)), (column, row) -> values.get((int) row));
+		TypeProposal proposal = TypeInference.propose(0, "Column 1", scan, Habits.of(List.of(scan)), (column, row) -> values.get((int) row));
 		all++;
 		if (proposal.type() != kind.type()) {
 			wrong.add(kind.name() + ": " + proposal.type() + " " + proposal.why());

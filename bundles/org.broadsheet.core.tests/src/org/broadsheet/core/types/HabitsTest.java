@@ -43,7 +43,7 @@ class HabitsTest {
 		}
 		List<TypeProposal> proposals = new ArrayList<>();
 		for (int c = 0; c < columns.length; c++) {
-			proposals.add(TypeInference.propose(c, scans.get(c), Habits.of(scans), (column, row) -> cells.get(column).get((int) row)));
+			proposals.add(TypeInference.propose(c, "Column " + c, scans.get(c), Habits.of(scans), (column, row) -> cells.get(column).get((int) row)));
 		}
 		return proposals;
 	}
@@ -57,10 +57,10 @@ class HabitsTest {
 			// words for missing values
 			"NA x 3 + 7 x 20 | number | 0", "n/a + 7 x 99 | number | 1", "NA x 2 + 7 x 20 | number | 2", "NA x 3 + 7 x 200 | number | 3", ". x 4 + 2.5 x 8 | number | 0", "null x 40 + NULL x 3 + 12 x 9 | number | 0",
 			"- x 30 + NA x 20 + 5 x 10 | number | 0", "- x 30 + 5 x 3 | text | 0", "N/A x 90 + Yes x 5 + No x 9 | checkbox | 0", "NaN x 5 + 2024-01-31 x 9 | date-time | 0", "none x 5 + 7 x 20 | number | 5",
-			"NR x 8 + 36 x 12 | number | 0", "* x 9 + 120 x 31 | number | 0", "NA x 30 + Avon x 9 | text | 0", "NA x 5 + 62% x 31 | number | 0",
+			"NR x 8 + 36 x 12 | number | 0", "MISSING x 8 + Y x 30 + N x 9 | checkbox | 0", "* x 9 + 120 x 31 | number | 0", "NA x 30 + Avon x 9 | text | 0", "NA x 5 + 62% x 31 | number | 0",
 			// a decimal comma, a percent sign or a currency sign in one cell among many others
 			"12 x 50 + 3,5 | number | 1", "1.5E-7 x 20 + 3,5 | number | 1", "12 x 40 + 3,5 x 10 | number | 0", "0 x 60 + 1 x 30 + $12,345 | number | 1", "3 x 90 + 5% x 2 | number | 2", "0 x 9 + 12% x 9 | number | 0",
-			"0 x 50 + $1,250 x 20 | number | 0", "4 x 20 + (5) x 3 | number | 0",
+			"0 x 50 + $1,250 x 20 | number | 0", "2.5E7 x 9 + 2E7 x 3 | number | 0", "25.5 x 9 + 2E7 | number | 1", "4 x 20 + (5) x 3 | number | 0",
 			// a third answer is no slip of a checkbox
 			"Y x 90 + N x 10 + P x 3 | text | 0", "Yes x 300 + No x 90 + Not sure x 9 | text | 0", "Yes x 90 + No x 10 + maybe | checkbox | 1", "Yes x 300 + No x 90 + maybe + Yess + see note + ja | checkbox | 4" })
 	void readsAColumn(String column, String type, long errors) throws IOException {

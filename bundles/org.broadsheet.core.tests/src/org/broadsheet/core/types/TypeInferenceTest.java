@@ -21,11 +21,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TypeInferenceTest {
 
 	private static TypeProposal propose(List<String> values) throws IOException {
+		return propose("Column 1", values);
+	}
+
+	private static TypeProposal propose(String name, List<String> values) throws IOException {
 		ColumnScan scan = new ColumnScan();
 		for (int i = 0; i < values.size(); i++) {
 			scan.add(CellClass.of(values.get(i)), i);
 		}
-		return TypeInference.propose(0, scan, Habits.of(List.of(scan)), (column, row) -> values.get((int) row));
+		return TypeInference.propose(0, name, scan, Habits.of(List.of(scan)), (column, row) -> values.get((int) row));
 	}
 
 	@ParameterizedTest
@@ -57,6 +61,15 @@ class TypeInferenceTest {
 		assertEquals(DataType.TEXT, proposal.type(), () -> kind + ": " + proposal.why());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "text|ZIP|98126;98101;98199", "text|zip_code|98126;98101;98199", "text|MailingZipCode|98126;98101;98199", "text|Postal Code|1010;1020;8010", "text|County FIPS|19001;19003;36001", "text|GEOID|36001;36003;36005",
+			"text|Phone|5550123;5550199;5551111", "text|Office fax|8605550123;2035550199;8605551111", "text|isbn|9781138477;9781138478;978113847", "number|zip|1;2;3", "number|share_by_zip|0.25;0.5;0.75", "number|Phones sold|1200;1350;9000",
+			"number|Population|98126;98101;98199", "text|upc|20240131;20240201;20240301", "date-time|Day|20240131;20240201;20240301" })
+	void theNameTellsCodes(String type, String name, String values) throws IOException {
+		TypeProposal proposal = propose(name, Arrays.asList(values.split(";")));
+		assertEquals(DataType.get(type), proposal.type(), proposal.why());
+	}
+
 	@Test
 	void aHandfulOfBadCellsAreErrors() throws IOException {
 		List<String> values = new ArrayList<>(IntStream.range(0, 1000).mapToObj(i -> i + ".50").toList());
@@ -83,7 +96,7 @@ class TypeInferenceTest {
 		List<String> values = List.of("05/06/2024", "07/08/2024");
 		ColumnScan scan = new ColumnScan();
 		values.forEach(value -> scan.add(CellClass.of(value), 0));
-		TypeProposal proposal = TypeInference.propose(0, scan, Habits.of(List.of(scan)), (column, row) -> values.getFirst());
+		TypeProposal proposal = TypeInference.propose(0, "Column 1", scan, Habits.of(List.of(scan)), (column, row) -> values.getFirst());
 		assertEquals(DataType.DATE_TIME, proposal.type());
 		assertTrue(TypeInference.ambiguous(scan, proposal));
 	}

@@ -2,13 +2,13 @@
 package org.broadsheet.core.content;
 
 import java.io.IOException;
-import java.util.Locale;
 
 import org.broadsheet.core.imports.TypeProposal;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.table.RowPage;
+import org.broadsheet.core.types.CodeNames;
 import org.broadsheet.core.types.ColumnScan;
 import org.eclipse.osgi.util.NLS;
 
@@ -28,7 +28,7 @@ final class ColumnContent {
 		this.name = name;
 		this.scan = scan;
 		this.proposal = proposal;
-		this.words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%#]+", " ").strip();
+		this.words = CodeNames.words(name);
 		this.sample = sample;
 	}
 

@@ -10,14 +10,13 @@ import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.types.CellClass;
+import org.broadsheet.core.types.CodeNames;
 import org.broadsheet.core.types.SerialDates;
 import org.broadsheet.model.DataType;
 
 /** Finds what a spreadsheet did to values when it opened and saved them: codes without their leading zeros, long digits in scientific notation, dates as serial numbers. */
 final class SpreadsheetDamage {
 
-	private static final Pattern ZIP = Pattern.compile(".*\\b(zip ?(code)?5?|zipcode|postal code|zcta\\d?)\\b.*");
-	private static final Pattern FIPS = Pattern.compile(".*\\b(fips|geo ?id)\\b.*");
 	private static final Pattern DATE = Pattern.compile(".*\\b(date|dob|birthday|day of|opened on|closed on)\\b.*");
 	private static final Pattern CUT = Pattern.compile("[+-]?\\d(\\.\\d+)?E\\+\\d\\d+");
 	private static final int[] CODE_LENGTHS = { 2, 5, 10, 11, 12, 15 };
@@ -28,9 +27,9 @@ final class SpreadsheetDamage {
 	}
 
 	static void add(ColumnContent column, List<Issue> issues) throws IOException {
-		if (ZIP.matcher(column.words).matches()) {
+		if (CodeNames.zip(column.words)) {
 			lostZeros(column, issues, new int[] { ZIP_LENGTH });
-		} else if (FIPS.matcher(column.words).matches()) {
+		} else if (CodeNames.area(column.words)) {
 			lostZeros(column, issues, CODE_LENGTHS);
 		}
 		if (column.scan.count(CellClass.SCIENTIFIC) > 0) {

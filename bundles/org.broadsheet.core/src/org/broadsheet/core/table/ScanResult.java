@@ -63,8 +63,8 @@ public final class ScanResult implements ScannedTable {
 		List<ColumnScan> scans = gathered.scans();
 		Habits habits = Habits.of(scans);
 		for (int c = 0; c < scans.size(); c++) {
-			TypeProposal proposal = TypeInference.propose(c, scans.get(c), habits, texts);
 			String name = ColumnNames.name(names, c);
+			TypeProposal proposal = TypeInference.propose(c, name, scans.get(c), habits, texts);
 			columns.add(new SourceColumn(name, proposal));
 			if (TypeInference.ambiguous(scans.get(c), proposal)) {
 				DateQuestion.of(rows, gathered.codes(), c).map(question -> question.issue(name)).ifPresent(all::add);

@@ -113,7 +113,7 @@ public final class CellClass {
 	/** The first of the classes that hold one word for a missing value each (NA, N/A, null, - ...), so that counts tell which of them a table uses. */
 	public static final byte FIRST_MISSING = 48;
 	/** The last of them. */
-	public static final byte LAST_MISSING = FIRST_MISSING + 10;
+	public static final byte LAST_MISSING = FIRST_MISSING + 11;
 
 	/** A whole number of eight digits that is also a day of the calendar: 20240131. */
 	public static final byte INTEGER_DATE = LAST_MISSING + 1;

@@ -71,6 +71,7 @@ final class Messages extends NLS {
 	public static String TypeInference_against;
 	public static String TypeInference_ambiguous;
 	public static String TypeInference_checkbox;
+	public static String TypeInference_codeName;
 	public static String TypeInference_compact;
 	public static String TypeInference_date;
 	public static String TypeInference_dayFirst;

@@ -2,6 +2,7 @@
 package org.broadsheet.core.types;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,19 @@ final class NumberForm {
 	}
 
 	static Map<String, String> of(ColumnScan scan, Reasons reasons, Habits habits) throws IOException {
-		return new NumberForm(scan, reasons, habits).options();
+		Map<String, String> options = new NumberForm(scan, reasons, habits).options();
+		if (scientific(scan) == 0) {
+			return options;
+		}
+		Map<String, String> scientific = new HashMap<>(options);
+		scientific.put(ParseOptions.SCIENTIFIC, "true");
+		return Map.copyOf(scientific);
+	}
+
+	/** Number of cells such as 2E7 that are no codes, as they stand beside 2.5E7. */
+	static long scientific(ColumnScan scan) {
+		long codes = scan.count(CellClass.EXPONENT_CODE);
+		return scan.count(CellClass.SCIENTIFIC) >= codes ? codes : 0;
 	}
 
 	private Map<String, String> options() throws IOException {

@@ -34,9 +34,11 @@ public final class TypeInference {
 	private final ColumnScan scan;
 	private final Reasons reasons;
 	private final Habits habits;
+	private final String name;
 	private final long known;
 
-	private TypeInference(int column, ColumnScan scan, Habits habits, CellTexts texts) {
+	private TypeInference(int column, String name, ColumnScan scan, Habits habits, CellTexts texts) {
+		this.name = name;
 		this.scan = scan;
 		this.reasons = new Reasons(column, scan, texts);
 		this.habits = habits;
@@ -46,10 +48,11 @@ public final class TypeInference {
 	/**
 	 * Proposes a type.
 	 *
+	 * @param name   header of the column
 	 * @param habits what the other columns of the table tell
 	 */
-	public static TypeProposal propose(int column, ColumnScan scan, Habits habits, CellTexts texts) throws IOException {
-		return new TypeInference(column, scan, habits, texts).propose();
+	public static TypeProposal propose(int column, String name, ColumnScan scan, Habits habits, CellTexts texts) throws IOException {
+		return new TypeInference(column, name, scan, habits, texts).propose();
 	}
 
 	private TypeProposal propose() throws IOException {
@@ -60,7 +63,7 @@ public final class TypeInference {
 			return text(reasons.about(Messages.TypeInference_onlyMissing, Kinds.MISSING));
 		}
 		long compact = scan.count(CellClass.INTEGER_DATE);
-		if (compact >= FEW && most(compact)) {
+		if (compact >= FEW && most(compact) && !CodeNames.code(name)) {
 			return fitting(DataType.DATE_TIME, Map.of(), Messages.TypeInference_compact, Kinds.NUMBER);
 		}
 		long dates = count(Kinds.DATE) + count(Kinds.MONTH_FIRST) + count(Kinds.DAY_FIRST) + count(Kinds.DAY_OR_MONTH);
@@ -124,10 +127,13 @@ public final class TypeInference {
 		if (count(Kinds.CODE) > 2 && count(Kinds.CODE) > MIXED_CODES * known) {
 			return text(reasons.about(Messages.TypeInference_mixedCodes, Kinds.CODE));
 		}
+		if (scan.count(CellClass.INTEGER, CellClass.INTEGER_DATE, CellClass.INTEGER_LONG) >= MOST * digits && CodeNames.code(name)) {
+			return text(reasons.about(Messages.TypeInference_codeName, Kinds.NUMBER));
+		}
 		if (scan.count(CellClass.INTEGER_LONG) > MOST * digits && reasons.sameLength()) {
 			return text(reasons.about(Messages.TypeInference_identifiers, Kinds.NUMBER));
 		}
-		return most(numbers()) ? fitting(DataType.NUMBER, NumberForm.of(scan, reasons, habits), Messages.TypeInference_number, Kinds.NUMBER) : text(reasons.words());
+		return most(numbers() + NumberForm.scientific(scan)) ? fitting(DataType.NUMBER, NumberForm.of(scan, reasons, habits), Messages.TypeInference_number, Kinds.NUMBER) : text(reasons.words());
 	}
 
 	private TypeProposal date() throws IOException {

@@ -13,7 +13,7 @@ final class Words {
 	static final int LONGEST = 9;
 
 	/** Those with a class each, from {@link CellClass#FIRST_MISSING} to {@link CellClass#LAST_MISSING}. NR is "not reported". */
-	private static final String[] MISSING = { "na", "n/a", "null", "nan", "-", "--", ".", "..", "?", "*", "nr" };
+	private static final String[] MISSING = { "na", "n/a", "null", "nan", "-", "--", ".", "..", "?", "*", "nr", "missing" };
 
 	/** By length, first and last byte: whether there may be such a word, so that hardly a text that is none is made a string. */
 	private static final boolean[] LIKELY = new boolean[1 << 12];
@@ -28,7 +28,7 @@ final class Words {
 		add(classes, CellClass.FALSE_WORD, "false", "no");
 		add(classes, CellClass.TRUE_LETTER, "t", "y");
 		add(classes, CellClass.FALSE_LETTER, "f", "n");
-		add(classes, CellClass.MISSING, "n.a.", "n.a", "#n/a", "#n/d", "(null)", "<null>", "<na>", "none", "nil", "---", "...", "missing", "(missing)", "\u2013", "\u2014", "#value!",
+		add(classes, CellClass.MISSING, "n.a.", "n.a", "#n/a", "#n/d", "(null)", "<null>", "<na>", "none", "nil", "---", "...", "(missing)", "\u2013", "\u2014", "#value!",
 				"#ref!", "#name?", "#null!", "#num!", "#div/0!");
 		for (int i = 0; i < MISSING.length; i++) {
 			add(classes, (byte) (CellClass.FIRST_MISSING + i), MISSING[i]);

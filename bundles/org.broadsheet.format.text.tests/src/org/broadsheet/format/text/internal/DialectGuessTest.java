@@ -43,6 +43,7 @@ class DialectGuessTest {
 				arguments("words of one column", "M5\nM4\nM3\nl;\nMg\nQT\nM9\nus\nD's\nYY\n", ", \" 1"),
 				arguments("sentences", "Members of the board, thank you.\nWe met last year; it was cold.\nThe town grew.\nNobody left.\nWe built a bridge, a school, and a park.\nIt cost little: we're careful.\n", "none \" 1"),
 				arguments("one column and every separator once", "\"a comma (,) within quotes\"\nonly one column\na semicolon (;) here\na colon (:) or a bar (|)\na tab (\t) as well\nno more\n", "none \" 1"),
+				arguments("a quote within quoted texts", "\"Pedro \"the\" legend\"\n\"Ann\"\n\"Bob \"x\" y\"\n", ", \" 1"),
 				arguments("speech", "\"Welcome\" she said.\nNobody answered.\n\"Be seated\" she said and sat down.\n", ", none 1"),
 				arguments("one column without a comma", "Town\nAvon\nKent\nLyme\n", ", \" 1"),
 				arguments("comments with the sign that could part cells", "# Dump of groups\n# Version 133\n# Do not change\n\n#\n# TABLE\n#\ngroup\nA\nB\n", ", \" 1"),

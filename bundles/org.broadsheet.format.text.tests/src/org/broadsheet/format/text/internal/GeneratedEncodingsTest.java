@@ -26,7 +26,10 @@ class GeneratedEncodingsTest {
 			"Orléans/Béziers/Évreux/Köln/München/Düsseldorf/Málaga/Córdoba/São Paulo/Ærøskøbing/Åre/Naïve/Straße 12/façade/Señor Peña/Zürich/Genève/déjà vu/Main Street/Hartford/£12.50/café",
 			"japanese", "東京都/大阪市/京都府/北海道/人口統計/年度/男性/女性/合計/世帯数/千代田区/新宿区/カタカナ/ひらがな/令和五年/住所一覧/電話番号", "traditional",
 			"臺北市/高雄市/新北市/人口統計/年度/男性/女性/合計/戶數/區域別/地址/電話號碼/公共圖書館/學校名稱/環境保護/交通事故", "simplified", "北京市/上海市/广州市/人口统计/年度/男性/女性/合计/户数/地区/地址/电话号码/公共图书馆/学校名称/环境保护/交通事故",
-			"korean", "서울특별시/부산광역시/인구통계/연도/남성/여성/합계/세대수/주소/전화번호/도서관/학교이름/환경보호/교통사고/경기도/강원도");
+			"korean", "서울특별시/부산광역시/인구통계/연도/남성/여성/합계/세대수/주소/전화번호/도서관/학교이름/환경보호/교통사고/경기도/강원도", "cyrillic",
+			"Москва/Санкт-Петербург/Новосибирск/улица Ленина/дом/квартира/население/мужчины/женщины/всего/область/район/школа/библиотека/Дата/Сумма/адрес", "greek",
+			"Αθήνα/Θεσσαλονίκη/Πάτρα/πληθυσμός/σύνολο/οδός Ερμού/δήμος/σχολείο/βιβλιοθήκη/ημερομηνία/ποσό/γυναίκες/νομός/διεύθυνση", "typographic",
+			"it’s late/don’t/we won’t/the town’s own/Hartford/“quoted”/the mayor’s office/isn’t it/Main Street/two – three");
 
 	@TempDir
 	Path folder;
@@ -34,7 +37,7 @@ class GeneratedEncodingsTest {
 	@ParameterizedTest
 	@CsvSource({ "UTF-8,west,,0.98", "UTF-8,japanese,EFBBBF,0.98", "UTF-16LE,west,FFFE,0.98", "UTF-16BE,japanese,FEFF,0.98", "UTF-16LE,west,,0.98", "UTF-16BE,west,,0.98", "UTF-16LE,japanese,,0.95",
 			"UTF-16BE,korean,,0.95", "windows-1252,west,,0.95", "ISO-8859-1,west,,0.95", "x-MacRoman,west,,0.9", "Shift_JIS,japanese,,0.95", "EUC-JP,japanese,,0.85", "Big5,traditional,,0.9", "GB18030,simplified,,0.9",
-			"EUC-KR,korean,,0.9" })
+			"EUC-KR,korean,,0.9", "windows-1251,cyrillic,,0.95", "KOI8-R,cyrillic,,0.9", "windows-1253,greek,,0.9", "ISO-8859-7,greek,,0.9", "windows-1252,typographic,,0.95" })
 	void readsBack(String encoding, String language, String mark, double goal) throws IOException {
 		Random random = new Random(encoding.hashCode());
 		List<String> missed = new ArrayList<>();

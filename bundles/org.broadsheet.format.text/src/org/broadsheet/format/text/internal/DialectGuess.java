@@ -60,8 +60,9 @@ record DialectGuess(Dialect dialect, double share, int width) {
 		int broken = 0;
 		for (HeadRow row : rows) {
 			boolean strict = (row.flags() & ~RowTokenizer.LOOSE) == 0;
-			broken += strict ? 0 : 1;
-			whole += strict && row.quoted() ? 1 : 0;
+			boolean closed = row.quoted() && row.lines() == 1 && (row.flags() & (RowTokenizer.UNCLOSED | RowTokenizer.STRAY_QUOTE)) == 0;
+			broken += strict || closed ? 0 : 1;
+			whole += strict && row.quoted() || closed ? 1 : 0;
 		}
 		return broken <= whole;
 	}

@@ -17,12 +17,15 @@ import com.ibm.icu.text.CharsetMatch;
 final class Encodings {
 
 	/** What can be chosen. */
-	static final List<String> CHOICES = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "x-MacRoman", "Shift_JIS", "Big5", "EUC-KR", "EUC-JP",
-			"GB18030");
+	static final List<String> CHOICES = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "windows-1250", "windows-1251", "ISO-8859-1", "x-MacRoman", "Shift_JIS", "Big5", "EUC-KR", "EUC-JP",
+			"GB18030", "KOI8-R", "windows-1253");
 
 	private static final Set<String> EASTERN = Set.of("Shift_JIS", "Big5", "EUC-KR", "EUC-JP", "GB18030");
+	private static final String JAPANESE = "Shift_JIS";
 	private static final int LEAST_CONFIDENCE = 40;
 	private static final int LEAST_CONFIDENCE_EAST = 8;
+	/** What the detector says of every encoding of two bytes that is possible at all. */
+	private static final int UNDECIDED = 10;
 
 	/** How many times more characters than faults a text of UTF-8 with some damage has; texts in other encodings have far fewer by chance. */
 	private static final int MOSTLY = 2;
@@ -88,26 +91,59 @@ final class Encodings {
 	}
 
 	private static Guess detected(byte[] b, int length) {
+		int looked = Math.min(length, 1 << 16);
 		CharsetDetector detector = new CharsetDetector();
-		detector.setText(Arrays.copyOf(b, Math.min(length, 1 << 16)));
+		detector.setText(Arrays.copyOf(b, looked));
 		boolean paired = paired(b, length);
-		Charset japanese = Charset.forName("Shift_JIS");
-		if (paired && lowLeads(b, length) && decodes(b, Math.min(length, 1 << 16), japanese)) {
-			return new Guess(japanese, NLS.bind(Messages.Encodings_detected, japanese.name()), true);
+		CharsetMatch[] matches = detector.detectAll();
+		String alphabet = paired && HighBytes.words(b, looked) ? alphabet(b, looked, matches) : null;
+		if (alphabet != null) {
+			return guess(alphabet);
 		}
-		for (CharsetMatch match : detector.detectAll()) {
+		if (paired && lowLeads(b, length) && eastern(b, looked, JAPANESE)) {
+			return guess(JAPANESE);
+		}
+		for (CharsetMatch match : matches) {
 			String name = match.getName();
 			boolean east = EASTERN.contains(name);
 			boolean sure = match.getConfidence() > (east ? LEAST_CONFIDENCE_EAST : LEAST_CONFIDENCE);
-			if (sure && east == paired && (east || name.startsWith("windows-125") && !name.equals("windows-1252")) && Charset.isSupported(name)
-					&& decodes(b, Math.min(length, 1 << 16), Charset.forName(name))) {
-				return new Guess(Charset.forName(name), NLS.bind(Messages.Encodings_detected, name), true);
+			if (sure && east == paired && east && match.getConfidence() <= UNDECIDED && eastern(b, looked, HighBytes.common(b, looked))) {
+				return guess(HighBytes.common(b, looked));
+			}
+			if (sure && east == paired && (east ? eastern(b, looked, name) : central(b, looked, name))) {
+				return guess(name);
 			}
 			if (!paired && (name.startsWith("ISO-8859-1") || name.equals("windows-1252"))) {
 				break;
 			}
 		}
 		return new Guess(macRoman(b, length) ? Charset.forName("x-MacRoman") : Charset.forName("windows-1252"), Messages.Encodings_western, true);
+	}
+
+	/** The likeliest encoding of another alphabet, if none of two bytes is likelier; null when there is none. */
+	private static String alphabet(byte[] b, int length, CharsetMatch[] matches) {
+		for (CharsetMatch match : matches) {
+			String name = match.getName();
+			if (EASTERN.contains(name) && match.getConfidence() > UNDECIDED) {
+				return null;
+			}
+			if (HighBytes.alphabet(name) && Charset.isSupported(name) && HighBytes.readable(new String(b, 0, length, Charset.forName(name)))) {
+				return name;
+			}
+		}
+		return null;
+	}
+
+	private static Guess guess(String name) {
+		return new Guess(Charset.forName(name), NLS.bind(Messages.Encodings_detected, name), true);
+	}
+
+	private static boolean eastern(byte[] b, int length, String name) {
+		return Charset.isSupported(name) && decodes(b, length, Charset.forName(name)) && HighBytes.apart(b, length, Charset.forName(name));
+	}
+
+	private static boolean central(byte[] b, int length, String name) {
+		return name.startsWith("windows-125") && !name.equals("windows-1252") && Charset.isSupported(name) && decodes(b, length, Charset.forName(name));
 	}
 
 	/** Whether many characters begin with 81 to 9F, as those of Shift JIS do; those of Chinese and Korean encodings begin with A1 and above. */

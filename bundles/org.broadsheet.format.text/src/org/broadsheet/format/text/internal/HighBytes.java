@@ -67,8 +67,13 @@ final class HighBytes {
 		int attached = 0;
 		for (int i = 1; i < text.length(); i++) {
 			if (text.charAt(i) > 0x7f && text.charAt(i - 1) <= 0x7f) {
+				int end = i;
+				while (end < text.length() && text.charAt(end) > 0x7f) {
+					end++;
+				}
 				groups++;
-				attached += Character.isLetter(text.charAt(i - 1)) ? 1 : 0;
+				attached += Character.isLetter(text.charAt(i - 1)) || end < text.length() && Character.isLowerCase(text.charAt(end)) ? 1 : 0;
+				i = end;
 			}
 		}
 		return attached * 2 < groups;

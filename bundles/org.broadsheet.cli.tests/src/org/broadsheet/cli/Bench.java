@@ -141,7 +141,7 @@ final class Bench implements AutoCloseable {
 		StringBuilder state = new StringBuilder(dataset.model().getName()).append('\n');
 		for (Column column : dataset.model().getColumns()) {
 			state.append(List.of(column.getId(), column.getSourceIndex(), column.getSourceName(), column.getName(), column.getDescription(), column.getFieldName(), column.getType(), column.getInferredType(),
-					column.isHidden(), column.isRowIdentifier(), new TreeMap<>(column.getFormat().map()), new TreeMap<>(column.getParsing().map()))).append('\n');
+					column.isHidden(), column.isRowIdentifier(), new TreeMap<>(column.getFormat().map()), new TreeMap<>(column.getParsing().map()), new TreeMap<>(column.getRules().map()))).append('\n');
 			state.append(Arrays.toString(table.check(column).errors().toArray())).append(table.check(column).nonEmpty()).append('\n');
 			table.store().orElseThrow().texts(column.getSourceIndex(), (row, text) -> state.append(row).append('=').append(text).append('|'), MONITOR);
 			state.append('\n');

@@ -4,7 +4,9 @@ package org.broadsheet.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +26,7 @@ import org.broadsheet.core.origins.FetchRequest;
 import org.broadsheet.core.origins.Fetched;
 import org.broadsheet.core.origins.Origins.Place;
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.model.Column;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -46,6 +49,12 @@ final class CheckCommand extends AbstractCommand {
 	@Option(names = "--errors-to", paramLabel = "FILE", description = "${bundle:checkErrorsTo}")
 	private Path errorsTo;
 
+	@Option(names = "--rule", paramLabel = "COLUMN=RULE[:VALUE]", description = "${bundle:checkRule}")
+	private List<String> rules = new ArrayList<>();
+
+	@Option(names = "--rules", paramLabel = "FILE", description = "${bundle:rulesFile}")
+	private Path rulesFile;
+
 	@Override
 	public Integer call() throws Exception {
 		if (sheet != null) {
@@ -62,8 +71,7 @@ final class CheckCommand extends AbstractCommand {
 	private int checkDataset(Path folder) throws IOException {
 		try (OpenDataset dataset = open(folder)) {
 			dataset.loadTable(monitor());
-			CheckReport report = CheckReport.of(dataset);
-			return print(report);
+			return print(CheckReport.of(dataset, this::demand));
 		}
 	}
 
@@ -83,10 +91,15 @@ final class CheckCommand extends AbstractCommand {
 		Importer importer = Importers.find(services().importers(), file);
 		Path work = Files.createTempDirectory("broadsheet-check");
 		try (DatasetTable table = new DatasetTable(importer.scan(new ScanRequest(file, given, work), monitor()))) {
-			return print(CheckReport.of(shown, importer, table));
+			return print(CheckReport.of(shown, importer, table, this::demand));
 		} finally {
 			delete(work);
 		}
+	}
+
+	/** Demands of the columns what is wished for. */
+	private void demand(List<Column> columns) throws IOException {
+		new RuleWishes(columns).with(rules, rulesFile == null ? null : resolve(rulesFile), services().ruleReaders()).apply();
 	}
 
 	private int print(CheckReport report) throws IOException {

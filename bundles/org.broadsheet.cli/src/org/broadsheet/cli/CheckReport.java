@@ -27,6 +27,7 @@ import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.ModelFactory;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -52,8 +53,15 @@ final class CheckReport {
 		issues = TableIssues.of(table, columns);
 	}
 
+	/** Demands something more of columns. */
+	@FunctionalInterface
+	interface Demands {
+		/** Changes the columns. */
+		void of(List<Column> columns) throws IOException;
+	}
+
 	/** A check of a file under the types inferred. */
-	static CheckReport of(String file, Importer importer, DatasetTable table) throws IOException {
+	static CheckReport of(String file, Importer importer, DatasetTable table, Demands demands) throws IOException {
 		List<SourceColumn> found = table.scan().columns();
 		List<String> fieldNames = FieldNames.unique(found.stream().map(SourceColumn::name).toList());
 		List<Column> columns = new ArrayList<>();
@@ -67,14 +75,17 @@ final class CheckReport {
 			new TreeMap<>(found.get(i).proposal().parsing()).forEach(column.getParsing()::put);
 			columns.add(column);
 		}
+		demands.of(columns);
 		return new CheckReport(file, importer.id(), table, columns);
 	}
 
 	/** A check of a dataset under the types decided. */
-	static CheckReport of(OpenDataset dataset) throws IOException {
+	static CheckReport of(OpenDataset dataset, Demands demands) throws IOException {
 		DatasetTable table = dataset.table().orElseThrow(() -> new IOException(NLS.bind(Messages.CheckReport_noData, dataset.model().getName())));
+		List<Column> columns = List.copyOf(EcoreUtil.copyAll(dataset.model().getColumns()));
+		demands.of(columns);
 		return new CheckReport(dataset.folder().path().resolve(dataset.model().getSource().getPath()).toString(), dataset.model().getSource().getImporter(), table,
-				dataset.model().getColumns().stream().filter(column -> !column.isHidden()).toList());
+				columns.stream().filter(column -> !column.isHidden()).toList());
 	}
 
 	/** The table with its issues, to be written to a file. */

@@ -63,6 +63,7 @@ final class Messages extends NLS {
 	public static String PortalServeCommand_running;
 	public static String PublishCommand_done;
 	public static String PublishCommand_elsewhere;
+	public static String RuleWishes_column;
 	public static String SetCommand_done;
 	public static String ShareCommand_inReview;
 	public static String ShareCommand_invited;

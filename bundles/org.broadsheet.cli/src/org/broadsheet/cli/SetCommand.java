@@ -51,6 +51,12 @@ final class SetCommand extends AbstractCommand {
 	@Option(names = "--number-format", paramLabel = "COLUMN=KEY:VALUE", description = "${bundle:setFormat}")
 	private List<String> formats = new ArrayList<>();
 
+	@Option(names = "--rule", paramLabel = "COLUMN=RULE[:VALUE]", description = "${bundle:setRule}")
+	private List<String> rules = new ArrayList<>();
+
+	@Option(names = "--rules", paramLabel = "FILE", description = "${bundle:rulesFile}")
+	private Path rulesFile;
+
 	@Override
 	public Integer call() throws Exception {
 		try (OpenDataset dataset = open(folder)) {
@@ -63,6 +69,12 @@ final class SetCommand extends AbstractCommand {
 				changes.add(wishes.type(wish));
 			}
 			changes.addAll(wishes.readings(readings, changes));
+			if (!rules.isEmpty() || rulesFile != null) {
+				Path file = rulesFile == null ? null : resolve(rulesFile);
+				List<Change> wished = new RuleWishes(dataset.model().getColumns()).after(changes).with(rules, file, services().ruleReaders()).changes();
+				changes.removeIf(Change.SetType.class::isInstance); // they are among these, with what the rules add
+				changes.addAll(wished);
+			}
 			for (String wish : descriptions) {
 				changes.add(wishes.column(wish, ColumnAttribute.DESCRIPTION));
 			}

@@ -36,7 +36,11 @@ final class Wishes {
 
 	/** The column of a name, a source name or an API field name. */
 	Column column(String name) throws RefusedException {
-		List<Column> columns = dataset.model().getColumns();
+		return column(dataset.model().getColumns(), name);
+	}
+
+	/** The column of a name, a source name or an API field name, among some. */
+	static Column column(List<Column> columns, String name) throws RefusedException {
 		return columns.stream().filter(column -> name.equals(column.getName())).findFirst().or(() -> columns.stream().filter(column -> name.equals(column.getFieldName())).findFirst())
 				.or(() -> columns.stream().filter(column -> name.equals(column.getSourceName())).findFirst())
 				.or(() -> columns.stream().filter(column -> name.equalsIgnoreCase(column.getName())).findFirst())
@@ -45,18 +49,22 @@ final class Wishes {
 
 	/** Ids of the columns of a list such as {@code A,B} or of a range such as {@code A..B}, as the columns stand in the dataset. */
 	List<String> columns(String wish) throws RefusedException {
+		return columns(dataset.model().getColumns(), wish).stream().map(Column::getId).toList();
+	}
+
+	/** The columns of a list such as {@code A,B} or of a range such as {@code A..B}, as they stand among all. */
+	static List<Column> columns(List<Column> all, String wish) throws RefusedException {
 		int range = wish.indexOf("..");
-		List<Column> all = dataset.model().getColumns();
 		if (range > 0 && all.stream().noneMatch(column -> wish.equals(column.getName()))) {
-			int first = all.indexOf(column(wish.substring(0, range).strip()));
-			int last = all.indexOf(column(wish.substring(range + 2).strip()));
-			return all.subList(Math.min(first, last), Math.max(first, last) + 1).stream().map(Column::getId).toList();
+			int first = all.indexOf(column(all, wish.substring(0, range).strip()));
+			int last = all.indexOf(column(all, wish.substring(range + 2).strip()));
+			return all.subList(Math.min(first, last), Math.max(first, last) + 1);
 		}
-		List<String> ids = new ArrayList<>();
+		List<Column> named = new ArrayList<>();
 		for (String name : all.stream().anyMatch(column -> wish.equals(column.getName())) ? new String[] { wish } : wish.split(",")) {
-			ids.add(column(name.strip()).getId());
+			named.add(column(all, name.strip()));
 		}
-		return ids;
+		return named;
 	}
 
 	/** What stands before and behind the first equals sign, both as they are written. */

@@ -10,6 +10,7 @@ import org.broadsheet.core.origins.DataOrigin;
 import org.broadsheet.core.portal.PortalConnector;
 import org.broadsheet.core.portal.PortalHost;
 import org.broadsheet.core.portal.PortalSiteProvider;
+import org.broadsheet.core.rules.RuleReader;
 import org.broadsheet.core.standards.MetadataStandard;
 import org.broadsheet.core.store.TableStoreFactory;
 import org.osgi.framework.FrameworkUtil;
@@ -27,6 +28,11 @@ public interface Services {
 
 	/** Formats that can be written. */
 	default List<Exporter> exporters() {
+		return List.of();
+	}
+
+	/** Forms in which a file can say what is demanded of columns. */
+	default List<RuleReader> ruleReaders() {
 		return List.of();
 	}
 

@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.broadsheet.model.Column#isRowIdentifier <em>Row Identifier</em>}</li>
  *   <li>{@link org.broadsheet.model.Column#getFormat <em>Format</em>}</li>
  *   <li>{@link org.broadsheet.model.Column#getParsing <em>Parsing</em>}</li>
+ *   <li>{@link org.broadsheet.model.Column#getRules <em>Rules</em>}</li>
  * </ul>
  *
  * @see org.broadsheet.model.ModelPackage#getColumn()
@@ -324,5 +325,21 @@ public interface Column extends EObject {
 	 * @generated
 	 */
 	EMap<String, String> getParsing();
+
+	/**
+	 * Returns the value of the '<em><b>Rules</b></em>' map.
+	 * The key is of type {@link java.lang.String},
+	 * and the value is of type {@link java.lang.String},
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its values must be, beyond their type: names of rules with what they demand.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rules</em>' map.
+	 * @see org.broadsheet.model.ModelPackage#getColumn_Rules()
+	 * @model mapType="org.eclipse.emf.ecore.EStringToStringMapEntry&lt;org.eclipse.emf.ecore.EString, org.eclipse.emf.ecore.EString&gt;"
+	 * @generated
+	 */
+	EMap<String, String> getRules();
 
 } // Column

@@ -413,13 +413,22 @@ public interface ModelPackage extends EPackage {
 	int COLUMN__PARSING = 12;
 
 	/**
+	 * The feature id for the '<em><b>Rules</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN__RULES = 13;
+
+	/**
 	 * The number of structural features of the '<em>Column</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COLUMN_FEATURE_COUNT = 13;
+	int COLUMN_FEATURE_COUNT = 14;
 
 	/**
 	 * The number of operations of the '<em>Column</em>' class.
@@ -1254,6 +1263,17 @@ public interface ModelPackage extends EPackage {
 	EReference getColumn_Parsing();
 
 	/**
+	 * Returns the meta object for the map '{@link org.broadsheet.model.Column#getRules <em>Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>Rules</em>'.
+	 * @see org.broadsheet.model.Column#getRules()
+	 * @see #getColumn()
+	 * @generated
+	 */
+	EReference getColumn_Rules();
+
+	/**
 	 * Returns the meta object for class '{@link org.broadsheet.model.MetadataValue <em>Metadata Value</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1971,6 +1991,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference COLUMN__PARSING = eINSTANCE.getColumn_Parsing();
+
+		/**
+		 * The meta object literal for the '<em><b>Rules</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COLUMN__RULES = eINSTANCE.getColumn_Rules();
 
 		/**
 		 * The meta object literal for the '{@link org.broadsheet.model.impl.MetadataValueImpl <em>Metadata Value</em>}' class.

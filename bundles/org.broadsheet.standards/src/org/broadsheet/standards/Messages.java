@@ -24,6 +24,10 @@ final class Messages extends NLS {
 	public static String notAnId;
 	public static String oneOf;
 	public static String requiredAutomatic;
+	public static String schemaNoFields;
+	public static String schemaNoName;
+	public static String schemaNotJson;
+	public static String schemaSeveral;
 	public static String someField;
 	public static String someGroup;
 	public static String unknownEntry;

@@ -10,6 +10,8 @@ import java.util.function.ToIntFunction;
 import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.core.store.CellStep;
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.rules.CellRule;
+import org.broadsheet.core.rules.ColumnRules;
 import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
@@ -35,6 +37,7 @@ final class CellForms {
 	private static final String FUNCTION = "function";
 	private static final String FUNCTION_PARAMETER = "with.";
 	private static final String PARSING = "parsing.";
+	private static final String RULE = "rule.";
 
 	private CellForms() {
 	}
@@ -46,7 +49,10 @@ final class CellForms {
 		case Change.ReplaceValue replace -> Steps.step(REPLACE, replace.columnId(), Map.of(TEXT, replace.text(), REPLACEMENT, replace.replacement()));
 		case Change.ClearErrors clear -> {
 			Column column = ModelState.column(dataset, clear.columnId());
-			yield Steps.step(CLEAR_ERRORS, clear.columnId(), ModelState.type(column.getType(), column.getParsing().map()));
+			Map<String, String> parameters = new TreeMap<>(ModelState.type(column.getType(), column.getParsing().map()));
+			// a value that stands in two rows is not lost by emptying one of them
+			column.getRules().stream().filter(rule -> !rule.getKey().equals(CellRule.UNIQUE.key())).forEach(rule -> parameters.put(RULE + rule.getKey(), rule.getValue()));
+			yield Steps.step(CLEAR_ERRORS, clear.columnId(), parameters);
 		}
 		case Change.Rewrite rewrite -> Steps.step(REWRITE, rewrite.columnId(), function(rewrite.function()));
 		case Change.FillDown fill -> Steps.step(FILL_DOWN, fill.columnId(), Map.of());
@@ -89,7 +95,7 @@ final class CellForms {
 			// under the type it had then: a later change of type does not change what was emptied
 			Map<String, String> parameters = step.getParameters().map();
 			int column = index.applyAsInt(clear.columnId());
-			yield new CellStep.ClearCells(column, table.check(column, DataType.get(parameters.get("value")), new ParseOptions(tail(parameters, PARSING))).errors().copy());
+			yield new CellStep.ClearCells(column, table.check(column, DataType.get(parameters.get("value")), new ParseOptions(tail(parameters, PARSING), new ColumnRules(tail(parameters, RULE), false))).errors().copy());
 		}
 		case Change.Rewrite rewrite -> new CellStep.Rewrite(index.applyAsInt(rewrite.columnId()), rewrite.function());
 		case Change.FillDown fill -> new CellStep.FillDown(index.applyAsInt(fill.columnId()));

@@ -53,6 +53,14 @@ public sealed interface Change {
 	record SetFormat(String columnId, Map<String, String> format) implements OfModel {
 	}
 
+	/** Demands of columns what is given, by their ids and {@link org.broadsheet.core.rules.CellRule#key()}; columns not named keep their rules, nothing demanded takes them away. */
+	record SetRules(Map<String, Map<String, String>> rules) implements OfModel {
+		/** Takes a copy. */
+		public SetRules {
+			rules = Map.copyOf(rules);
+		}
+	}
+
 	/** Moves a column to a position, from 0. */
 	record MoveColumn(String columnId, int position) implements OfModel {
 	}

@@ -112,7 +112,10 @@ final class Messages extends NLS {
 	public static String StepLabels_oneAttachment;
 	public static String StepLabels_oneCell;
 	public static String StepLabels_reading;
+	public static String StepLabels_noRules;
 	public static String StepLabels_renamed;
+	public static String StepLabels_rules;
+	public static String StepLabels_rulesOfSome;
 	public static String StepLabels_replaced;
 	public static String StepLabels_shown;
 	public static String StepLabels_standard;

@@ -31,6 +31,7 @@ final class ModelState {
 
 	static final String VALUE = "value";
 	private static final String PARSING = "parsing.";
+	private static final String RULE = ".";
 	private static final String TITLE = "title.";
 	private static final String TITLE_END = "title/";
 
@@ -39,7 +40,7 @@ final class ModelState {
 
 	/** Kinds of parts; the lower-case name with a dot is the kind of the step. */
 	enum Part {
-		NAME, STANDARD, METADATA, COLUMN_NAME, COLUMN_DESCRIPTION, COLUMN_FIELD_NAME, COLUMN_HIDDEN, COLUMN_ROW_IDENTIFIER, COLUMN_TYPE, COLUMN_FORMAT, COLUMN_POSITION, SOURCE, ATTACHMENTS;
+		NAME, STANDARD, METADATA, COLUMN_NAME, COLUMN_DESCRIPTION, COLUMN_FIELD_NAME, COLUMN_HIDDEN, COLUMN_ROW_IDENTIFIER, COLUMN_TYPE, COLUMN_FORMAT, COLUMN_POSITION, RULES, SOURCE, ATTACHMENTS;
 
 		/** The kind of the step that changes this part. */
 		String kind() {
@@ -58,6 +59,7 @@ final class ModelState {
 		case STANDARD -> value(dataset.getStandard());
 		case METADATA -> numbered(metadata(dataset, key));
 		case SOURCE -> value(Snapshot.of(dataset));
+		case RULES -> rules(dataset);
 		case ATTACHMENTS -> attachments(Change.AttachedFile.of(dataset));
 		case COLUMN_ROW_IDENTIFIER -> value(dataset.getColumns().stream().filter(Column::isRowIdentifier).map(Column::getId).findFirst().orElse(""));
 		default -> readColumn(dataset, part, column(dataset, key));
@@ -87,6 +89,7 @@ final class ModelState {
 		case STANDARD -> dataset.setStandard(state.get(VALUE));
 		case METADATA -> writeMetadata(dataset, key, new ArrayList<>(new TreeMap<>(state).values()));
 		case SOURCE -> Snapshot.restore(dataset, state.get(VALUE));
+		case RULES -> writeRules(dataset, state);
 		case ATTACHMENTS -> writeAttachments(dataset, state);
 		case COLUMN_ROW_IDENTIFIER -> dataset.getColumns().forEach(column -> column.setRowIdentifier(column.getId().equals(state.get(VALUE))));
 		default -> writeColumn(dataset, part, column(dataset, key), state);
@@ -117,6 +120,32 @@ final class ModelState {
 				column.getParsing().put(key.substring(PARSING.length()), value);
 			}
 		});
+	}
+
+	/** State of the rules of all columns. */
+	private static Map<String, String> rules(Dataset dataset) {
+		Map<String, String> state = new TreeMap<>();
+		dataset.getColumns().forEach(column -> column.getRules().forEach(rule -> state.put(column.getId() + RULE + rule.getKey(), rule.getValue())));
+		return state;
+	}
+
+	/** State of the rules when some columns get others. */
+	static Map<String, String> rules(Dataset dataset, Map<String, Map<String, String>> changed) {
+		Map<String, String> state = rules(dataset);
+		state.keySet().removeIf(key -> changed.containsKey(key.substring(0, key.lastIndexOf(RULE))));
+		changed.forEach((column, rules) -> rules.forEach((rule, demand) -> state.put(column + RULE + rule, demand)));
+		return state;
+	}
+
+	private static void writeRules(Dataset dataset, Map<String, String> state) {
+		for (Column column : dataset.getColumns()) {
+			column.getRules().clear();
+			new TreeMap<>(state).forEach((key, demand) -> {
+				if (key.substring(0, key.lastIndexOf(RULE)).equals(column.getId())) {
+					column.getRules().put(key.substring(key.lastIndexOf(RULE) + 1), demand);
+				}
+			});
+		}
 	}
 
 	private static void writeMetadata(Dataset dataset, String key, List<String> values) {

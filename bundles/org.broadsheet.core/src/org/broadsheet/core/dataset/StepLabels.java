@@ -5,6 +5,7 @@ import org.broadsheet.core.standards.Field;
 import org.broadsheet.core.standards.MetadataStandard;
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
+import org.broadsheet.model.Dataset;
 import org.eclipse.osgi.util.NLS;
 
 /** Says in words what a step did. */
@@ -50,6 +51,14 @@ final class StepLabels {
 
 	String format(Column column) {
 		return NLS.bind(Messages.StepLabels_format, column.getName());
+	}
+
+	String rules(Dataset dataset, Change.SetRules set) {
+		if (set.rules().size() != 1) {
+			return NLS.bind(Messages.StepLabels_rulesOfSome, set.rules().size());
+		}
+		String name = ModelState.column(dataset, set.rules().keySet().iterator().next()).getName();
+		return NLS.bind(set.rules().values().iterator().next().isEmpty() ? Messages.StepLabels_noRules : Messages.StepLabels_rules, name);
 	}
 
 	String moved(Column column, int position) {

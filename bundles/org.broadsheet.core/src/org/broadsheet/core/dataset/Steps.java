@@ -51,6 +51,7 @@ final class Steps {
 		case Change.SetColumn set -> model(dataset, part(set.attribute()), set.columnId(), after(set), labels.column(column(dataset, set.columnId()), set));
 		case Change.SetType set -> model(dataset, Part.COLUMN_TYPE, set.columnId(), ModelState.type(set.type(), set.parsing()), labels.type(column(dataset, set.columnId()), set));
 		case Change.SetFormat set -> model(dataset, Part.COLUMN_FORMAT, set.columnId(), set.format(), labels.format(column(dataset, set.columnId())));
+		case Change.SetRules set -> model(dataset, Part.RULES, null, ModelState.rules(dataset, set.rules()), labels.rules(dataset, set));
 		case Change.SetAttachments set -> model(dataset, Part.ATTACHMENTS, null, ModelState.attachments(set.files()), labels.attachments(set.files().size()));
 		case Change.MoveColumn move -> model(dataset, Part.COLUMN_POSITION, move.columnId(), ModelState.value(Integer.toString(move.position())),
 				labels.moved(column(dataset, move.columnId()), move.position()));

@@ -193,6 +193,8 @@ final class TableLoader {
 		store.edits(edits);
 		table.take(edits);
 		if (known < wanted.size()) {
+			// a step that looks for errors must see the texts that the steps before it left; nobody else sees this table yet
+			table.attach(store);
 			ToIntFunction<String> index = indexes(stage);
 			for (Step step : stage.cells().subList(known, wanted.size())) {
 				CellChanges.apply(table, store, step, index, monitor);

@@ -9,6 +9,7 @@ import org.broadsheet.core.exports.ExportChoice.Rows;
 import org.broadsheet.core.issues.CellIssues;
 import org.broadsheet.core.issues.CheckedColumn;
 import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.RowIssues;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.RowPage;
 import org.broadsheet.core.table.RowSet;
@@ -156,6 +157,9 @@ public final class ExportTable {
 			count[0]++;
 		};
 		for (Issue issue : table.scan().issues()) {
+			counting.issue(issue);
+		}
+		for (Issue issue : RowIssues.of(table, checked)) {
 			counting.issue(issue);
 		}
 		CellIssues.of(table, checked, counting, monitor);

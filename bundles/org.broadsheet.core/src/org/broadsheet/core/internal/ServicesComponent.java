@@ -11,6 +11,7 @@ import org.broadsheet.core.origins.DataOrigin;
 import org.broadsheet.core.portal.PortalConnector;
 import org.broadsheet.core.portal.PortalHost;
 import org.broadsheet.core.portal.PortalSiteProvider;
+import org.broadsheet.core.rules.RuleReader;
 import org.broadsheet.core.standards.MetadataStandard;
 import org.broadsheet.core.standards.MetadataStandardProvider;
 import org.broadsheet.core.store.TableStoreFactory;
@@ -36,6 +37,8 @@ public final class ServicesComponent implements Services {
 	private volatile List<PortalHost> portalHosts;
 	@Reference(policyOption = ReferencePolicyOption.GREEDY)
 	private volatile List<DataOrigin> origins;
+	@Reference(policyOption = ReferencePolicyOption.GREEDY)
+	private volatile List<RuleReader> ruleReaders;
 	@Reference
 	private TableStoreFactory stores;
 
@@ -52,6 +55,11 @@ public final class ServicesComponent implements Services {
 	@Override
 	public List<Exporter> exporters() {
 		return exporters;
+	}
+
+	@Override
+	public List<RuleReader> ruleReaders() {
+		return ruleReaders;
 	}
 
 	@Override

@@ -89,7 +89,8 @@ public final class CellIssues {
 			if (errors.get(c).contains(row)) {
 				CheckedColumn column = columns.get(c);
 				String text = page.cell(index, column.index());
-				if (CellReader.read(column.type(), column.parsing(), text) instanceof CellValue.Error error) {
+				CellValue.Error error = CellReader.error(column.type(), column.parsing(), text).orElse(null);
+				if (error != null) {
 					issues.add(new Issue(error.code(), Severity.ERROR, page.lines()[index], row + 1, column.name(), text, error.reason(), Fixes.ofCell(error.code(), text)));
 				}
 			}

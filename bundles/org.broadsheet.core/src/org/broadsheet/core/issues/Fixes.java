@@ -97,6 +97,7 @@ public final class Fixes {
 		case "missing-value" -> List.of(replace(text, ""), plain(CLEAR_ERRORS));
 		case "date-serial" -> List.of(plain(SERIAL_DATES));
 		case "leading-zero", "scientific-code" -> List.of(text());
+		case "value-missing", "value-repeated", "duplicate-row-identifier" -> List.of(); // emptying cells would make it worse
 		default -> List.of(plain(CLEAR_ERRORS));
 		};
 	}

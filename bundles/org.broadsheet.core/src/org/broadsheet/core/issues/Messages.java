@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Fixes_stripNumbers;
 	public static String Fixes_text;
 	public static String Fixes_trim;
+	public static String RowIssues_duplicate;
 
 	static {
 		initializeMessages("org.broadsheet.core.issues.messages", Messages.class);

@@ -9,7 +9,7 @@ import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.DateQuestion;
 import org.broadsheet.model.Column;
 
-/** What is to be said of a table beside its cells, as it stands now: what the scan found about the structure, and the questions that nobody has answered yet. */
+/** What is to be said of a table beside its cells, as it stands now: what the scan found about the structure, rows that repeat others where that is not permitted, and the questions that nobody has answered yet. */
 public final class TableIssues {
 
 	private TableIssues() {
@@ -20,6 +20,7 @@ public final class TableIssues {
 		List<Issue> issues = new ArrayList<>(table.scan().issues());
 		// those the scan asked may have been answered since
 		issues.removeIf(issue -> issue.code().equals(DateQuestion.CODE));
+		issues.addAll(RowIssues.of(table, CheckedColumn.visible(columns)));
 		for (Column column : columns) {
 			if (!column.isHidden()) {
 				DateQuestion.of(table, column).map(question -> question.issue(column.getName())).ifPresent(issues::add);

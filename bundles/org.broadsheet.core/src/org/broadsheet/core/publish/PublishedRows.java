@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.broadsheet.core.issues.CheckedColumn;
 import org.broadsheet.core.portal.PortalSession.RowSink;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.RowPage;
@@ -22,11 +23,13 @@ public final class PublishedRows {
 
 	private final DatasetTable table;
 	private final List<Column> columns;
+	private final List<CheckedColumn> read;
 
 	/** Rows of these columns; hidden ones are left out. */
 	public PublishedRows(DatasetTable table, List<Column> columns) {
 		this.table = table;
 		this.columns = columns.stream().filter(column -> !column.isHidden()).toList();
+		this.read = CheckedColumn.visible(columns);
 	}
 
 	/** The columns sent, in order. */
@@ -60,9 +63,9 @@ public final class PublishedRows {
 
 	private void fill(List<String> cells, RowPage page, int index) {
 		cells.clear();
-		for (Column column : columns) {
-			String text = page.cell(index, column.getSourceIndex());
-			cells.add(CellReader.read(column.getType(), DatasetTable.options(column), text) instanceof CellValue.Value value ? value.canonical() : "");
+		for (CheckedColumn column : read) {
+			String text = page.cell(index, column.index());
+			cells.add(CellReader.read(column.type(), column.parsing(), text) instanceof CellValue.Value value ? value.canonical() : "");
 		}
 	}
 }

@@ -2,8 +2,11 @@
 package org.broadsheet.core.table;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.broadsheet.core.rules.CellRule;
+import org.broadsheet.core.rules.Repeats;
 import org.broadsheet.core.types.CellClass;
 import org.broadsheet.core.types.CellCodes;
 import org.broadsheet.core.types.CellReader;
@@ -54,6 +57,9 @@ final class ColumnChecker {
 				readDoubtful(column, type, options, verdicts, block, first, count, errors);
 			}
 			first += count;
+		}
+		if (options.rules().demands(CellRule.UNIQUE)) {
+			errors.addAll(Repeats.of(rows, List.of(column), cancelled));
 		}
 		return new ColumnCheck(errors, nonEmpty);
 	}

@@ -12,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.rules.CellRule;
+import org.broadsheet.core.rules.ColumnRules;
+import org.broadsheet.core.rules.Repeats;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.types.CellClass;
 import org.broadsheet.core.types.CellReader;
@@ -38,6 +41,7 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 
 	private final ScannedTable scan;
 	private final Map<CheckKey, ColumnCheck> checks = new ConcurrentHashMap<>();
+	private final Map<List<Integer>, RowSet> repeats = new ConcurrentHashMap<>();
 	private volatile TableStore store;
 
 	/** Starts with what a scan found. */
@@ -146,6 +150,18 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 		return union;
 	}
 
+	/** Rows that repeat an earlier one in all these columns; quick when asked again. May read all rows the first time: not for the UI thread. */
+	public RowSet repeats(List<Integer> columns) throws IOException {
+		RowSet known = repeats.get(columns);
+		if (known == null) {
+			synchronized (this) {
+				known = Repeats.of(rows(), columns, () -> false);
+				repeats.put(List.copyOf(columns), known);
+			}
+		}
+		return known;
+	}
+
 	/** Is told that a cell has a new text, so that classes and checks follow. */
 	public void edited(int column, long row, String text) {
 		EditedCells one = editing();
@@ -169,7 +185,9 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 	public synchronized void take(EditedCells edits) {
 		edits.columns().forEach((column, cells) -> {
 			long filled = classes(column, cells);
-			checks.keySet().removeIf(key -> key.column() == column && !cells.judges.contains(key));
+			// which values repeat others is known only after another look at all of them
+			checks.keySet().removeIf(key -> key.column() == column && (!cells.judges.contains(key) || key.options().rules().demands(CellRule.UNIQUE)));
+			repeats.keySet().removeIf(columns -> columns.contains(column));
 			checks.replaceAll((key, check) -> key.column() == column ? updated(check, cells, cells.judges.indexOf(key), filled) : check);
 		});
 	}
@@ -196,14 +214,15 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 		return filled == 0 ? check : new ColumnCheck(check.errors(), check.nonEmpty() + filled);
 	}
 
-	/** Why a text does not fit a column, as a sentence; empty when it fits. */
+	/** Why a cell that a check found wrong does not fit its column, as a sentence; empty when it fits. */
 	public static Optional<String> reason(Column column, String text) {
-		return CellReader.read(column.getType(), options(column), text) instanceof CellValue.Error error ? Optional.of(error.reason()) : Optional.empty();
+		return CellReader.error(column.getType(), options(column), text).map(CellValue.Error::reason);
 	}
 
-	/** How texts of a column are read. */
+	/** How texts of a column are read, and the rules its values keep. */
 	public static ParseOptions options(Column column) {
-		return column.getParsing().isEmpty() ? ParseOptions.DEFAULT : new ParseOptions(column.getParsing().map());
+		ColumnRules rules = ColumnRules.of(column);
+		return column.getParsing().isEmpty() && rules.isEmpty() ? ParseOptions.DEFAULT : new ParseOptions(column.getParsing().map(), rules);
 	}
 
 	@Override

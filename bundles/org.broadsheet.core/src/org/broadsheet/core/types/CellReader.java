@@ -2,7 +2,9 @@
 package org.broadsheet.core.types;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
+import org.broadsheet.core.rules.CellRule;
 import org.broadsheet.core.types.CellValue.Empty;
 import org.broadsheet.core.types.CellValue.Value;
 import org.broadsheet.model.DataType;
@@ -16,8 +18,21 @@ public final class CellReader {
 	private CellReader() {
 	}
 
-	/** Reads a text; never throws and never guesses beyond the options. */
+	/** Reads a text; never throws and never guesses beyond the options. A value that breaks a rule of its column is an error, too. */
 	public static CellValue read(DataType type, ParseOptions options, String text) {
+		CellValue value = value(type, options, text);
+		return options.rules().isEmpty() ? value : options.rules().checked(type, value, text);
+	}
+
+	/** Why a cell that a check found wrong is wrong, even where only the other cells of its column tell; empty when it is not. */
+	public static Optional<CellValue.Error> error(DataType type, ParseOptions options, String text) {
+		if (read(type, options, text) instanceof CellValue.Error error) {
+			return Optional.of(error);
+		}
+		return options.rules().demands(CellRule.UNIQUE) ? Optional.of(options.rules().repeated(text)) : Optional.empty();
+	}
+
+	private static CellValue value(DataType type, ParseOptions options, String text) {
 		String stripped = strip(text);
 		if (stripped.isEmpty() || missing(options, stripped)) {
 			return new Empty();

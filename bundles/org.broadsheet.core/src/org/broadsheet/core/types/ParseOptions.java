@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.broadsheet.core.rules.ColumnRules;
+
 /**
  * How texts of a column are read, as decided for it. Keys: {@link #DATE_PATTERNS}, {@link #DAY_FIRST}, {@link #DECIMAL}, {@link #GROUP}, {@link #CURRENCY},
  * {@link #PERCENT}, {@link #LEADING_ZEROS}, {@link #SCIENTIFIC}, {@link #TRUE_WORDS}, {@link #FALSE_WORDS}, {@link #MISSING}. Lists are separated by "|".
  *
  * @param values decided options by key; what is not named has its default
+ * @param rules  what the values must be, beyond their type
  */
-public record ParseOptions(Map<String, String> values) {
+public record ParseOptions(Map<String, String> values, ColumnRules rules) {
 
 	/** Date patterns as the user wrote them, separated by "|", see {@link DatePattern}; only these are read then. */
 	public static final String DATE_PATTERNS = "datePatterns";
@@ -42,6 +45,11 @@ public record ParseOptions(Map<String, String> values) {
 	/** Takes a copy. */
 	public ParseOptions {
 		values = Map.copyOf(values);
+	}
+
+	/** How texts are read, with no rules for what they say. */
+	public ParseOptions(Map<String, String> values) {
+		this(values, ColumnRules.NONE);
 	}
 
 	/** Date patterns decided for the column; empty when any of the known forms is read. */

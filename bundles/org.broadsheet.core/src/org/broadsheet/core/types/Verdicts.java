@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.types;
 
+import org.broadsheet.core.rules.CellRule;
 import org.broadsheet.model.DataType;
 
 /** Which class fits which type under which options. */
@@ -11,8 +12,13 @@ final class Verdicts {
 
 	static Verdict of(byte code, DataType type, ParseOptions options) {
 		if (code == CellClass.EMPTY || code == CellClass.BLANK) {
-			return Verdict.FITS;
+			return fits(!options.rules().demands(CellRule.REQUIRED));
 		}
+		Verdict verdict = ofType(code, type, options);
+		return verdict == Verdict.FITS && options.rules().concernTexts() ? Verdict.READ : verdict;
+	}
+
+	private static Verdict ofType(byte code, DataType type, ParseOptions options) {
 		for (String token : options.missing()) {
 			if (CellClass.of(token) == code) {
 				return CellClass.missingWord(code) ? Verdict.FITS : Verdict.READ;

@@ -45,6 +45,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.broadsheet.model.impl.ColumnImpl#isRowIdentifier <em>Row Identifier</em>}</li>
  *   <li>{@link org.broadsheet.model.impl.ColumnImpl#getFormat <em>Format</em>}</li>
  *   <li>{@link org.broadsheet.model.impl.ColumnImpl#getParsing <em>Parsing</em>}</li>
+ *   <li>{@link org.broadsheet.model.impl.ColumnImpl#getRules <em>Rules</em>}</li>
  * </ul>
  *
  * @generated
@@ -289,6 +290,16 @@ public class ColumnImpl extends MinimalEObjectImpl.Container implements Column {
 	 * @ordered
 	 */
 	protected EMap<String, String> parsing;
+
+	/**
+	 * The cached value of the '{@link #getRules() <em>Rules</em>}' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRules()
+	 * @generated
+	 * @ordered
+	 */
+	protected EMap<String, String> rules;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -594,12 +605,27 @@ public class ColumnImpl extends MinimalEObjectImpl.Container implements Column {
 	 * @generated
 	 */
 	@Override
+	public EMap<String, String> getRules() {
+		if (rules == null) {
+			rules = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.COLUMN__RULES);
+		}
+		return rules;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.COLUMN__FORMAT:
 				return ((InternalEList<?>)getFormat()).basicRemove(otherEnd, msgs);
 			case ModelPackage.COLUMN__PARSING:
 				return ((InternalEList<?>)getParsing()).basicRemove(otherEnd, msgs);
+			case ModelPackage.COLUMN__RULES:
+				return ((InternalEList<?>)getRules()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -640,6 +666,9 @@ public class ColumnImpl extends MinimalEObjectImpl.Container implements Column {
 			case ModelPackage.COLUMN__PARSING:
 				if (coreType) return getParsing();
 				else return getParsing().map();
+			case ModelPackage.COLUMN__RULES:
+				if (coreType) return getRules();
+				else return getRules().map();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -690,6 +719,9 @@ public class ColumnImpl extends MinimalEObjectImpl.Container implements Column {
 				return;
 			case ModelPackage.COLUMN__PARSING:
 				((EStructuralFeature.Setting)getParsing()).set(newValue);
+				return;
+			case ModelPackage.COLUMN__RULES:
+				((EStructuralFeature.Setting)getRules()).set(newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -742,6 +774,9 @@ public class ColumnImpl extends MinimalEObjectImpl.Container implements Column {
 			case ModelPackage.COLUMN__PARSING:
 				getParsing().clear();
 				return;
+			case ModelPackage.COLUMN__RULES:
+				getRules().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -780,6 +815,8 @@ public class ColumnImpl extends MinimalEObjectImpl.Container implements Column {
 				return format != null && !format.isEmpty();
 			case ModelPackage.COLUMN__PARSING:
 				return parsing != null && !parsing.isEmpty();
+			case ModelPackage.COLUMN__RULES:
+				return rules != null && !rules.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -525,6 +525,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getColumn_Rules() {
+		return (EReference)columnEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMetadataValue() {
 		return metadataValueEClass;
 	}
@@ -965,6 +975,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(columnEClass, COLUMN__ROW_IDENTIFIER);
 		createEReference(columnEClass, COLUMN__FORMAT);
 		createEReference(columnEClass, COLUMN__PARSING);
+		createEReference(columnEClass, COLUMN__RULES);
 
 		metadataValueEClass = createEClass(METADATA_VALUE);
 		createEAttribute(metadataValueEClass, METADATA_VALUE__KEY);
@@ -1079,6 +1090,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getColumn_RowIdentifier(), ecorePackage.getEBoolean(), "rowIdentifier", null, 0, 1, Column.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getColumn_Format(), ecorePackage.getEStringToStringMapEntry(), null, "format", null, 0, -1, Column.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getColumn_Parsing(), ecorePackage.getEStringToStringMapEntry(), null, "parsing", null, 0, -1, Column.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getColumn_Rules(), ecorePackage.getEStringToStringMapEntry(), null, "rules", null, 0, -1, Column.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(metadataValueEClass, MetadataValue.class, "MetadataValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMetadataValue_Key(), ecorePackage.getEString(), "key", null, 0, 1, MetadataValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -25,12 +25,12 @@ public final class RowIssues {
 
 	/** The issues, in the order of the rows; each row offers to be deleted. May read all rows: not for the UI thread. */
 	public static List<Issue> of(DatasetTable table, List<CheckedColumn> columns) throws IOException {
-		List<CheckedColumn> key = columns.stream().filter(column -> column.parsing().rules().demands(CellRule.UNIQUE_TOGETHER)).toList();
+		List<CheckedColumn> key = columns.stream().filter(RowIssues::ofKey).toList();
 		CountedIssues issues = new CountedIssues();
 		if (key.isEmpty()) {
 			return List.of();
 		}
-		long[] rows = table.repeats(key.stream().map(CheckedColumn::index).sorted().toList()).toArray();
+		long[] rows = table.repeats(key(columns)).toArray();
 		for (int start = 0; start < rows.length; start += BLOCK) {
 			// those beyond what is listed are only counted
 			RowPage page = start < MOST ? table.rows(Arrays.copyOfRange(rows, start, Math.min(rows.length, start + BLOCK))) : null;
@@ -39,6 +39,15 @@ public final class RowIssues {
 			}
 		}
 		return issues.list();
+	}
+
+	/** The columns whose texts together are to be different in every row, as indexes in the source; empty when that is not demanded. */
+	public static List<Integer> key(List<CheckedColumn> columns) {
+		return columns.stream().filter(RowIssues::ofKey).map(CheckedColumn::index).sorted().toList();
+	}
+
+	private static boolean ofKey(CheckedColumn column) {
+		return column.parsing().rules().demands(CellRule.UNIQUE_TOGETHER);
 	}
 
 	private static Issue issue(List<CheckedColumn> key, RowPage page, int index) {

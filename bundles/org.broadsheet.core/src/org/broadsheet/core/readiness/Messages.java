@@ -22,6 +22,10 @@ final class Messages extends NLS {
 	public static String ReadinessCheck_noData;
 	public static String ReadinessCheck_noRows;
 	public static String ReadinessCheck_noRowsAtAll;
+	public static String ReadinessCheck_errorsByRules;
+	public static String ReadinessCheck_oneErrorByRules;
+	public static String ReadinessCheck_oneRepeat;
+	public static String ReadinessCheck_repeats;
 	public static String ReadinessCheck_oneError;
 	public static String ReadinessCheck_undescribed;
 

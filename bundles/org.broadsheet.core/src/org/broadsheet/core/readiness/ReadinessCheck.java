@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.broadsheet.core.issues.CheckedColumn;
+import org.broadsheet.core.issues.RowIssues;
 import org.broadsheet.core.issues.Severity;
+import org.broadsheet.core.rules.ColumnRules;
 import org.broadsheet.core.standards.Field;
 import org.broadsheet.core.standards.Field.Kind;
 import org.broadsheet.core.standards.Field.Obligation;
@@ -66,19 +69,32 @@ public final class ReadinessCheck {
 			RowSet errors = rows.check(column).errors();
 			if (!errors.isEmpty()) {
 				wrong.addAll(errors);
-				String message = errors.size() == 1 ? Messages.ReadinessCheck_oneError : Messages.ReadinessCheck_errors;
+				boolean rules = !ColumnRules.of(column).isEmpty();
+				String one = rules ? Messages.ReadinessCheck_oneErrorByRules : Messages.ReadinessCheck_oneError;
+				String message = errors.size() == 1 ? one : rules ? Messages.ReadinessCheck_errorsByRules : Messages.ReadinessCheck_errors;
 				findings.add(new Finding(Severity.WARNING, "cell-errors", NLS.bind(message, new Object[] { number(errors.size()), column.getName(), TypeLabels.of(column.getType()) }),
 						new Finding.Where.Cells(column.getId(), errors.atOrAfter(0).orElse(0))));
 			}
 			DateQuestion.of(rows, column).ifPresent(question -> findings
 					.add(new Finding(Severity.WARNING, DateQuestion.CODE, NLS.bind(Messages.ReadinessCheck_dates, column.getName(), question.text()), new Finding.Where.Cells(column.getId(), question.row()))));
 		}
+		repeats(rows, columns);
 		if (rows.rowCount() == 0) {
 			findings.add(new Finding(Severity.ERROR, "no-rows", Messages.ReadinessCheck_noRowsAtAll, new Finding.Where.Source()));
 		} else if (wrong.size() == rows.rowCount()) {
 			findings.add(new Finding(Severity.ERROR, "no-rows-to-import", NLS.bind(Messages.ReadinessCheck_noRows, number(rows.rowCount())), firstWrong(rows, columns)));
 		}
 		return wrong.size();
+	}
+
+	private void repeats(DatasetTable rows, List<Column> columns) throws IOException {
+		List<Integer> key = RowIssues.key(CheckedColumn.visible(columns));
+		RowSet repeated = key.isEmpty() ? new RowSet() : rows.repeats(key);
+		if (!repeated.isEmpty()) {
+			Column first = columns.stream().filter(column -> column.getSourceIndex() == key.getFirst()).findFirst().orElseThrow();
+			String message = repeated.size() == 1 ? Messages.ReadinessCheck_oneRepeat : NLS.bind(Messages.ReadinessCheck_repeats, number(repeated.size()));
+			findings.add(new Finding(Severity.WARNING, RowIssues.DUPLICATE, message, new Finding.Where.Cells(first.getId(), repeated.atOrAfter(0).orElse(0))));
+		}
 	}
 
 	private static Finding.Where firstWrong(DatasetTable rows, List<Column> columns) throws IOException {

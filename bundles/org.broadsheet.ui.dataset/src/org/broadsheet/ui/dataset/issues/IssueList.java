@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.FixChanges;
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.issues.CheckedColumn;
 import org.broadsheet.core.issues.Fix;
 import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.RowIssues;
+import org.broadsheet.core.rules.ColumnRules;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.DateQuestion;
 import org.broadsheet.core.table.RowPage;
@@ -43,6 +46,7 @@ final class IssueList {
 	private final DatasetTable table;
 	private final Map<Issue, Long> counts = new HashMap<>();
 	private final Map<String, Column> columns = new LinkedHashMap<>();
+	private List<Issue> repeats = List.of();
 	private final Map<String, String> idsByName = new LinkedHashMap<>();
 
 	/** Takes the columns as they are now; to be made on the model's thread. */
@@ -60,6 +64,7 @@ final class IssueList {
 	/** The kinds with their counts; may check columns. */
 	List<IssueGroup> groups() throws IOException {
 		List<IssueGroup> groups = new ArrayList<>();
+		repeats = RowIssues.of(table, CheckedColumn.visible(List.copyOf(columns.values())));
 		count();
 		for (Column column : columns.values()) {
 			cells(column).ifPresent(groups::add);
@@ -78,7 +83,9 @@ final class IssueList {
 
 	private Optional<IssueGroup> cells(Column column) throws IOException {
 		long errors = table.check(column).errors().size();
-		String label = NLS.bind(errors == 1 ? Messages.IssueList_oneCell : Messages.IssueList_cells, new Object[] { Texts.number(errors), column.getName(), TypeLabels.of(column.getType()) });
+		boolean rules = !ColumnRules.of(column).isEmpty();
+		String one = rules ? Messages.IssueList_oneCellByRules : Messages.IssueList_oneCell;
+		String label = NLS.bind(errors == 1 ? one : rules ? Messages.IssueList_cellsByRules : Messages.IssueList_cells, new Object[] { Texts.number(errors), column.getName(), TypeLabels.of(column.getType()) });
 		return errors == 0 ? Optional.empty() : Optional.of(new IssueGroup("cells " + column.getId(), Severity.ERROR, label, errors, Optional.of(column.getId()), Optional.empty(), List.of()));
 	}
 
@@ -112,9 +119,9 @@ final class IssueList {
 		}
 	}
 
-	/** Findings of the scan, without the questions, which may have been answered since. */
+	/** Rows that repeat others, and findings of the scan without the questions, which may have been answered since. */
 	private Stream<Issue> structure() {
-		return table.scan().issues().stream().filter(issue -> !issue.code().equals(DateQuestion.CODE) && counts.getOrDefault(issue, 1L) > 0);
+		return Stream.concat(repeats.stream(), table.scan().issues().stream()).filter(issue -> !issue.code().equals(DateQuestion.CODE) && counts.getOrDefault(issue, 1L) > 0);
 	}
 
 	/** The first findings of a kind; reads rows. */
@@ -141,7 +148,8 @@ final class IssueList {
 		List<IssueLine> lines = new ArrayList<>();
 		for (int i = 0; i < page.size(); i++) {
 			String text = page.cell(i, column.getSourceIndex());
-			if (CellReader.read(column.getType(), DatasetTable.options(column), text) instanceof CellValue.Error error) {
+			CellValue.Error error = CellReader.error(column.getType(), DatasetTable.options(column), text).orElse(null);
+			if (error != null) {
 				lines.add(new IssueLine(error.reason(), text, page.rows()[i], page.lines()[i], Optional.of(column.getId()), IssueFix.first(Fixes.ofCell(error.code(), text), Optional.of(column))));
 			}
 		}

@@ -9,6 +9,8 @@ final class Messages extends NLS {
 	public static String IssueList_choose;
 	public static String IssueList_fix;
 	public static String IssueList_fixOne;
+	public static String IssueList_cellsByRules;
+	public static String IssueList_oneCellByRules;
 	public static String IssueList_oneCell;
 	public static String IssueList_structure;
 	public static String IssueTree_error;

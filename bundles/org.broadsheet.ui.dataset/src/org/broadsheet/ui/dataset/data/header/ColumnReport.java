@@ -88,7 +88,8 @@ public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> 
 		RowPage page = table.rows(numbers);
 		for (int i = 0; i < page.size(); i++) {
 			String text = page.cell(i, column);
-			if (!found.containsKey(text) && CellReader.read(type, options, text) instanceof CellValue.Error error) {
+			CellValue.Error error = found.containsKey(text) ? null : CellReader.error(type, options, text).orElse(null);
+			if (error != null) {
 				found.put(text, new Example(text, counts.containsKey(text) ? OptionalLong.of(counts.get(text)) : OptionalLong.empty(), page.rows()[i], error.reason()));
 			}
 		}

@@ -62,7 +62,7 @@ class RuleCommandsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '!', value = { "Permit=required!5 Permit value-missing", "Permit=unique!4 Permit value-repeated", "Town=oneOf:Avon|Bolton!5 Town value-not-permitted", "Fee=minimum:0!3 Fee below-minimum",
+	@CsvSource(delimiter = '!', value = { "Permit=required!5 Permit value-missing", "Permit=uniqueTogether!4  duplicate-row", "Permit=unique!4 Permit value-repeated", "Town=oneOf:Avon|Bolton!5 Town value-not-permitted", "Fee=minimum:0!3 Fee below-minimum",
 			"Issued=minimum:2024-01-01!5 Issued below-minimum", "*=uniqueTogether!4  duplicate-row", "Town,Fee=uniqueTogether!4  duplicate-row", "Town..Issued=uniqueTogether!4  duplicate-row",
 			"permit=pattern:[A-Z]{2}-\\d!", "Town=maxLength:5!'3 Town too-long,5 Town too-long'", "Fee=maximum:20!''" })
 	void checksAFile(String rule, String expected) throws IOException {
@@ -93,7 +93,7 @@ class RuleCommandsTest {
 				{"fields": [{"name": "Permit", "type": "string", "constraints": {"pattern": "AV.*", "maxLength": 4}}, {"name": "Town", "type": "string", "constraints": {"enum": ["Avon", "Bolton"]}},
 				 {"name": "Fee", "type": "integer", "constraints": {"minimum": 0}}, {"name": "Issued", "type": "date", "format": "%Y-%m-%d", "constraints": {"required": true, "minimum": "2024-01-01"}}],
 				 "primaryKey": ["Permit"]}""");
-		List<String> expected = List.of("3 Permit pattern-mismatch", "3 Fee below-minimum", "4 Permit value-repeated", "5 Permit value-missing", "5 Town value-not-permitted", "5 Issued below-minimum");
+		List<String> expected = List.of("4  duplicate-row", "3 Permit pattern-mismatch", "3 Fee below-minimum", "5 Permit value-missing", "5 Town value-not-permitted", "5 Issued below-minimum");
 		assertEquals(expected, issues("permits.csv", "--rules", "permits.schema.json"));
 		assertEquals(0, run("new", "kept", "--name", "Kept"));
 		assertEquals(0, run("import", "kept", "permits.csv"));

@@ -16,6 +16,7 @@ import org.broadsheet.core.rules.ColumnDemand;
 import org.broadsheet.core.rules.ColumnRules;
 import org.broadsheet.core.rules.RuleLines;
 import org.broadsheet.core.rules.RuleReader;
+import org.broadsheet.core.table.ColumnNames;
 import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.core.types.ParseRules;
 import org.broadsheet.model.Column;
@@ -76,8 +77,17 @@ final class RuleWishes {
 		return wishes.computeIfAbsent(column, Wish::new);
 	}
 
+	/** The columns named; in a table whose columns have no names those of the same place. */
+	private List<Column> concerned(ColumnDemand demand) throws RefusedException {
+		if (demand.column().equals(ALL)) {
+			return columns;
+		}
+		boolean nameless = columns.stream().allMatch(column -> column.getName().equals(ColumnNames.madeUp(column.getSourceIndex())));
+		return nameless && demand.place() > 0 && demand.place() <= columns.size() ? List.of(columns.get(demand.place() - 1)) : Wishes.columns(columns, demand.column());
+	}
+
 	private void add(ColumnDemand demand) throws RefusedException {
-		for (Column column : demand.column().equals(ALL) ? columns : Wishes.columns(columns, demand.column())) {
+		for (Column column : concerned(demand)) {
 			Wish wish = wish(column);
 			if (demand.type().isPresent()) {
 				wish.type = demand.type().get();

@@ -47,12 +47,11 @@ public final class TableSchema implements RuleReader {
 			if (field.path("name").asText("").isEmpty()) {
 				throw new RefusedException(Messages.text(Messages.schemaNoName, file, demands.size() + 1));
 			}
-			demands.add(demand(field, schema));
+			demands.add(demand(field, schema, demands.size() + 1));
 		}
-		List<String> key = texts(schema.path("primaryKey"));
-		for (String column : key) {
-			CellRule unique = key.size() == 1 ? CellRule.UNIQUE : CellRule.UNIQUE_TOGETHER;
-			demands.add(new ColumnDemand(column, Optional.empty(), Map.of(), Map.of(CellRule.REQUIRED.key(), "true", unique.key(), "true")));
+		for (String column : texts(schema.path("primaryKey"))) {
+			int place = 1 + demands.stream().map(ColumnDemand::column).toList().indexOf(column);
+			demands.add(new ColumnDemand(column, place, Optional.empty(), Map.of(), Map.of(CellRule.REQUIRED.key(), "true", CellRule.UNIQUE_TOGETHER.key(), "true")));
 		}
 		return demands;
 	}
@@ -79,7 +78,7 @@ public final class TableSchema implements RuleReader {
 		return schema;
 	}
 
-	private static ColumnDemand demand(JsonNode field, JsonNode schema) {
+	private static ColumnDemand demand(JsonNode field, JsonNode schema, int place) {
 		Optional<DataType> type = type(field.path("type").asText(""));
 		Map<String, String> parsing = new TreeMap<>();
 		type.ifPresent(known -> reading(known, field, parsing));
@@ -87,7 +86,7 @@ public final class TableSchema implements RuleReader {
 		if (type.isPresent() && !missing.isEmpty()) {
 			parsing.put(ParseOptions.MISSING, String.join("|", missing));
 		}
-		return new ColumnDemand(field.path("name").asText(), type, parsing, rules(field.path("constraints"), type));
+		return new ColumnDemand(field.path("name").asText(), place, type, parsing, rules(field.path("constraints"), type));
 	}
 
 	private static Optional<DataType> type(String type) {

@@ -80,7 +80,7 @@ class ColumnRulesTest {
 
 	@Test
 	void linesNameColumnsRulesAndValues() throws RefusedException {
-		assertEquals(new ColumnDemand("A,B", java.util.Optional.empty(), Map.of(), Map.of("uniqueTogether", "true")), RuleLines.parse(" A,B = uniquetogether "));
+		assertEquals(new ColumnDemand("A,B", 0, java.util.Optional.empty(), Map.of(), Map.of("uniqueTogether", "true")), RuleLines.parse(" A,B = uniquetogether "));
 		assertEquals(Map.of("pattern", "a=b:c"), RuleLines.parse("x=y=pattern:a=b:c").rules());
 		assertEquals("x=y", RuleLines.parse("x=y=pattern:a=b:c").column());
 		assertEquals(Map.of(), RuleLines.parse("*=none").rules());

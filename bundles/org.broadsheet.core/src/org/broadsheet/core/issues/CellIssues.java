@@ -43,12 +43,13 @@ public final class CellIssues {
 		void take(T turned) throws IOException;
 	}
 
-	/** Rows that have an error in at least one of the columns. */
+	/** Rows that have an error in at least one of the columns, or repeat another where that is not permitted. */
 	public static RowSet rows(DatasetTable table, List<CheckedColumn> columns) throws IOException {
 		RowSet wrong = new RowSet();
 		for (CheckedColumn column : columns) {
 			wrong.addAll(errors(table, column));
 		}
+		wrong.addAll(RowIssues.rows(table, columns));
 		return wrong;
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.broadsheet.core.rules.CellRule;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.RowPage;
+import org.broadsheet.core.table.RowSet;
 import org.eclipse.osgi.util.NLS;
 
 /** Tells rows that break a rule about rows: those that repeat an earlier one in all columns of the key. */
@@ -27,10 +28,7 @@ public final class RowIssues {
 	public static List<Issue> of(DatasetTable table, List<CheckedColumn> columns) throws IOException {
 		List<CheckedColumn> key = columns.stream().filter(RowIssues::ofKey).toList();
 		CountedIssues issues = new CountedIssues();
-		if (key.isEmpty()) {
-			return List.of();
-		}
-		long[] rows = table.repeats(key(columns)).toArray();
+		long[] rows = rows(table, columns).toArray();
 		for (int start = 0; start < rows.length; start += BLOCK) {
 			// those beyond what is listed are only counted
 			RowPage page = start < MOST ? table.rows(Arrays.copyOfRange(rows, start, Math.min(rows.length, start + BLOCK))) : null;
@@ -44,6 +42,12 @@ public final class RowIssues {
 	/** The columns whose texts together are to be different in every row, as indexes in the source; empty when that is not demanded. */
 	public static List<Integer> key(List<CheckedColumn> columns) {
 		return columns.stream().filter(RowIssues::ofKey).map(CheckedColumn::index).sorted().toList();
+	}
+
+	/** The rows that repeat an earlier one in all columns of the key. May read all rows the first time: not for the UI thread. */
+	public static RowSet rows(DatasetTable table, List<CheckedColumn> columns) throws IOException {
+		List<Integer> key = key(columns);
+		return key.isEmpty() ? new RowSet() : table.repeats(key);
 	}
 
 	private static boolean ofKey(CheckedColumn column) {

@@ -78,7 +78,7 @@ public final class ReadinessCheck {
 			DateQuestion.of(rows, column).ifPresent(question -> findings
 					.add(new Finding(Severity.WARNING, DateQuestion.CODE, NLS.bind(Messages.ReadinessCheck_dates, column.getName(), question.text()), new Finding.Where.Cells(column.getId(), question.row()))));
 		}
-		repeats(rows, columns);
+		wrong.addAll(repeats(rows, columns));
 		if (rows.rowCount() == 0) {
 			findings.add(new Finding(Severity.ERROR, "no-rows", Messages.ReadinessCheck_noRowsAtAll, new Finding.Where.Source()));
 		} else if (wrong.size() == rows.rowCount()) {
@@ -87,14 +87,15 @@ public final class ReadinessCheck {
 		return wrong.size();
 	}
 
-	private void repeats(DatasetTable rows, List<Column> columns) throws IOException {
+	private RowSet repeats(DatasetTable rows, List<Column> columns) throws IOException {
 		List<Integer> key = RowIssues.key(CheckedColumn.visible(columns));
-		RowSet repeated = key.isEmpty() ? new RowSet() : rows.repeats(key);
+		RowSet repeated = RowIssues.rows(rows, CheckedColumn.visible(columns));
 		if (!repeated.isEmpty()) {
 			Column first = columns.stream().filter(column -> column.getSourceIndex() == key.getFirst()).findFirst().orElseThrow();
 			String message = repeated.size() == 1 ? Messages.ReadinessCheck_oneRepeat : NLS.bind(Messages.ReadinessCheck_repeats, number(repeated.size()));
 			findings.add(new Finding(Severity.WARNING, RowIssues.DUPLICATE, message, new Finding.Where.Cells(first.getId(), repeated.atOrAfter(0).orElse(0))));
 		}
+		return repeated;
 	}
 
 	private static Finding.Where firstWrong(DatasetTable rows, List<Column> columns) throws IOException {

@@ -10,11 +10,12 @@ import org.broadsheet.model.DataType;
  * What a description of a table demands of one of its columns.
  *
  * @param column  name of the column; several names or all of them where the form of the description has that
+ * @param place   which column it is, from 1, for a table whose columns have no names; 0 when the description does not say
  * @param type    its data type, where the description says
  * @param parsing how its texts are read, as in {@link org.broadsheet.core.types.ParseOptions}
  * @param rules   by {@link CellRule#key()}; empty takes the rules away that there are
  */
-public record ColumnDemand(String column, Optional<DataType> type, Map<String, String> parsing, Map<String, String> rules) {
+public record ColumnDemand(String column, int place, Optional<DataType> type, Map<String, String> parsing, Map<String, String> rules) {
 
 	/** Takes copies. */
 	public ColumnDemand {

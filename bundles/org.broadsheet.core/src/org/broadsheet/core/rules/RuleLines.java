@@ -29,12 +29,12 @@ public final class RuleLines {
 		String key = (colon < 0 ? rule : rule.substring(0, colon)).strip();
 		String column = line.substring(0, equals).strip();
 		if (key.equalsIgnoreCase(NONE)) {
-			return new ColumnDemand(column, Optional.empty(), Map.of(), Map.of());
+			return new ColumnDemand(column, 0, Optional.empty(), Map.of(), Map.of());
 		}
 		CellRule known = CellRule.of(key).orElseThrow(() -> new RefusedException(NLS.bind(Messages.ColumnRules_unknown, key, CellRule.names())));
 		String value = colon < 0 ? "" : rule.substring(colon + 1).strip();
 		boolean plainFlag = known.demand() == CellRule.Demand.FLAG && value.isEmpty();
-		return new ColumnDemand(column, Optional.empty(), Map.of(), Map.of(known.key(), plainFlag ? "true" : value));
+		return new ColumnDemand(column, 0, Optional.empty(), Map.of(), Map.of(known.key(), plainFlag ? "true" : value));
 	}
 
 	/** The last equals sign before the name of a rule, as names of columns may have some. */

@@ -16,7 +16,12 @@ public final class ColumnNames {
 	public static String name(List<String> headers, int column) {
 		String header = column < headers.size() ? headers.get(column) : "";
 		String name = header == null ? "" : header.strip().replaceAll("\\s+", " ");
-		return name.isEmpty() ? NLS.bind(Messages.ColumnNames_column, column + 1) : name;
+		return name.isEmpty() ? madeUp(column) : name;
+	}
+
+	/** Name of a column without a header. */
+	public static String madeUp(int column) {
+		return NLS.bind(Messages.ColumnNames_column, column + 1);
 	}
 
 	/** Names of all columns as they become from their headers. */

@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.issues.CheckedColumn;
+import org.broadsheet.core.issues.RowIssues;
 import org.broadsheet.core.rules.CellRule;
 import org.broadsheet.core.rules.ColumnRules;
 import org.broadsheet.core.rules.Repeats;
@@ -139,7 +141,7 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 		return Optional.ofNullable(checks.get(new CheckKey(column.getSourceIndex(), column.getType(), options(column))));
 	}
 
-	/** Rows that have an error in at least one of the columns, hidden columns left out. */
+	/** Rows that have an error in at least one of the columns, or repeat another where that is not permitted; hidden columns left out. */
 	public RowSet errorRows(Collection<Column> columns) throws IOException {
 		RowSet union = new RowSet();
 		for (Column column : columns) {
@@ -147,6 +149,7 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 				union.addAll(check(column).errors());
 			}
 		}
+		union.addAll(RowIssues.rows(this, CheckedColumn.visible(List.copyOf(columns))));
 		return union;
 	}
 

@@ -11,6 +11,7 @@ import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.dataset.data.format.FormatDialog;
+import org.broadsheet.ui.dataset.data.rules.RulesDialog;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.dataset.parts.ScrollPane;
 import org.broadsheet.ui.kit.Images;
@@ -18,6 +19,7 @@ import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -35,6 +37,7 @@ final class ColumnDetails {
 	private final Label name;
 	private final Text description;
 	private final Button format;
+	private final Button rules;
 	private final ProfilePane profile;
 	private String columnId;
 
@@ -56,6 +59,8 @@ final class ColumnDetails {
 		});
 		format = Parts.id(Ui.button(pane.body(), Messages.ColumnDetails_format, this::format), "columns.detail.format");
 		format.setImage(Images.FORMAT.image());
+		rules = Parts.id(Ui.button(pane.body(), Messages.ColumnDetails_rules, this::rules), "columns.detail.rules");
+		rules.setImage(Images.CHECK.image());
 		profile = new ProfilePane(pane.body(), context.dataset(), pane::reflow);
 	}
 
@@ -80,6 +85,10 @@ final class ColumnDetails {
 		return Arrays.stream(table.page(0, EXAMPLES).cells()).map(row -> row[index]).toList();
 	}
 
+	private void rules() {
+		context.dataset().column(columnId).flatMap(column -> new RulesDialog(rules.getShell(), column).ask()).ifPresent(context::perform);
+	}
+
 	private void ask(Column column, List<String> texts) {
 		new FormatDialog(format.getShell(), column, texts).ask().ifPresent(chosen -> context.perform(new Change.SetFormat(column.getId(), chosen)));
 	}
@@ -92,6 +101,8 @@ final class ColumnDetails {
 		columnId = column == null ? null : column.getId();
 		description.setEnabled(column != null);
 		format.setEnabled(column != null);
+		rules.setEnabled(column != null);
+		rules.setText(column == null || column.getRules().isEmpty() ? Messages.ColumnDetails_rules : NLS.bind(Messages.ColumnDetails_rulesCount, column.getRules().size()));
 		name.setText(column == null ? "" : Ui.escape(Ui.shorten(column.getName(), LONGEST)));
 		if (column == null) {
 			description.setText("");

@@ -8,6 +8,8 @@ final class Messages extends NLS {
 	public static String ColumnDetails_description;
 	public static String ColumnDetails_examples;
 	public static String ColumnDetails_format;
+	public static String ColumnDetails_rules;
+	public static String ColumnDetails_rulesCount;
 	public static String ColumnField_description;
 	public static String ColumnField_descriptionTip;
 	public static String ColumnField_fieldName;

@@ -18,6 +18,7 @@ import org.broadsheet.ui.dataset.data.header.ColumnMenu;
 import org.broadsheet.ui.dataset.data.header.StatusPopup;
 import org.broadsheet.ui.dataset.data.header.TypePopup;
 import org.broadsheet.ui.dataset.data.reading.ReadingDialog;
+import org.broadsheet.ui.dataset.data.rules.RulesDialog;
 import org.broadsheet.ui.kit.Dialogs;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
@@ -71,6 +72,12 @@ final class ColumnDesk implements ColumnMenu.Actions, StatusPopup.Actions {
 	@Override
 	public void reading(Column column) {
 		model.data().table().flatMap(table -> new ReadingDialog(shell(), column, table).ask()).ifPresent(parsing -> perform(new Change.SetType(column.getId(), column.getType(), parsing)));
+		desk.grid().control().setFocus();
+	}
+
+	@Override
+	public void rules(Column column) {
+		new RulesDialog(shell(), column).ask().ifPresent(this::perform);
 		desk.grid().control().setFocus();
 	}
 

@@ -53,6 +53,9 @@ public final class ColumnMenu {
 		/** Opens the dialog for how texts are read. */
 		void reading(Column column);
 
+		/** Opens the dialog for what the values must be. */
+		void rules(Column column);
+
 		/** Opens the list of types. */
 		void types(Column column);
 
@@ -82,6 +85,7 @@ public final class ColumnMenu {
 		item(Messages.ColumnMenu_format, Images.FORMAT, () -> actions.format(column));
 		item(Messages.ColumnMenu_type, Images.of(column.getType()), () -> actions.types(column));
 		item(NLS.bind(Messages.ColumnMenu_reading, Ui.escape(Ui.shorten(column.getName(), 40))), Images.SETTINGS, () -> actions.reading(column));
+		item(column.getRules().isEmpty() ? Messages.ColumnMenu_rules : NLS.bind(Messages.ColumnMenu_rulesCount, column.getRules().size()), Images.CHECK, () -> actions.rules(column));
 		line();
 		sort(Messages.ColumnMenu_ascending, Images.SORT_UP, 1);
 		sort(Messages.ColumnMenu_descending, Images.SORT_DOWN, -1);

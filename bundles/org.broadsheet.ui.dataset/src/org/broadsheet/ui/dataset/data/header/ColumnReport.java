@@ -120,7 +120,7 @@ public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> 
 		List<Reading> readings = new ArrayList<>();
 		if (errors > 0) {
 			for (Readings.Candidate candidate : Readings.of(type, options)) {
-				long left = table.check(column, type, new ParseOptions(candidate.parsing())).errors().size();
+				long left = table.check(column, type, new ParseOptions(candidate.parsing(), options.rules())).errors().size();
 				if (left < errors) {
 					readings.add(new Reading(candidate.label(), candidate.parsing(), errors - left, left));
 				}

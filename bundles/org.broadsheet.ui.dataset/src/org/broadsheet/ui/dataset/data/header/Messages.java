@@ -13,6 +13,8 @@ final class Messages extends NLS {
 	public static String ColumnMenu_format;
 	public static String ColumnMenu_freeze;
 	public static String ColumnMenu_hide;
+	public static String ColumnMenu_rules;
+	public static String ColumnMenu_rulesCount;
 	public static String ColumnMenu_identifier;
 	public static String ColumnMenu_noIdentifier;
 	public static String ColumnMenu_reading;

@@ -83,7 +83,7 @@ public final class TypePopup extends CardPopup {
 			if (monitor.isCanceled()) {
 				return null;
 			}
-			ParseOptions asked = type == present ? options : new ParseOptions(ParseRules.kept(type, options));
+			ParseOptions asked = type == present ? options : new ParseOptions(ParseRules.kept(type, options), options.rules());
 			show.accept(type, table.check(index, type, asked).errors().size());
 		}
 		return null;

@@ -13,13 +13,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** Several values, one a line; told as one text with "|" between. */
-final class LinesField {
+public final class LinesField {
 
 	private static final int LINES = 3;
 
 	private final Text text;
 
-	LinesField(Composite parent, String id, String name, String help, String joined, Consumer<String> changed) {
+	/** A field with its name above it; tells its values whenever they change. */
+	public LinesField(Composite parent, String id, String name, String help, String joined, Consumer<String> changed) {
 		Ui.label(parent, name);
 		text = Parts.id(new Text(parent, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL), id);
 		Parts.accessible(text, name, help);

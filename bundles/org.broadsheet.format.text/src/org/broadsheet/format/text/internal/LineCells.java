@@ -126,7 +126,7 @@ final class LineCells {
 
 	private Reading rest(int stop, int before, String cell, int cost) {
 		int at = stop;
-		while (at < end && b[at] == ' ' && dialect.separator() != ' ') {
+		while (at < end && blank(at)) {
 			at++;
 		}
 		if (at >= end) {
@@ -175,10 +175,14 @@ final class LineCells {
 	/** Where a quote may open a cell behind blanks. */
 	private int opening(int from) {
 		int at = from;
-		while (at < end && b[at] == ' ' && dialect.separator() != ' ') {
+		while (at < end && blank(at)) {
 			at++;
 		}
 		return at;
+	}
+
+	private boolean blank(int at) {
+		return (b[at] == ' ' || b[at] == '\t') && b[at] != dialect.separator();
 	}
 
 	private boolean quote(int at) {
@@ -189,7 +193,7 @@ final class LineCells {
 	private int close(int from) {
 		for (int i = from; i < end; i++) {
 			int behind = i + 1;
-			while (behind < end && b[behind] == ' ' && dialect.separator() != ' ') {
+			while (behind < end && blank(behind)) {
 				behind++;
 			}
 			if (quote(i) && (behind >= end || b[behind] == dialect.separator() || behind == i + 1 && quote(behind))) {

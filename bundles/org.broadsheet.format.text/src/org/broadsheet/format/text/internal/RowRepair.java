@@ -104,7 +104,8 @@ final class RowRepair {
 	private List<String> otherSeparator(byte[] b, int from, int lineEnd) {
 		List<String> found = null;
 		for (char separator : DialectGuess.SEPARATORS.toCharArray()) {
-			if (separator != dialect.separator()) {
+			// the words of a remark are no cells
+			if (separator != dialect.separator() && !(separator == ' ' && b[from] == '#')) {
 				Dialect tried = new Dialect(separator, dialect.quote(), dialect.escape(), false);
 				LineCells.Line reading = LineCells.read(b, from, lineEnd, tried, shape.columns());
 				List<String> cells = reading.cells();

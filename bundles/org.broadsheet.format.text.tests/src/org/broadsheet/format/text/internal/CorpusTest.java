@@ -25,9 +25,9 @@ class CorpusTest {
 	@TempDir
 	Path folder;
 
-	/** The expected rows lie beside as JSON: all names and values in their order. One file whose JSON differs from its CSV is left out. */
+	/** The expected rows lie beside as JSON: all names and values in their order. */
 	@ParameterizedTest
-	@ValueSource(strings = { "comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "newlines", "newlines_crlf", "quotes_and_newlines", "simple",
+	@ValueSource(strings = { "comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "location_coordinates", "newlines", "newlines_crlf", "quotes_and_newlines", "simple",
 			"simple_crlf", "utf8" })
 	void readsCsvSpectrum(String name) throws IOException {
 		Path corpus = Corpora.of("csv-spectrum");
@@ -46,6 +46,10 @@ class CorpusTest {
 				}
 			}
 			assertEquals(List.of(), Scans.flagged(table));
+		}
+		if (name.equals("location_coordinates")) {
+			// the JSON has another number than the CSV it belongs to, and nothing else
+			assertEquals("1234567890", expected.set(1, "2095257564"));
 		}
 		assertEquals(expected, found);
 	}

@@ -393,6 +393,19 @@ public abstract class TableStoreContractTest {
 		}
 	}
 
+	/** Words for missing values are no values, be they words or numbers. */
+	@Test
+	void countsMissingValuesAsNone() throws IOException {
+		try (TableStore store = open(column("5.0", "na", "999", "2.5"))) {
+			for (String words : List.of("NA", "NA|999")) {
+				ParseOptions options = new ParseOptions(Map.of(ParseOptions.MISSING, words));
+				List<String> results = new ArrayList<>();
+				store.evaluate("A + 1", List.of(new NamedColumn(0, "A", "a", DataType.NUMBER, options)), 10, (row, text) -> results.add(text), monitor);
+				assertEquals(List.of("6.0", "", words.equals("NA") ? "1000.0" : "", "3.5"), results);
+			}
+		}
+	}
+
 	private List<String> results(TableStore store, String expression, long failures) throws IOException {
 		ParseOptions numbers = new ParseOptions(Map.of(ParseOptions.CURRENCY, "true", ParseOptions.GROUP, ","));
 		List<NamedColumn> columns = List.of(new NamedColumn(0, "Town", "town", DataType.TEXT, ParseOptions.DEFAULT), new NamedColumn(1, "The Price", "the_price", DataType.NUMBER, numbers),

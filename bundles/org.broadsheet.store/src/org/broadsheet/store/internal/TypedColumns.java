@@ -20,7 +20,8 @@ import org.broadsheet.model.DataType;
  */
 final class TypedColumns implements AutoCloseable {
 
-	private static final String PLAIN = "'-?(0|[1-9][0-9]{0,17})(\\.[0-9]+)?'";
+	private static final String PLAIN_NUMBER = "-?(0|[1-9][0-9]{0,17})(\\.[0-9]+)?";
+	private static final String PLAIN = "'" + PLAIN_NUMBER + "'";
 	private static final int DIGITS = 38;
 	private static final int DIGITS_OF_LONG = 18;
 
@@ -46,7 +47,7 @@ final class TypedColumns implements AutoCloseable {
 	private String number(NamedColumn column) throws SQLException, IOException {
 		String text = Sql.column(column.index());
 		ParseOptions options = column.options();
-		boolean gated = options.decimal() == '.' && options.missing().isEmpty();
+		boolean gated = options.decimal() == '.' && options.missing().stream().noneMatch(word -> word.matches(PLAIN_NUMBER));
 		String value = gated ? "case when regexp_full_match(" + text + ", " + PLAIN + ") then " + text + " else " + meaning(column, "not regexp_full_match(" + text + ", " + PLAIN + ")") + " end"
 				: meaning(column, "true");
 		int[] digits = new int[2];

@@ -82,7 +82,10 @@ class StepCommandsTest {
 			"Sale Amount|--plain-number|1|Removed currency signs and separators in Sale Amount: 1 cell", "Town|--replace-part O=0|1|Replaced the part \"O\" by \"0\" in Town: 1 cell",
 			"Town|--replace-part (.)o --regex --ignore-case|-1|", "Town|--replace-part (.)o=$1 --regex --ignore-case|2|Replaced the pattern \"(.)o\" by \"$1\" in Town: 2 cells",
 			"Code|--pad-zeros 5|2|Filled the numbers of Code up to 5 digits: 2 cells", "Day|--serial-dates|1|Made dates of spreadsheet day numbers in Day: 1 cell", "Day|--clear-errors|0|''",
-			"Town|--set 2=Bolton|1|Set row 2 of Town to \"Bolton\"", "Sale Amount|--replace n/a=|1|Replaced \"n/a\" by empty in Sale Amount: 1 cell" })
+			"Town|--set 2=Bolton|1|Set row 2 of Town to \"Bolton\"", "Sale Amount|--replace n/a=|1|Replaced \"n/a\" by empty in Sale Amount: 1 cell", "Town|--case upper --rows 1-2|1|Changed Town to upper case: 1 cell, only in 2 chosen rows",
+			"Town|--case upper --where Code=7|1|Changed Town to upper case: 1 cell, only in rows where Code is \"7\"",
+			"Code|--pad-zeros 5 --where Code=42|1|Filled the numbers of Code up to 5 digits: 1 cell, only cells that were \"42\"", "Town|--trim --only-errors|0|''", "Town|--set 2=x --rows 1|-1|",
+			"Town|--trim --rows x|-1|", "Town|--trim --rows 99|-1|", "Town|--trim --where Code|-1|" })
 	void fixes(String column, String options, int cells, String step) throws IOException {
 		List<String> arguments = new ArrayList<>(List.of("fix", "sales", "--column", column));
 		arguments.addAll(List.of(options.split(" ")));

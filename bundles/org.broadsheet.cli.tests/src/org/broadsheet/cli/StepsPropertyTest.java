@@ -98,7 +98,8 @@ class StepsPropertyTest {
 		String id = column.getId();
 		int rows = (int) Math.max(1, bench.dataset().table().orElseThrow().rowCount());
 		String text = TEXTS[random.nextInt(TEXTS.length)];
-		return switch (random.nextInt(20)) {
+		return switch (random.nextInt(22)) {
+		case 20, 21 -> new Change.Within(within(column, text, random), rows(other, rows, random));
 		case 0 -> new Change.SetCell(id, random.nextInt(rows), text);
 		case 1 -> new Change.ReplaceValue(id, TEXTS[random.nextInt(TEXTS.length)], text);
 		case 2 -> new Change.ClearErrors(id);
@@ -118,6 +119,24 @@ class StepsPropertyTest {
 		case 17 -> new Change.UseRowAsHeader(random.nextInt(Math.min(2, rows)));
 		case 18 -> new Change.Unpivot(List.of(id, other.getId()), "K" + random.nextInt(100), "V" + random.nextInt(100));
 		default -> new Change.RemoveDuplicates(random.nextBoolean() ? List.of() : List.of(id, other.getId()));
+		};
+	}
+
+	private static Change.OfColumnCells within(Column column, String text, Random random) {
+		return switch (random.nextInt(4)) {
+		case 0 -> new Change.ReplaceValue(column.getId(), TEXTS[random.nextInt(TEXTS.length)], text);
+		case 1 -> new Change.ClearErrors(column.getId());
+		case 2 -> new Change.FillDown(column.getId());
+		default -> new Change.Rewrite(column.getId(), function(column, random));
+		};
+	}
+
+	private static RowChoice rows(Column column, int rows, Random random) {
+		return switch (random.nextInt(4)) {
+		case 0 -> new RowChoice.WithErrors();
+		case 1 -> new RowChoice.ErrorsIn(column.getId());
+		case 2 -> new RowChoice.Holding(column.getId(), TEXTS[random.nextInt(TEXTS.length)]);
+		default -> new RowChoice.Numbered(random.longs(rows / 2 + 1, 0, rows).boxed().toList());
 		};
 	}
 

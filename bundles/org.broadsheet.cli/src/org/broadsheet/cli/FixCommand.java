@@ -32,8 +32,8 @@ final class FixCommand extends AbstractCommand {
 	@Option(names = "--ignore-case", description = "${bundle:fixIgnoreCase}")
 	private boolean ignoreCase;
 
-	@Option(names = "--only-errors", description = "${bundle:fixOnlyErrors}")
-	private boolean onlyErrors;
+	@ArgGroup
+	private FixRows rows;
 
 	@Option(names = "--dry-run", description = "${bundle:dryRun}")
 	private boolean dryRun;
@@ -42,7 +42,8 @@ final class FixCommand extends AbstractCommand {
 	public Integer call() throws Exception {
 		try (OpenDataset dataset = open(folder)) {
 			Column concerned = new Wishes(dataset).column(column);
-			Change.OfCells change = wish.change(concerned, new FixWish.Manner(regex, ignoreCase, onlyErrors));
+			Change.OfCells whole = wish.change(concerned, new FixWish.Manner(regex, ignoreCase));
+			Change.OfCells change = rows == null ? whole : rows.within(whole, concerned, new Wishes(dataset));
 			dataset.loadTable(monitor());
 			if (dryRun) {
 				new DryRun(this, dataset).tell(change);

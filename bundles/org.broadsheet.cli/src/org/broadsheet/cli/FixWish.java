@@ -57,7 +57,7 @@ final class FixWish {
 	private boolean fill;
 
 	/** How the chosen way is meant. */
-	record Manner(boolean regex, boolean ignoreCase, boolean onlyErrors) {
+	record Manner(boolean regex, boolean ignoreCase) {
 	}
 
 	/** Whether nothing found means that the wish was not met. */
@@ -97,7 +97,7 @@ final class FixWish {
 			return new CellFunction.ReplacePart(texts[0], texts[1], manner.regex(), !manner.ignoreCase());
 		}
 		if (readAs != null) {
-			return new CellFunction.ReadDates(readAs, manner.onlyErrors(), column.getType(), column.getParsing().map());
+			return new CellFunction.ReadDates(readAs, false, column.getType(), column.getParsing().map());
 		}
 		if (letterCase != null) {
 			return new CellFunction.ChangeCase(letterCase);

@@ -38,6 +38,8 @@ final class Messages extends NLS {
 	public static String Failures_unexpected;
 	public static String FixCommand_nothing;
 	public static String FixCommand_row;
+	public static String FixCommand_rows;
+	public static String FixCommand_rowsAndSet;
 	public static String FormatWish_unknown;
 	public static String ImportCommand_done;
 	public static String ImportCommand_document;

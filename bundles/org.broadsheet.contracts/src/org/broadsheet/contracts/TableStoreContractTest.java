@@ -252,7 +252,14 @@ public abstract class TableStoreContractTest {
 	private static CellStep step(Random random, int rows, int columns) {
 		int column = random.nextInt(columns);
 		String text = NASTY[random.nextInt(NASTY.length)];
-		return switch (random.nextInt(7)) {
+		return switch (random.nextInt(9)) {
+		case 7, 8 -> {
+			RowSet some = new RowSet();
+			random.ints(rows / 2, 0, rows).forEach(some::add);
+			CellStep.OfColumn whole = random.nextBoolean() ? new Rewrite(column, FUNCTIONS.get(random.nextInt(FUNCTIONS.size())))
+					: random.nextBoolean() ? new FillDown(column) : new ReplaceValue(column, NASTY[random.nextInt(NASTY.length)], text);
+			yield new CellStep.Within(whole, some);
+		}
 		case 0, 1 -> new SetCell(column, random.nextInt(rows), text);
 		case 2 -> new Rewrite(column, FUNCTIONS.get(random.nextInt(FUNCTIONS.size())));
 		case 3 -> new FillDown(column);

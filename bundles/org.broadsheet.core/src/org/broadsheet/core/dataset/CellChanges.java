@@ -13,14 +13,18 @@ import java.util.function.ToIntFunction;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.Change.CellText;
+import org.broadsheet.core.dataset.Change.RowChoice;
 import org.broadsheet.core.store.CellPreview;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.EditedCells;
 import org.broadsheet.core.table.RowPage;
 import org.broadsheet.model.Column;
+import org.broadsheet.model.Dataset;
+import org.broadsheet.model.ModelFactory;
 import org.broadsheet.model.Step;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 /** Carries out changes of cells: in the store first, then in the checks, then in the history. */
@@ -55,15 +59,15 @@ final class CellChanges {
 		} else if (wish instanceof Change.SetCells set) {
 			before.put(CellForms.CELLS, PackedCells.pack(different(texts, set.cells())));
 		}
-		Step step = CellForms.step(dataset.model(), change);
+		Step step = step(table, change, earlier);
 		step.getBefore().putAll(before);
-		earlier.filter(made -> change instanceof Change.ClearErrors && decidedLater(made)).ifPresent(made -> {
+		earlier.filter(made -> whole(change) instanceof Change.ClearErrors && decidedLater(made)).ifPresent(made -> {
 			step.getParameters().clear();
 			step.getParameters().putAll(made.getParameters().map());
 		});
 		step.setId(dataset.nextStepId());
 		EditedCells edits = table.editing();
-		long count = store.apply(step.getId(), CellForms.forStore(table, step, this::index), edits, monitor);
+		long count = store.apply(step.getId(), CellForms.forStore(table, step, this::index, monitor), edits, monitor);
 		if (count == 0) {
 			store.revertLast((c, r, t) -> { }, monitor);
 			return 0;
@@ -72,6 +76,31 @@ final class CellChanges {
 		step.setLabel(label(change, count));
 		dataset.commit(EnumSet.noneOf(Aspect.class), () -> dataset.record(step, false));
 		return count;
+	}
+
+	/** The step a change becomes, with what must be known of the table to do it again. */
+	private Step step(DatasetTable table, Change.OfCells change, Optional<Step> earlier) throws IOException {
+		Step step = CellForms.step(dataset.model(), change);
+		switch (change instanceof Change.Within within ? within.rows() : null) {
+		case RowChoice.Numbered numbered -> step.getBefore().put(ShapeForms.HELD, ShapeChanges.held(table, numbered.rows()));
+		case RowChoice.WithErrors errors -> step.getBefore().putAll(columns(earlier));
+		case RowChoice.ErrorsIn errors -> step.getBefore().putAll(columns(earlier));
+		case null, default -> { }
+		}
+		return step;
+	}
+
+	/** The columns under which errors are errors: those there are, on other data as they were decided about when the change was first made. */
+	private Map<String, String> columns(Optional<Step> earlier) {
+		List<Column> present = dataset.model().getColumns();
+		Dataset state = ModelFactory.eINSTANCE.createDataset();
+		state.setSource(EcoreUtil.copy(dataset.model().getSource()));
+		state.getColumns().addAll(earlier.map(made -> PlannedColumns.of(present, ModelState.columns(made.getBefore().map()))).orElseGet(() -> List.copyOf(EcoreUtil.copyAll(present))));
+		return OpenDataset.sourceState(state);
+	}
+
+	private static Change.OfCells whole(Change.OfCells change) {
+		return change instanceof Change.Within within ? within.change() : change;
 	}
 
 	/** Whether the type under which errors were emptied was another one than the column has, and the one it has was chosen by somebody. */
@@ -85,7 +114,7 @@ final class CellChanges {
 		DatasetTable table = dataset.readyTable(monitor);
 		TableStore store = table.store().orElseThrow();
 		check(table, change);
-		CellPreview preview = store.preview(CellForms.forStore(table, CellForms.step(dataset.model(), change), this::index), examples, monitor);
+		CellPreview preview = store.preview(CellForms.forStore(table, step(table, change, Optional.empty()), this::index, monitor), examples, monitor);
 		Map<Integer, String> names = new TreeMap<>();
 		dataset.model().getColumns().forEach(column -> names.put(column.getSourceIndex(), column.getName()));
 		List<ChangePreview.Example> differences = preview.examples().stream()
@@ -105,7 +134,17 @@ final class CellChanges {
 			}
 		}
 		case Change.Rewrite rewrite -> rewrite.function().check();
+		case Change.Within within -> {
+			check(table, within.change());
+			checkRows(within.rows());
+		}
 		default -> { }
+		}
+	}
+
+	private static void checkRows(RowChoice rows) throws RefusedException {
+		if (rows instanceof RowChoice.Numbered numbered && numbered.rows().size() > Change.SetCells.MOST) {
+			throw new RefusedException(NLS.bind(Messages.CellChanges_tooManyRows, CellLabels.number(numbered.rows().size()), CellLabels.number(Change.SetCells.MOST)));
 		}
 	}
 
@@ -177,7 +216,7 @@ final class CellChanges {
 	/** Carries out a recorded step when a store is built again. */
 	static void apply(DatasetTable table, TableStore store, Step step, ToIntFunction<String> index, IProgressMonitor monitor) throws IOException {
 		EditedCells edits = table.editing();
-		store.apply(step.getId(), CellForms.forStore(table, step, index), edits, monitor);
+		store.apply(step.getId(), CellForms.forStore(table, step, index, monitor), edits, monitor);
 		table.take(edits);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
+import org.broadsheet.core.dataset.Change.RowChoice;
 import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.core.store.CellStep;
 import org.broadsheet.core.table.DatasetTable;
@@ -16,7 +17,9 @@ import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
 import org.broadsheet.model.Dataset;
+import org.broadsheet.model.ModelFactory;
 import org.broadsheet.model.Step;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /** The three forms of a change of cells: as it is wished for, as the step that is recorded, and as the store carries it out. */
 final class CellForms {
@@ -32,6 +35,7 @@ final class CellForms {
 
 	static final String TEXT = "text";
 	static final String CELLS = "cells";
+	private static final String WITHIN = "within.";
 	private static final String ROW = "row";
 	private static final String REPLACEMENT = "replacement";
 	private static final String FUNCTION = "function";
@@ -56,6 +60,11 @@ final class CellForms {
 		}
 		case Change.Rewrite rewrite -> Steps.step(REWRITE, rewrite.columnId(), function(rewrite.function()));
 		case Change.FillDown fill -> Steps.step(FILL_DOWN, fill.columnId(), Map.of());
+		case Change.Within within -> {
+			Step step = step(dataset, within.change());
+			ShapeForms.choice(within.rows()).forEach((key, value) -> step.getParameters().put(WITHIN + key, value));
+			yield step;
+		}
 		case Change.SetCells set -> Steps.step(SET_MANY, "", Map.of(CELLS, PackedCells.pack(set.cells())));
 		};
 	}
@@ -69,6 +78,12 @@ final class CellForms {
 
 	/** The change a recorded step was. */
 	static Change.OfCells change(Step step) {
+		Change.OfCells change = whole(step);
+		Map<String, String> within = tail(step.getParameters().map(), WITHIN);
+		return within.isEmpty() ? change : new Change.Within((Change.OfColumnCells) change, ShapeForms.choice(within));
+	}
+
+	private static Change.OfCells whole(Step step) {
 		Map<String, String> parameters = step.getParameters().map();
 		String column = step.getColumn();
 		return switch (step.getKind()) {
@@ -87,8 +102,12 @@ final class CellForms {
 	 *
 	 * @param index of a column in the table, by its id
 	 */
-	static CellStep forStore(DatasetTable table, Step step, ToIntFunction<String> index) throws IOException {
-		return switch (change(step)) {
+	static CellStep forStore(DatasetTable table, Step step, ToIntFunction<String> index, IProgressMonitor monitor) throws IOException {
+		return forStore(table, change(step), step, index, monitor);
+	}
+
+	private static CellStep forStore(DatasetTable table, Change.OfCells change, Step step, ToIntFunction<String> index, IProgressMonitor monitor) throws IOException {
+		return switch (change) {
 		case Change.SetCell set -> new CellStep.SetCell(index.applyAsInt(set.columnId()), set.row(), set.text());
 		case Change.ReplaceValue replace -> new CellStep.ReplaceValue(index.applyAsInt(replace.columnId()), replace.text(), replace.replacement());
 		case Change.ClearErrors clear -> {
@@ -99,7 +118,24 @@ final class CellForms {
 		}
 		case Change.Rewrite rewrite -> new CellStep.Rewrite(index.applyAsInt(rewrite.columnId()), rewrite.function());
 		case Change.FillDown fill -> new CellStep.FillDown(index.applyAsInt(fill.columnId()));
+		case Change.Within within ->
+			new CellStep.Within((CellStep.OfColumn) forStore(table, within.change(), step, index, monitor), RowChoices.rows(table, columns(step, within.rows(), index), within.rows(), monitor));
 		case Change.SetCells set -> new CellStep.SetCells(set.cells().stream().map(cell -> new CellStep.Cell(index.applyAsInt(cell.columnId()), cell.row(), cell.text())).toList());
+		};
+	}
+
+	/** The columns as they were when the step was made, or only where the one stands that is asked about. */
+	private static List<Column> columns(Step step, RowChoice rows, ToIntFunction<String> index) {
+		return switch (rows) {
+		case RowChoice.WithErrors errors -> ModelState.columns(step.getBefore().map());
+		case RowChoice.ErrorsIn errors -> ModelState.columns(step.getBefore().map());
+		case RowChoice.Holding holding -> {
+			Column column = ModelFactory.eINSTANCE.createColumn();
+			column.setId(holding.columnId());
+			column.setSourceIndex(index.applyAsInt(holding.columnId()));
+			yield List.of(column);
+		}
+		default -> List.of();
 		};
 	}
 

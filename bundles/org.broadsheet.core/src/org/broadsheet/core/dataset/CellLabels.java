@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 import org.broadsheet.core.dataset.Change.CellText;
+import org.broadsheet.core.dataset.Change.RowChoice;
 import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.core.rewrite.CellFunction.LetterCase;
 import org.eclipse.osgi.util.NLS;
@@ -33,7 +34,21 @@ final class CellLabels {
 		case Change.ClearErrors clear -> NLS.bind(Messages.StepLabels_cleared, name.apply(clear.columnId()), cells);
 		case Change.Rewrite rewrite -> function(rewrite.function(), name.apply(rewrite.columnId()), cells);
 		case Change.FillDown fill -> NLS.bind(Messages.CellLabels_filled, name.apply(fill.columnId()), cells);
+		case Change.Within within -> NLS.bind(Messages.CellLabels_within, of(within.change(), name, count), rows(within, name));
 		case Change.SetCells set -> many(set.cells(), name, cells);
+		};
+	}
+
+	/** Where it was done. */
+	private static String rows(Change.Within within, UnaryOperator<String> name) {
+		return switch (within.rows()) {
+		case RowChoice.Numbered numbered -> numbered.rows().size() == 1 ? NLS.bind(Messages.CellLabels_inRow, numbered.rows().getFirst() + 1)
+				: NLS.bind(Messages.CellLabels_inRows, number(numbered.rows().size()));
+		case RowChoice.WithErrors errors -> Messages.CellLabels_inErrors;
+		case RowChoice.ErrorsIn errors -> errors.columnId().equals(within.columnId()) ? Messages.CellLabels_errors : NLS.bind(Messages.CellLabels_inErrorsOf, name.apply(errors.columnId()));
+		case RowChoice.Blank blank -> Messages.CellLabels_inBlank;
+		case RowChoice.Holding holding -> holding.columnId().equals(within.columnId()) ? NLS.bind(Messages.CellLabels_holding, quoted(holding.text()))
+				: NLS.bind(Messages.CellLabels_inHolding, name.apply(holding.columnId()), quoted(holding.text()));
 		};
 	}
 

@@ -85,6 +85,21 @@ public sealed interface Change {
 	record FillDown(String columnId) implements OfColumnCells {
 	}
 
+	/** A change of cells of a column in some rows only; not of a single cell. */
+	record Within(OfColumnCells change, RowChoice rows) implements OfColumnCells {
+		/** Holds a change of many cells. */
+		public Within {
+			if (change instanceof Within || change instanceof SetCell) {
+				throw new IllegalArgumentException(change.toString());
+			}
+		}
+
+		@Override
+		public String columnId() {
+			return change.columnId();
+		}
+	}
+
 	/** Gives many cells, of one or several columns, new texts in one step: a paste, or with empty texts the clearing of a selection. At most {@link #MOST}. */
 	record SetCells(List<CellText> cells) implements OfCells {
 
@@ -108,7 +123,7 @@ public sealed interface Change {
 	/** Which rows. */
 	sealed interface RowChoice {
 
-		/** These rows, from 0. */
+		/** These rows, from 0. On another file they are the same rows only where they hold the same texts. */
 		record Numbered(List<Long> rows) implements RowChoice {
 			/** Takes a copy. */
 			public Numbered {
@@ -118,6 +133,10 @@ public sealed interface Change {
 
 		/** Every row with a cell that does not fit its column, hidden columns left out. */
 		record WithErrors() implements RowChoice {
+		}
+
+		/** Every row whose cell in the column does not fit it. */
+		record ErrorsIn(String columnId) implements RowChoice {
 		}
 
 		/** Every row whose cells are all blank. */

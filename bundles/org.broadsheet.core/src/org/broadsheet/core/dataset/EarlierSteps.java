@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.Change.CellText;
@@ -61,7 +62,7 @@ final class EarlierSteps {
 	List<String> concerned(Set<String> missing) {
 		List<String> notes = new ArrayList<>();
 		for (Step step : steps) {
-			if (Steps.ofCells(step) && missing.contains(step.getColumn()) || Steps.ofShape(step) && needed(ShapeForms.change(step)).stream().anyMatch(missing::contains)) {
+			if (Steps.ofCells(step) && cellsNeed(CellForms.change(step)).stream().anyMatch(missing::contains) || Steps.ofShape(step) && needed(ShapeForms.change(step)).stream().anyMatch(missing::contains)) {
 				notes.add(NLS.bind(Messages.EarlierSteps_noColumn, step.getLabel()));
 			}
 		}
@@ -87,14 +88,35 @@ final class EarlierSteps {
 			return many(step, set, monitor);
 		}
 		Optional<Column> column = dataset.column(step.getColumn());
-		if (column.isEmpty()) {
+		if (!cellsNeed(change).stream().allMatch(id -> dataset.column(id).isPresent())) {
 			return Optional.of(NLS.bind(Messages.EarlierSteps_noColumn, step.getLabel()));
 		}
 		if (change instanceof Change.SetCell set && !holds(new CellText(set.columnId(), set.row(), step.getBefore().get(CellForms.TEXT)))) {
 			return Optional.of(NLS.bind(Messages.ImportOperation_cellDiffers, column.get().getName(), set.row() + 1));
 		}
+		if (change instanceof Change.Within within && otherRows(step, within.rows())) {
+			return Optional.of(NLS.bind(Messages.EarlierSteps_otherRows, step.getLabel()));
+		}
 		boolean nothing = dataset.performAgain(step, monitor) == 0;
 		return nothing && change instanceof Change.ReplaceValue ? Optional.of(NLS.bind(Messages.ImportOperation_noRows, step.getLabel())) : Optional.empty();
+	}
+
+	/** Ids of the columns that a change of cells cannot do without. */
+	private static Set<String> cellsNeed(Change.OfCells change) {
+		return switch (change) {
+		case Change.Within within -> switch (within.rows()) {
+		case RowChoice.Holding holding -> Stream.of(within.columnId(), holding.columnId()).collect(Collectors.toSet());
+		case RowChoice.ErrorsIn errors -> Stream.of(within.columnId(), errors.columnId()).collect(Collectors.toSet());
+		default -> Set.of(within.columnId());
+		};
+		case Change.OfColumnCells one -> Set.of(one.columnId());
+		case Change.SetCells many -> Set.of();
+		};
+	}
+
+	/** Whether rows that were chosen by their numbers are others now. */
+	private boolean otherRows(Step step, RowChoice rows) throws IOException {
+		return rows instanceof RowChoice.Numbered numbered && !ShapeChanges.held(dataset.table().orElseThrow(), numbered.rows()).equals(step.getBefore().get(ShapeForms.HELD));
 	}
 
 	/** Sets those cells again that hold what they held. */
@@ -130,8 +152,7 @@ final class EarlierSteps {
 		if (!needed(change).stream().allMatch(id -> dataset.column(id).isPresent())) {
 			return Optional.of(NLS.bind(Messages.EarlierSteps_noColumn, step.getLabel()));
 		}
-		if (change instanceof Change.DeleteRows delete && delete.rows() instanceof RowChoice.Numbered numbered
-				&& !ShapeChanges.held(dataset.table().orElseThrow(), numbered.rows()).equals(step.getBefore().get(ShapeForms.HELD))) {
+		if (change instanceof Change.DeleteRows delete && otherRows(step, delete.rows())) {
 			return Optional.of(NLS.bind(Messages.EarlierSteps_otherRows, step.getLabel()));
 		}
 		dataset.performAgain(change, new ShapeChanges.Earlier(step, made, order), monitor);
@@ -162,7 +183,11 @@ final class EarlierSteps {
 		case Change.JoinColumns join -> join.columnIds();
 		case Change.Unpivot unpivot -> unpivot.columnIds();
 		case Change.RemoveDuplicates remove -> remove.columnIds();
-		case Change.DeleteRows delete -> delete.rows() instanceof RowChoice.Holding holding ? List.of(holding.columnId()) : List.of();
+		case Change.DeleteRows delete -> switch (delete.rows()) {
+		case RowChoice.Holding holding -> List.of(holding.columnId());
+		case RowChoice.ErrorsIn errors -> List.of(errors.columnId());
+		default -> List.of();
+		};
 		case Change.DeleteColumns delete -> List.of();
 		case Change.DeriveColumn derive -> List.of();
 		case Change.UseRowAsHeader header -> List.of();

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String ShapeLabels_deletedColumn;
 	public static String ShapeLabels_deletedColumns;
 	public static String ShapeLabels_deletedErrors;
+	public static String ShapeLabels_deletedErrorsIn;
 	public static String ShapeLabels_deletedHolding;
 	public static String ShapeLabels_deletedRow;
 	public static String ShapeLabels_derived;
@@ -47,6 +48,16 @@ final class Messages extends NLS {
 	public static String ShapePlanner_tooManyRows;
 	public static String ShapePlanner_unpivotNone;
 	public static String CellChanges_tooMany;
+	public static String CellChanges_tooManyRows;
+	public static String CellLabels_errors;
+	public static String CellLabels_holding;
+	public static String CellLabels_inBlank;
+	public static String CellLabels_inErrors;
+	public static String CellLabels_inErrorsOf;
+	public static String CellLabels_inHolding;
+	public static String CellLabels_inRow;
+	public static String CellLabels_inRows;
+	public static String CellLabels_within;
 	public static String CellLabels_collapsed;
 	public static String CellLabels_columns;
 	public static String CellLabels_emptied;

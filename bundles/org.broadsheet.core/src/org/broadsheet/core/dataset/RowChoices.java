@@ -24,10 +24,16 @@ final class RowChoices {
 	private RowChoices() {
 	}
 
+	/**
+	 * Finds them.
+	 *
+	 * @param columns as they are decided about; for a choice by errors or by what a column holds
+	 */
 	static RowSet rows(DatasetTable table, List<Column> columns, RowChoice choice, IProgressMonitor monitor) throws IOException {
 		return switch (choice) {
 		case RowChoice.Numbered numbered -> numbered(table, numbered.rows());
 		case RowChoice.WithErrors errors -> table.errorRows(columns);
+		case RowChoice.ErrorsIn errors -> table.check(column(columns, errors.columnId())).errors().copy();
 		case RowChoice.Blank blank -> blank(table, monitor);
 		case RowChoice.Holding holding -> holding(table, columns, holding, monitor);
 		};
@@ -44,9 +50,12 @@ final class RowChoices {
 		return set;
 	}
 
+	private static Column column(List<Column> columns, String id) throws RefusedException {
+		return columns.stream().filter(column -> column.getId().equals(id)).findFirst().orElseThrow(() -> new RefusedException(Messages.ShapePlanner_noColumn));
+	}
+
 	private static RowSet holding(DatasetTable table, List<Column> columns, RowChoice.Holding holding, IProgressMonitor monitor) throws IOException {
-		int index = columns.stream().filter(column -> column.getId().equals(holding.columnId())).findFirst().map(Column::getSourceIndex)
-				.orElseThrow(() -> new RefusedException(Messages.ShapePlanner_noColumn));
+		int index = column(columns, holding.columnId()).getSourceIndex();
 		RowSet set = new RowSet();
 		table.store().orElseThrow().texts(index, (row, text) -> {
 			if (text.equals(holding.text())) {

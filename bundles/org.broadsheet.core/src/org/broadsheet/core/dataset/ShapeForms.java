@@ -33,10 +33,12 @@ final class ShapeForms {
 
 	private static final String NUMBERED = "numbered";
 	private static final String ERRORS = "errors";
+	private static final String ERRORS_IN = "errors-in";
 	private static final String BLANK = "blank";
 	private static final String HOLDING = "holding";
 
-	private static final String WHICH = "which";
+	/** Key of the kind of rows that were chosen. */
+	static final String WHICH = "which";
 	private static final String ROWS = "rows";
 	private static final String COLUMN = "column";
 	private static final String COLUMNS = "columns.";
@@ -86,10 +88,12 @@ final class ShapeForms {
 		return ModelState.columns(planned == null ? step.getBefore().map() : ModelState.value(planned));
 	}
 
-	private static Map<String, String> choice(RowChoice choice) {
+	/** A choice of rows as it is recorded. */
+	static Map<String, String> choice(RowChoice choice) {
 		return switch (choice) {
 		case RowChoice.Numbered numbered -> Map.of(WHICH, NUMBERED, ROWS, RowRanges.text(numbered.rows()));
 		case RowChoice.WithErrors errors -> Map.of(WHICH, ERRORS);
+		case RowChoice.ErrorsIn errors -> Map.of(WHICH, ERRORS_IN, COLUMN, errors.columnId());
 		case RowChoice.Blank blank -> Map.of(WHICH, BLANK);
 		case RowChoice.Holding holding -> Map.of(WHICH, HOLDING, COLUMN, holding.columnId(), TEXT, holding.text());
 		};
@@ -118,10 +122,12 @@ final class ShapeForms {
 		};
 	}
 
-	private static RowChoice choice(Map<String, String> given) {
+	/** The choice of rows that was recorded. */
+	static RowChoice choice(Map<String, String> given) {
 		return switch (given.get(WHICH)) {
 		case NUMBERED -> new RowChoice.Numbered(RowRanges.rows(given.get(ROWS)).orElseThrow());
 		case ERRORS -> new RowChoice.WithErrors();
+		case ERRORS_IN -> new RowChoice.ErrorsIn(given.get(COLUMN));
 		case BLANK -> new RowChoice.Blank();
 		case HOLDING -> new RowChoice.Holding(given.get(COLUMN), given.get(TEXT));
 		default -> throw new IllegalArgumentException(given.get(WHICH));

@@ -41,6 +41,7 @@ final class ShapeLabels {
 		return switch (choice) {
 		case RowChoice.Numbered numbered -> numbered.rows().size() == 1 ? NLS.bind(Messages.ShapeLabels_deletedRow, numbered.rows().getFirst() + 1) : NLS.bind(Messages.ShapeLabels_deleted, rows);
 		case RowChoice.WithErrors errors -> NLS.bind(Messages.ShapeLabels_deletedErrors, rows);
+		case RowChoice.ErrorsIn errors -> NLS.bind(Messages.ShapeLabels_deletedErrorsIn, name.apply(errors.columnId()), rows);
 		case RowChoice.Blank blank -> NLS.bind(Messages.ShapeLabels_deletedBlank, rows);
 		case RowChoice.Holding holding -> NLS.bind(Messages.ShapeLabels_deletedHolding, new Object[] { CellLabels.quoted(holding.text()), name.apply(holding.columnId()), rows });
 		};

@@ -163,13 +163,9 @@ final class TableLoader {
 			show.accept(table);
 		}
 		TableStore store = dataset.services().stores().open(Stages.folder(derived, stage), stage.stamp(), table.scan(), progress.split(8));
-		try {
-			replay(table, store, stage, progress.split(2));
-		} catch (IOException | RuntimeException e) {
-			store.close();
-			throw e;
-		}
+		// from here on it is closed with the table; steps done again look at the cells as the steps before left them
 		table.attach(store);
+		replay(table, store, stage, progress.split(2));
 		Stages.used(derived, stage);
 		show.accept(table);
 	}

@@ -39,6 +39,14 @@ public sealed interface CellStep {
 	record FillDown(int column) implements OfColumn {
 	}
 
+	/** Does a step in some rows only. */
+	record Within(OfColumn step, RowSet rows) implements OfColumn {
+		@Override
+		public int column() {
+			return step.column();
+		}
+	}
+
 	/** Gives many cells new texts; of two texts for the same cell the later one counts. */
 	record SetCells(List<Cell> cells) implements CellStep {
 	}

@@ -56,6 +56,7 @@ final class InPlace {
 		case ClearCells clear -> clear(id, clear);
 		case CellStep.Rewrite rewrite -> rewrite(id, rewrite, most);
 		case CellStep.FillDown fill -> rewrite(id, fill, most);
+		case CellStep.Within within -> rewrite(id, within, most);
 		case CellStep.SetCells set -> rewrite(id, set, Long.MAX_VALUE);
 		};
 	}

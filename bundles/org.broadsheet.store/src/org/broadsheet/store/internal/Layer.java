@@ -19,11 +19,19 @@ sealed interface Layer {
 	record Same(int step, int column, String text, RowNumbers rows) implements Layer {
 	}
 
-	/** All rows have the text a function makes of the text below. */
-	record Function(int step, int column, CellFunction function) implements Layer {
+	/**
+	 * Rows have the text a function makes of the text below.
+	 *
+	 * @param rows which; empty for all
+	 */
+	record Function(int step, int column, CellFunction function, Optional<RowNumbers> rows) implements Layer {
+
+		boolean concerns(long row) {
+			return rows.isEmpty() || rows.get().contains(row);
+		}
 	}
 
-	/** Some rows have the text below of the nearest row above that is none of them. */
+	/** Some rows have the text below of the nearest row above that is none of them and not blank. */
 	record Filled(int step, int column, RowNumbers rows) implements Layer {
 	}
 

@@ -51,6 +51,7 @@ final class NewTexts {
 		case CellStep.ClearCells clear -> windows(column, (row, text) -> sink.cell(column, row, text, clear.rows().contains(row) ? "" : text));
 		case CellStep.Rewrite rewrite -> windows(column, (row, text) -> sink.cell(column, row, text, rewrite.function().apply(text)));
 		case CellStep.FillDown fill -> filled(column, sink);
+		case CellStep.Within within -> every(within.step(), (c, row, before, after) -> sink.cell(c, row, before, within.rows().contains(row) ? after : before));
 		}
 	}
 

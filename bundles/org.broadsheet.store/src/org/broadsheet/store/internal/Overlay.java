@@ -123,7 +123,9 @@ final class Overlay {
 				break;
 			}
 			if (layer instanceof Layer.Function function) {
-				functions.push(function.function());
+				if (function.concerns(row)) {
+					functions.push(function.function());
+				}
 			} else {
 				text = decided(edited, layer, column, row, below);
 			}
@@ -155,9 +157,20 @@ final class Overlay {
 		return switch (layer) {
 		case Layer.Same same -> same.rows().contains(row) ? same.text() : null;
 		case Layer.Texts texts -> texts.text(row).orElse(null);
-		case Layer.Filled filled -> filled.rows().contains(row) ? text(edited, column, filled.rows().absentBefore(row), layer.step(), null, below) : null;
+		case Layer.Filled filled -> filled.rows().contains(row) ? above(edited, filled, column, row, below) : null;
 		case Layer.Function function -> throw new IllegalArgumentException(function.toString());
 		};
+	}
+
+	private static String above(Edited edited, Layer.Filled filled, int column, long row, Below below) throws IOException {
+		long above = filled.rows().absentBefore(row);
+		String text = text(edited, column, above, filled.step(), null, below);
+		while (above > 0 && CellFunction.isBlank(text)) {
+			// a blank one that was not to be filled
+			above = filled.rows().absentBefore(above);
+			text = text(edited, column, above, filled.step(), null, below);
+		}
+		return text;
 	}
 
 	/** Texts of the source: those of a page, and others that are read when they are asked for. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 
@@ -21,6 +22,7 @@ final class StepTable {
 
 	private static final String SAME = "same";
 	private static final String FUNCTION = "function";
+	private static final String FUNCTION_SOME = "function-some";
 	private static final String FILL = "fill";
 	private static final String TEXTS = "texts";
 
@@ -32,21 +34,29 @@ final class StepTable {
 	}
 
 	static Noted note(Session session, int id, CellStep step) throws SQLException {
-		Noted noted = switch (step) {
+		Noted noted = noted(id, step);
+		Sql.update(session, "insert into steps values (?, ?, ?, ?)", id, noted.column(), noted.kind(), noted.text());
+		if ((step instanceof CellStep.Within within ? within.step() : step) instanceof CellStep.Rewrite rewrite) {
+			for (var parameter : new TreeMap<>(rewrite.function().parameters()).entrySet()) {
+				Sql.update(session, "insert into parameters values (?, ?, ?)", id, parameter.getKey(), parameter.getValue());
+			}
+		}
+		return noted;
+	}
+
+	private static Noted noted(int id, CellStep step) {
+		return switch (step) {
 		case CellStep.SetCell set -> new Noted(id, set.column(), SAME, set.text());
 		case CellStep.ReplaceValue replace -> new Noted(id, replace.column(), SAME, replace.replacement());
 		case CellStep.ClearCells clear -> new Noted(id, clear.column(), SAME, "");
 		case CellStep.Rewrite rewrite -> new Noted(id, rewrite.column(), FUNCTION, rewrite.function().id());
 		case CellStep.FillDown fill -> new Noted(id, fill.column(), FILL, "");
 		case CellStep.SetCells set -> new Noted(id, -1, TEXTS, "");
-		};
-		Sql.update(session, "insert into steps values (?, ?, ?, ?)", id, noted.column(), noted.kind(), noted.text());
-		if (step instanceof CellStep.Rewrite rewrite) {
-			for (var parameter : new TreeMap<>(rewrite.function().parameters()).entrySet()) {
-				Sql.update(session, "insert into parameters values (?, ?, ?)", id, parameter.getKey(), parameter.getValue());
-			}
+		case CellStep.Within within -> {
+			Noted whole = noted(id, within.step());
+			yield whole.kind().equals(FUNCTION) ? new Noted(id, whole.column(), FUNCTION_SOME, whole.text()) : whole;
 		}
-		return noted;
+		};
 	}
 
 	static void forget(Session session, int id) throws SQLException {
@@ -71,10 +81,18 @@ final class StepTable {
 		return switch (step.kind()) {
 		case SAME -> ofRows(rows.of(step.id()), numbers -> new Layer.Same(step.id(), step.column(), step.text(), numbers));
 		case FILL -> ofRows(rows.of(step.id()), numbers -> new Layer.Filled(step.id(), step.column(), numbers));
-		case FUNCTION -> List.of(new Layer.Function(step.id(), step.column(), CellFunction.of(step.text(), parameters(session, step.id()))));
+		case FUNCTION -> List.of(new Layer.Function(step.id(), step.column(), function(session, step), Optional.empty()));
+		case FUNCTION_SOME -> {
+			CellFunction function = function(session, step);
+			yield ofRows(rows.of(step.id()), numbers -> new Layer.Function(step.id(), step.column(), function, Optional.of(numbers)));
+		}
 		case TEXTS -> texts(session, step.id());
 		default -> throw new IOException("a step of kind " + step.kind());
 		};
+	}
+
+	private static CellFunction function(Session session, Noted step) throws SQLException, IOException {
+		return CellFunction.of(step.text(), parameters(session, step.id()));
 	}
 
 	private static List<Layer> ofRows(RowNumbers rows, java.util.function.Function<RowNumbers, Layer> layer) {

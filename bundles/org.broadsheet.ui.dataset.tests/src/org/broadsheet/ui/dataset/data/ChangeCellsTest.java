@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.broadsheet.core.dataset.Change.RowChoice;
 import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.Stage;
 import org.broadsheet.ui.dataset.data.change.ChangeDesk;
 import org.broadsheet.ui.dataset.data.change.ColumnChange;
+import org.broadsheet.ui.dataset.data.change.RowScope;
 import org.broadsheet.ui.dataset.data.grid.GridCommand;
 import org.broadsheet.ui.dataset.issues.IssueTree;
 import org.eclipse.swt.SWT;
@@ -78,7 +80,7 @@ class ChangeCellsTest {
 
 	private void ask(ColumnChange change, String name, String verb, Runnable work) {
 		ChangeDesk desk = new ChangeDesk(stage.parent().getShell(), stage.session());
-		Asking.dialog("change.effect", () -> desk.column(change, column(name), Set.of(), ""), () -> verb.isEmpty() || find(Button.class, "change.ok").getText().equals(verb), work);
+		Asking.dialog("change.effect", () -> desk.column(change, column(name), Set.of(), "", List.of(new RowScope("2 selected rows", new RowChoice.Numbered(List.of(0L, 2L))))), () -> verb.isEmpty() || find(Button.class, "change.ok").getText().equals(verb), work);
 	}
 
 	private static void agree() {
@@ -101,6 +103,20 @@ class ChangeCellsTest {
 		Stage.await(() -> texts("Town").equals(List.of("Bethel", "new  haven", "Bethel", "Avon")));
 		stage.session().undo();
 		Stage.await(() -> texts("Town").getFirst().equals("  Bethel"));
+	}
+
+	@Test
+	void appliesToChosenCellsOnly() {
+		ask(ColumnChange.UPPER, "Town", "Change 4 cells", () -> {
+			Asking.select("change.scope", "Cells that cannot be read");
+			Stage.await(() -> find(Label.class, "change.effect").getText().equals("Nothing will change"));
+			Asking.select("change.scope", "2 selected rows");
+			awaitVerb("Change 2 cells");
+			Stage.picture(find(Button.class, "change.ok").getShell(), "change-scope");
+			agree();
+		});
+		Stage.await(() -> texts("Town").equals(List.of("  BETHEL", "new  haven", "BETHEL ", "Avon")));
+		assertEquals("Changed Town to upper case: 2 cells, only in 2 chosen rows", stage.dataset().undoable().orElseThrow().getLabel());
 	}
 
 	@Test

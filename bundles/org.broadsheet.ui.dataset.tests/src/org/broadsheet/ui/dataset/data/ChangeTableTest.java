@@ -91,7 +91,7 @@ class ChangeTableTest {
 	}
 
 	private void column(ColumnChange change, String name, Runnable work) {
-		ask(() -> desk().column(change, column(name), Set.of(column(name).getId()), ""), work);
+		ask(() -> desk().column(change, column(name), Set.of(column(name).getId()), "", List.of()), work);
 	}
 
 	private static void agree(String verb) {

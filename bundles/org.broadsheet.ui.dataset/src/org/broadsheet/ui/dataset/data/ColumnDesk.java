@@ -84,7 +84,7 @@ final class ColumnDesk implements ColumnMenu.Actions, StatusPopup.Actions {
 	@Override
 	public void change(Column column, ColumnChange change) {
 		String text = desk.column().filter(column::equals).flatMap(at -> desk.cell()).map(GridCell::text).orElse("");
-		new ChangeDesk(shell(), model.context()).column(change, column, desk.selectedColumns(), text);
+		new ChangeDesk(shell(), model.context()).column(change, column, desk.selectedColumns(), text, new RowScopes(desk, column).all());
 		desk.grid().control().setFocus();
 	}
 

@@ -110,6 +110,12 @@ final class Messages extends NLS {
 	public static String NoData_readingText;
 	public static String NoData_text;
 	public static String NoData_title;
+	public static String RowScopes_edited;
+	public static String RowScopes_errors;
+	public static String RowScopes_errorsIn;
+	public static String RowScopes_holding;
+	public static String RowScopes_row;
+	public static String RowScopes_rows;
 
 	static {
 		initializeMessages("org.broadsheet.ui.dataset.data.messages", Messages.class);

@@ -26,23 +26,24 @@ public final class ChangeDesk {
 	 *
 	 * @param selected ids of the columns that are selected
 	 * @param text     of the selected cell
+	 * @param scopes   rows to which a change of cells can be confined
 	 */
-	public void column(ColumnChange change, Column column, Set<String> selected, String text) {
+	public void column(ColumnChange change, Column column, Set<String> selected, String text, List<RowScope> scopes) {
 		List<Column> columns = context.dataset().model().getColumns();
-		ask(new ChangeForms(columns).of(change, column, selected, text));
+		ask(new ChangeForms(columns).of(change, column, selected, text), text, scopes);
 	}
 
 	/** Asks about the deletion of rows. */
 	public void delete(RowChoice rows) {
-		ask(ChangeForms.rows(rows));
+		ask(ChangeForms.rows(rows), "", List.of());
 	}
 
 	/** Asks about taking the names of the columns from a row, from 0. */
 	public void header(long row) {
-		ask(ChangeForms.header(row));
+		ask(ChangeForms.header(row), "", List.of());
 	}
 
-	private void ask(ChangeForm form) {
-		new ChangeDialog(shell, context.dataset(), form).ask().ifPresent(context::perform);
+	private void ask(ChangeForm form, String text, List<RowScope> scopes) {
+		new ChangeDialog(shell, context.dataset(), form, text, scopes).ask().ifPresent(context::perform);
 	}
 }

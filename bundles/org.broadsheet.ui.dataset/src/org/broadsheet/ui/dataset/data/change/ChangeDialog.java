@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.data.change;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -26,13 +27,24 @@ public final class ChangeDialog extends FormDialog {
 	private final OpenDataset dataset;
 	private final ChangeForm form;
 	private final AtomicInteger asked = new AtomicInteger();
+	private final String text;
+	private final List<RowScope> scopes;
+	private ScopeField scope;
 	private PreviewCard card;
 	private Latest<ChangePreview> latest;
 	private Change shown;
 	private Change agreed;
 
-	ChangeDialog(Shell parent, OpenDataset dataset, ChangeForm form) {
+	/**
+	 * Prepares the dialog.
+	 *
+	 * @param text   of the selected cell; empty for none
+	 * @param scopes rows to which a change of cells can be confined
+	 */
+	ChangeDialog(Shell parent, OpenDataset dataset, ChangeForm form, String text, List<RowScope> scopes) {
 		super(parent, form.title(), form.verb());
+		this.text = text;
+		this.scopes = scopes;
 		this.dataset = dataset;
 		this.form = form;
 	}
@@ -51,10 +63,17 @@ public final class ChangeDialog extends FormDialog {
 	protected void fill(Composite body) {
 		Parts.id(body, "change");
 		form.fill(body, this::changed);
+		if (form.counts() == ChangeForm.Counts.CELLS) {
+			scope = new ScopeField(body, text, scopes, form.forErrors(), this::changed);
+		}
 		card = new PreviewCard(body, form.counts(), dataset.table().map(table -> table.rowCount()).orElse(0L), dataset.model().getColumns().stream().map(column -> column.getName()).toList());
 		latest = new Latest<>(Messages.ChangeDialog_job, body, this::previewed, this::refused);
 		body.addDisposeListener(event -> asked.incrementAndGet());
 		preview();
+	}
+
+	private Change change() {
+		return scope == null ? form.change() : scope.of(form.change());
 	}
 
 	private void changed() {
@@ -69,7 +88,7 @@ public final class ChangeDialog extends FormDialog {
 			card.waiting();
 			return;
 		}
-		Change change = form.change();
+		Change change = change();
 		card.looking();
 		latest.ask(() -> dataset.preview(change, EXAMPLES, new NullProgressMonitor() {
 			@Override
@@ -82,7 +101,7 @@ public final class ChangeDialog extends FormDialog {
 	private void previewed(ChangePreview preview) {
 		if (form.problem() == null) {
 			boolean some = card.show(preview);
-			shown = some ? form.change() : null;
+			shown = some ? change() : null;
 			button(some ? card.verb(form.verb(), preview) : form.verb());
 			refit();
 		}

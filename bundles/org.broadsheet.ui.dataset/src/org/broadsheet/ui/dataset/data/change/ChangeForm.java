@@ -42,6 +42,11 @@ abstract class ChangeForm {
 	/** Puts the fields on the dialog; each of their changes is told. */
 	abstract void fill(Composite body, Runnable changed);
 
+	/** Whether it is mostly meant for cells that cannot be read. */
+	boolean forErrors() {
+		return false;
+	}
+
 	/** What keeps the fields from being understood, {@code null} when nothing does, empty when there is no need to say it. */
 	String problem() {
 		return null;

@@ -74,6 +74,7 @@ final class ChangeForms {
 		String text = switch (rows) {
 		case RowChoice.Numbered numbered -> NLS.bind(numbered.rows().size() == 1 ? Messages.ChangeForms_oneSelected : Messages.ChangeForms_selected, Texts.number(numbered.rows().size()));
 		case RowChoice.WithErrors errors -> Messages.ChangeForms_withErrors;
+		case RowChoice.ErrorsIn errors -> Messages.ChangeForms_withErrorsIn;
 		case RowChoice.Blank blank -> Messages.ChangeForms_blank;
 		case RowChoice.Holding holding -> NLS.bind(Messages.ChangeForms_holding, Texts.quoted(holding.text()));
 		};

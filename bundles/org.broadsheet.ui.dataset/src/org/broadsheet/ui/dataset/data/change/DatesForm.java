@@ -7,7 +7,6 @@ import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.model.Column;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -16,7 +15,6 @@ final class DatesForm extends ChangeForm {
 
 	private final Column column;
 	private Text pattern;
-	private Button onlyErrors;
 
 	DatesForm(Column column) {
 		super(NLS.bind(Messages.DatesForm_title, column.getName()), Messages.DatesForm_verb, Counts.CELLS);
@@ -27,11 +25,15 @@ final class DatesForm extends ChangeForm {
 	void fill(Composite body, Runnable changed) {
 		pattern = Fields.text(body, Messages.DatesForm_pattern, "change.pattern", "dd/MM/yyyy", changed);
 		Ui.help(body, Messages.DatesForm_help);
-		onlyErrors = Fields.check(body, Messages.DatesForm_onlyErrors, "change.onlyErrors", true, changed);
+	}
+
+	@Override
+	boolean forErrors() {
+		return true;
 	}
 
 	private CellFunction function() {
-		return new CellFunction.ReadDates(pattern.getText().strip(), onlyErrors.getSelection(), column.getType(), column.getParsing().map());
+		return new CellFunction.ReadDates(pattern.getText().strip(), false, column.getType(), column.getParsing().map());
 	}
 
 	@Override

@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String ChangeForms_trimVerb;
 	public static String ChangeForms_upper;
 	public static String ChangeForms_withErrors;
+	public static String ChangeForms_withErrorsIn;
 	public static String ColumnChange_collapse;
 	public static String ColumnChange_delete;
 	public static String ColumnChange_derive;
@@ -62,7 +63,6 @@ final class Messages extends NLS {
 	public static String ColumnChange_unpivot;
 	public static String ColumnChange_upper;
 	public static String DatesForm_help;
-	public static String DatesForm_onlyErrors;
 	public static String DatesForm_pattern;
 	public static String DatesForm_title;
 	public static String DatesForm_verb;
@@ -109,6 +109,10 @@ final class Messages extends NLS {
 	public static String ReplaceForm_verb;
 	public static String ReplaceForm_whole;
 	public static String ReplaceForm_with;
+	public static String ScopeField_all;
+	public static String ScopeField_errors;
+	public static String ScopeField_holding;
+	public static String ScopeField_name;
 	public static String SplitForm_all;
 	public static String SplitForm_bar;
 	public static String SplitForm_colon;

@@ -79,7 +79,12 @@ public final class CancelRun {
 			new ImportOperation(dataset, source, Map.of()).execute(MONITOR);
 			check(source);
 			steps(dataset, state);
-			work("import of the next file", state, monitor -> new ImportOperation(dataset, other, Map.of()).execute(monitor), dataset::undo);
+			work("import of the next file", state, monitor -> new ImportOperation(dataset, other, Map.of()).execute(monitor), monitor -> {
+				int replaced = dataset.model().getSteps().stream().filter(step -> step.getLabel().startsWith("Replaced data")).findFirst().orElseThrow().getId();
+				while (dataset.currentStep() >= replaced) {
+					dataset.undo(monitor);
+				}
+			});
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.broadsheet.core.store.CellPreview;
 import org.broadsheet.core.store.CellStep;
@@ -109,8 +110,10 @@ final class Edits {
 	}
 
 	private void set(Session session, int id, SetCell set, Outcome outcome, EditSink changed) throws SQLException, IOException {
-		outcome.cells = inPlace(session).change(id, set);
-		if (outcome.cells > 0) {
+		String before = overlay.text(set.column(), set.row(), id);
+		if (!before.equals(set.text())) {
+			inPlace(session).set(id, set, before);
+			outcome.cells = 1;
 			outcome.layers = List.of(new Layer.Same(id, set.column(), set.text(), new RowNumbers(new long[] { set.row() })));
 			changed.edited(set.column(), set.row(), set.text());
 		}
@@ -173,11 +176,16 @@ final class Edits {
 		Outcome outcome = new Outcome();
 		database.write(session -> {
 			outcome.dropped = session.copies().drop(session);
-			Cancelable.run(session, monitor, () -> { }, () -> {
-				revert(session, id, changed);
-				return null;
-			});
-			StepTable.forget(session, id);
+			Optional<Layer.Same> alone = overlay.alone(id).filter(same -> !session.copies().has(id, same.column()));
+			if (alone.isPresent()) {
+				revert(session, alone.get(), changed);
+			} else {
+				Cancelable.run(session, monitor, () -> { }, () -> {
+					revert(session, id, changed);
+					return null;
+				});
+			}
+			StepTable.forget(session, id, alone.isPresent());
 			checkWanted(monitor);
 			return null;
 		});
@@ -185,6 +193,13 @@ final class Edits {
 		database.copies().remove(id);
 		applied.removeLast();
 		overlay.remove(id);
+	}
+
+	private void revert(Session session, Layer.Same alone, EditSink changed) throws SQLException, IOException {
+		long row = alone.rows().first();
+		String before = overlay.text(alone.column(), row, alone.step());
+		inPlace(session).restore(alone.step(), alone.column(), row, before);
+		changed.edited(alone.column(), row, before);
 	}
 
 	private void revert(Session session, int id, EditSink changed) throws SQLException, IOException {

@@ -51,7 +51,7 @@ final class InPlace {
 	 */
 	long change(int id, CellStep step) throws SQLException, IOException {
 		return switch (step) {
-		case SetCell set -> set(id, set);
+		case SetCell set -> throw new IllegalArgumentException(set.toString());
 		case ReplaceValue replace -> replace(id, replace);
 		case ClearCells clear -> clear(id, clear);
 		case CellStep.Rewrite rewrite -> rewrite(id, rewrite, most);
@@ -65,15 +65,24 @@ final class InPlace {
 		return session.copies().table(column);
 	}
 
-	/** The number of the row stands in the statement itself, since the database looks in one place only for a row it knows when it plans. */
-	private long set(int id, SetCell set) throws SQLException {
-		String column = Sql.column(set.column());
-		String here = " where rowid = " + set.row();
-		long count = Sql.update(session, "insert into changes select ?, ?, rowid, " + column + ", null from " + table(set.column()) + here + " and " + column + " <> ?", id, set.column(), set.text());
-		if (count > 0) {
-			Sql.update(session, "update " + table(set.column()) + " set " + column + " = ?" + here, set.text());
-		}
-		return count;
+	/**
+	 * Changes one cell. The number of the row stands in the statement itself, since the database looks in one place only for a row it knows when it plans.
+	 *
+	 * @param before the text it has
+	 */
+	void set(int id, SetCell set, String before) throws SQLException {
+		session.again("insert into changes values (?, ?, ?, ?, null)", id, set.column(), set.row(), before);
+		put(set.column(), set.row(), set.text());
+	}
+
+	/** Gives the one cell of a step the text it had. */
+	void restore(int id, int column, long row, String before) throws SQLException {
+		session.again("delete from changes where step = ?", id);
+		put(column, row, before);
+	}
+
+	private void put(int column, long row, String text) throws SQLException {
+		Sql.update(session, "update " + table(column) + " set " + Sql.column(column) + " = ? where rowid = " + row, text);
 	}
 
 	private long replace(int id, ReplaceValue replace) throws SQLException, IOException {
@@ -140,19 +149,10 @@ final class InPlace {
 		return count;
 	}
 
-	/** Gives the cells of a step the texts they had; one alone is found by its number, which is quicker than a join. */
+	/** Gives the cells of a step the texts they had. */
 	void restore(int id) throws SQLException, IOException {
-		record Cell(int column, long row, String before) {
-		}
-		List<Cell> cells = new ArrayList<>();
-		Sql.query(session, "select col, row, before from changes where step = ? limit 2", cell -> cells.add(new Cell(cell.getInt(1), cell.getLong(2), cell.getString(3))), id);
-		if (cells.size() == 1) {
-			int column = cells.getFirst().column();
-			Sql.update(session, "update " + table(column) + " set " + Sql.column(column) + " = ? where rowid = " + cells.getFirst().row(), cells.getFirst().before());
-		} else if (cells.size() > 1) {
-			for (int column : columns(session, "where step = " + id)) {
-				Sql.update(session, "update " + table(column) + " t set " + Sql.column(column) + " = c.before from changes c where c.step = ? and c.col = ? and c.row = t.rowid", id, column);
-			}
+		for (int column : columns(session, "where step = " + id)) {
+			Sql.update(session, "update " + table(column) + " t set " + Sql.column(column) + " = c.before from changes c where c.step = ? and c.col = ? and c.row = t.rowid", id, column);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -35,6 +36,8 @@ final class Overlay {
 	private final RowSource source;
 	private final ReadWriteLock lock = new ReentrantReadWriteLock();
 	private final Map<Integer, Edited> columns = new TreeMap<>();
+	/** Everything there is, the newest first. */
+	private final Deque<Layer> order = new ArrayDeque<>();
 
 	/** Nothing over a source yet. */
 	Overlay(RowSource source) {
@@ -45,8 +48,10 @@ final class Overlay {
 		lock.writeLock().lock();
 		try {
 			Edited edited = columns.computeIfAbsent(layer.column(), column -> new Edited());
-			if (layer instanceof Layer.Same same && same.rows().size() == 1) {
-				same.rows().forEach(row -> edited.single.computeIfAbsent(row, r -> new ArrayDeque<>()).push(same));
+			order.push(layer);
+			if (single(layer)) {
+				Layer.Same same = (Layer.Same) layer;
+				edited.single.computeIfAbsent(same.rows().first(), r -> new ArrayDeque<>()).push(same);
 			} else {
 				edited.many.add(layer);
 			}
@@ -59,18 +64,54 @@ final class Overlay {
 	void remove(int step) {
 		lock.writeLock().lock();
 		try {
-			for (Edited edited : columns.values()) {
-				edited.many.removeIf(layer -> layer.step() == step);
-				edited.single.values().removeIf(layers -> {
-					if (layers.peek().step() == step) {
-						layers.pop();
-					}
-					return layers.isEmpty();
-				});
+			while (!order.isEmpty() && order.peek().step() == step) {
+				remove(order.pop());
 			}
-			columns.values().removeIf(Edited::isEmpty);
 		} finally {
 			lock.writeLock().unlock();
+		}
+	}
+
+	private void remove(Layer layer) {
+		Edited edited = columns.get(layer.column());
+		if (single(layer)) {
+			long row = ((Layer.Same) layer).rows().first();
+			Deque<Layer.Same> layers = edited.single.get(row);
+			layers.pop();
+			if (layers.isEmpty()) {
+				edited.single.remove(row);
+			}
+		} else {
+			edited.many.removeLast();
+		}
+		if (edited.isEmpty()) {
+			columns.remove(layer.column());
+		}
+	}
+
+	private static boolean single(Layer layer) {
+		return layer instanceof Layer.Same same && same.rows().size() == 1;
+	}
+
+	/** The newest step, if it is the given one and changed a cell alone. */
+	Optional<Layer.Same> alone(int step) {
+		lock.readLock().lock();
+		try {
+			return order.peek() instanceof Layer.Same same && same.step() == step && single(same) ? Optional.of(same) : Optional.empty();
+		} finally {
+			lock.readLock().unlock();
+		}
+	}
+
+	/** The text of a cell under the steps before a given one. */
+	String text(int column, long row, int before) throws IOException {
+		lock.readLock().lock();
+		try {
+			RowPage page = source.page(row, 1);
+			Edited edited = columns.get(column);
+			return edited == null ? page.cell(0, column) : text(edited, column, row, before, page.cell(0, column), new Below(page));
+		} finally {
+			lock.readLock().unlock();
 		}
 	}
 

@@ -54,6 +54,11 @@ final class RowNumbers {
 		return bits == null ? sorted.length : bits.cardinality();
 	}
 
+	/** The first of them. */
+	long first() {
+		return bits == null ? sorted[0] : bits.nextSetBit(0);
+	}
+
 	void forEach(LongConsumer consumer) {
 		if (bits == null) {
 			Arrays.stream(sorted).forEach(consumer);

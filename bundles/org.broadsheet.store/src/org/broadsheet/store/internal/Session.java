@@ -6,12 +6,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A connection that knows the statement it runs: the driver stops no other. */
 final class Session implements AutoCloseable {
 
 	private final Connection connection;
 	private final Copies copies;
+	private final Map<String, PreparedStatement> kept = new HashMap<>();
 	private volatile Statement running;
 	private volatile boolean stopping;
 
@@ -47,6 +50,20 @@ final class Session implements AutoCloseable {
 			statement.close();
 			throw e;
 		}
+	}
+
+	/** Runs a statement without result that is run again and again, and is understood only once; returns the number of rows. */
+	long again(String sql, Object... values) throws SQLException {
+		PreparedStatement statement = kept.get(sql);
+		if (statement == null) {
+			statement = connection.prepareStatement(sql);
+			kept.put(sql, statement);
+		}
+		for (int i = 0; i < values.length; i++) {
+			statement.setObject(i + 1, values[i]);
+		}
+		running = statement;
+		return statement.executeLargeUpdate();
 	}
 
 	/** Which columns stand in tables of their own. */
@@ -91,6 +108,9 @@ final class Session implements AutoCloseable {
 
 	@Override
 	public void close() throws SQLException {
+		for (PreparedStatement statement : kept.values()) {
+			statement.close();
+		}
 		connection.close();
 	}
 }

@@ -35,7 +35,7 @@ final class StepTable {
 
 	static Noted note(Session session, int id, CellStep step) throws SQLException {
 		Noted noted = noted(id, step);
-		Sql.update(session, "insert into steps values (?, ?, ?, ?)", id, noted.column(), noted.kind(), noted.text());
+		session.again("insert into steps values (?, ?, ?, ?)", id, noted.column(), noted.kind(), noted.text());
 		if ((step instanceof CellStep.Within within ? within.step() : step) instanceof CellStep.Rewrite rewrite) {
 			for (var parameter : new TreeMap<>(rewrite.function().parameters()).entrySet()) {
 				Sql.update(session, "insert into parameters values (?, ?, ?)", id, parameter.getKey(), parameter.getValue());
@@ -59,9 +59,16 @@ final class StepTable {
 		};
 	}
 
-	static void forget(Session session, int id) throws SQLException {
-		Sql.update(session, "delete from steps where id = ?", id);
-		Sql.update(session, "delete from parameters where step = ?", id);
+	/**
+	 * Forgets a step.
+	 *
+	 * @param alone whether it is a single cell's, which has no parameters
+	 */
+	static void forget(Session session, int id, boolean alone) throws SQLException {
+		session.again("delete from steps where id = ?", id);
+		if (!alone) {
+			Sql.update(session, "delete from parameters where step = ?", id);
+		}
 	}
 
 	static List<Noted> all(Session session) throws SQLException, IOException {

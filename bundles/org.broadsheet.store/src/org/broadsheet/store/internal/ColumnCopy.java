@@ -27,6 +27,9 @@ final class ColumnCopy {
 
 	/** Makes the copy; returns the rows whose cells changed. Until it is committed, the rows of the copy have other numbers than they will have. */
 	RowNumbers make(int id, CellStep.OfColumn step, EditSink changed) throws SQLException, IOException {
+		if (step instanceof CellStep.ReplaceValue replace) {
+			return replaced(id, replace, changed);
+		}
 		int column = step.column();
 		Path file = Files.createTempFile(folder, "texts", ".csv");
 		try {
@@ -46,6 +49,20 @@ final class ColumnCopy {
 		} finally {
 			Files.deleteIfExists(file);
 		}
+	}
+
+	/** Each cell is the one text or stays: the database does that alone. */
+	private RowNumbers replaced(int id, CellStep.ReplaceValue replace, EditSink changed) throws SQLException, IOException {
+		String name = Sql.column(replace.column());
+		String table = session.copies().table(replace.column());
+		BitSet different = new BitSet();
+		Sql.query(session, "select rowid from " + table + " where " + name + " = ?", row -> {
+			different.set(Math.toIntExact(row.getLong(1)));
+			changed.edited(replace.column(), row.getLong(1), replace.replacement());
+		}, replace.text());
+		Sql.update(session, "create table " + Copies.name(id, replace.column()) + " as select case when " + name + " = ? then ? else " + name + " end as " + name + " from " + table, replace.text(),
+				replace.replacement());
+		return new RowNumbers(different);
 	}
 
 	/** Tells the cells of the newest copy with the texts they had before. */

@@ -46,7 +46,8 @@ public final class DatabaseOrigin implements DataOrigin {
 	private static final OriginField ROWS_FIELD = new OriginField(ROWS, Messages.DatabaseOrigin_rows, "", Kind.NUMBER, "5000000", false);
 	private static final OriginField MINUTES_FIELD = new OriginField(MINUTES, Messages.DatabaseOrigin_minutes, "", Kind.NUMBER, "10", false);
 	/** How the file is written, so that nothing has to be guessed. */
-	private static final Map<String, String> OPTIONS = Map.of("encoding", "UTF-8", "separator", ",", "quote", "\"", "escape", "doubled", "skipRows", "0", "headerRows", "1");
+	private static final Map<String, String> OPTIONS = Map.of("encoding", "UTF-8", "separator", ",", "quote", "\"", "escape", "doubled", "comment", "none", "skipRows", "0",
+			"headerRows", "1");
 
 	private final Path drivers;
 

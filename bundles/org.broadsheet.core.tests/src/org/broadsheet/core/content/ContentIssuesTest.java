@@ -52,7 +52,7 @@ class ContentIssuesTest {
 			"First Name! Ann/Bob/María! personal-data! 1! hide-column", "patientName! Ann Lee/Bob Ray! personal-data! 1! hide-column", "Date of Birth! 1980-01-02/1991-03-04! personal-data! 1! hide-column",
 			"DOB! 19800102/19910304/20010506! personal-data! 1! hide-column", "Owner! Lee, Ann/Bob Ray/O'Neil-Smith, Jo B.! personal-data! 1! hide-column",
 			"Phone! (860) 555-0123/(860) 555-0199! personal-data! 1! hide-column", "Contact! jo.smith@example.org/b@example.org! personal-data! 1! hide-column",
-			"Overdose Deaths! 120/3/15/77! small-cells! 2! ", "Students! 12/450/5! small-cells! 3! ", "Note! plain/=HYPERLINK(\"x\")! formula-injection! 2! ",
+			"Overdose Deaths! 120/3/15/77! small-cells! 2! ", "Students! 12/450/5! small-cells! 3! ", "Male! 120/5/1204! small-cells! 2! ", "Note! plain/=HYPERLINK(\"x\")! formula-injection! 2! ",
 			"ZIP Code! 6103/6105/10001! lost-leading-zeros! 1! pad-zeros", "County FIPS! 9001/9003/36001! lost-leading-zeros! 1! pad-zeros", "Date Opened! 45000/45123/44001! serial-dates! 1! serial-dates",
 			"Parcel! 1234567890123/1.23457E+12/1234567890124! scientific-notation! 2! ", "Latitude! 41.5/41.6/141.7/41.8/41.9/42! out-of-range! 3! ", "Year! 2019/2020/20201/2021/2022/2023! out-of-range! 3! ",
 			"Amount! 1/2/3/4/5/NA/NA/NA! read-as-empty! 0! replace-value", "Amount! 1/2/-/4/5/6/NA/NA/NA/-/-! read-as-empty! 0! ", "Blank! //! empty-column! 0! hide-column" })

@@ -17,8 +17,8 @@ import org.broadsheet.model.DataType;
  */
 final class SmallCells {
 
-	private static final Pattern PEOPLE = Pattern.compile(".*\\b((case|death|birth|client|patient|student|victim|person|people|arrest|suicide|overdose) count|cases|deaths|births|clients|patients|students|enrol\\w*|persons|people|population|residents|individuals|victims|inmates"
-			+ "|children|adults|males|females|men|women|participants|admissions|arrests|suicides|overdoses?|hospitali[sz]ations|recipients|beneficiaries)\\b.*");
+	private static final Pattern PEOPLE = Pattern.compile(".*\\b((case|death|birth|client|patient|student|victim|person|people|arrest|suicide|overdose) count|cases|deaths?|births?|clients|patients|students|enrol\\w*|persons|people|population|residents|individuals|victims|inmates"
+			+ "|children|adults|males?|females?|men|women|participants|admissions|arrests|suicides|overdoses?|hospitali[sz]ations|recipients|beneficiaries)\\b.*");
 	private static final Pattern NOT_PEOPLE = Pattern.compile(".*(\\b(rate|percent|pct|ratio|per|average|avg|mean|median|age|year|id|code|index)\\b|%).*");
 	private static final Pattern SMALL = Pattern.compile("[1-5]");
 	/** A number of three digits and more, or of two beyond twenty. */

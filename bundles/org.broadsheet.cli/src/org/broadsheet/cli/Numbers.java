@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.cli;
 
-import java.text.NumberFormat;
-import java.util.Locale;
+import org.broadsheet.core.Thousands;
 
 /** Counts as people read them. */
 final class Numbers {
@@ -11,6 +10,6 @@ final class Numbers {
 	}
 
 	static String of(long count) {
-		return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
+		return Thousands.of(count);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.broadsheet.core.Thousands;
 import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
@@ -104,8 +105,8 @@ public record DateQuestion(long cells, long row, String text, LocalDate dayFirst
 
 	/** The question as a finding about a column. */
 	public Issue issue(String column) {
-		String message = NLS.bind(Messages.DateQuestion_issue, new Object[] { column, text, String.format(Locale.ROOT, "%,d", row + 1), DAY_NAMED.format(dayFirst), MONTH_NAMED.format(monthFirst),
-				String.format(Locale.ROOT, "%,d", cells) });
+		String message = NLS.bind(Messages.DateQuestion_issue, new Object[] { column, text, Thousands.of(row + 1), DAY_NAMED.format(dayFirst), MONTH_NAMED.format(monthFirst),
+				Thousands.of(cells) });
 		// a question about the column, not a fault of the row
 		return new Issue(CODE, Severity.WARNING, 0, 0, column, text, message).with(Fixes.dateOrder(true, meaning(true)), Fixes.dateOrder(false, meaning(false)));
 	}

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.broadsheet.core.Thousands;
 import org.eclipse.osgi.util.NLS;
 
 /** Says in words why a type was proposed: counts for and against, with deciding values and their rows. */
@@ -170,7 +170,7 @@ final class Reasons {
 	}
 
 	private static String number(long value) {
-		return String.format(Locale.ROOT, "%,d", value);
+		return Thousands.of(value);
 	}
 
 	private static String kindLabel(Kinds kind) {

@@ -152,16 +152,20 @@ final class ChunkScanner {
 		Repaired repaired = repair.repair(buffer, pos, limit, tokenizer, next);
 		for (int c = 0; c < columns; c++) {
 			String text = repaired.cells().get(c);
-			codes[at + c] = CellClass.of(text);
 			byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
 			int mask = ByteKinds.mask(utf8, 0, utf8.length);
+			codes[at + c] = CellClass.of(utf8, 0, utf8.length, mask);
 			if ((mask & UNUSUAL) != 0) {
 				result.cells.look(utf8, 0, utf8.length, mask, c, result.rows, result.lines, base + pos);
 			}
 		}
-		int shown = Math.min(RowRepair.lineEnd(buffer, pos, limit), pos + SHOWN);
-		String text = new String(buffer, pos, shown - pos, StandardCharsets.UTF_8);
-		result.note(new RowNote(repaired.damage(), result.rows, result.lines, repaired.found(), text, repaired.extra(), repaired.at(), repaired.quote()));
+		if (result.notes.size() < ChunkResult.MOST_NOTES) {
+			int shown = Math.min(RowRepair.lineEnd(buffer, pos, limit), pos + SHOWN);
+			String text = new String(buffer, pos, shown - pos, StandardCharsets.UTF_8);
+			result.note(new RowNote(repaired.damage(), result.rows, result.lines, repaired.found(), text, repaired.extra(), repaired.at(), repaired.quote()));
+		} else {
+			result.notesLeftOut++;
+		}
 		result.irregular++;
 		if (result.runStart < 0 || result.runWidth != repaired.found()) {
 			result.runStart = result.rows;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.broadsheet.core.text.Dialect;
 
@@ -34,19 +33,33 @@ final class LineCells {
 	private final int end;
 	private final Dialect dialect;
 	private final int wanted;
-	private final Map<Long, Optional<Reading>> known = new HashMap<>();
+	/** The cheapest readings from places with a quote ahead; {@link #NONE} where there is no way. */
+	private final Map<Long, Reading> known = new HashMap<>();
+	private final int lastQuote;
 	private int steps;
 
-	private LineCells(byte[] b, int end, Dialect dialect, int wanted) {
+	private LineCells(byte[] b, int from, int end, Dialect dialect, int wanted) {
 		this.b = b;
 		this.end = end;
 		this.dialect = dialect;
 		this.wanted = wanted;
+		int last = end - 1;
+		while (last >= from && !quote(last)) {
+			last--;
+		}
+		this.lastQuote = last;
 	}
 
-	/** A cell, and how the line goes on behind it. */
-	private record Reading(String cell, Reading rest, int cost) {
+	/**
+	 * A cell, and how the line goes on behind it. Texts are made only for the reading that wins.
+	 *
+	 * @param to {@link #TAIL} when all cells to the end of the line are plain
+	 */
+	private record Reading(int from, int to, boolean enclosed, Reading rest, int cost) {
 	}
+
+	private static final int TAIL = -1;
+	private static final Reading NONE = new Reading(0, 0, false, null, 0);
 
 	/**
 	 * The cells of a line.
@@ -59,17 +72,53 @@ final class LineCells {
 
 	/** Reads a line; where no way gives the wanted number of cells, each misplaced quote is text. */
 	static Line read(byte[] b, int from, int end, Dialect dialect, int wanted) {
-		LineCells line = new LineCells(b, dialect.aligned() ? trimmed(b, from, end) : end, dialect, wanted);
-		boolean tooMuch = wanted > MOST_CELLS || end - from > LONGEST_LINE;
-		Reading best = tooMuch ? null : line.split(from, 0).orElse(null);
-		if (best == null) {
-			return new Line(line.literally(from), Integer.MAX_VALUE);
+		int trimmed = dialect.aligned() ? trimmed(b, from, end) : end;
+		LineCells line = new LineCells(b, from, trimmed, dialect, wanted);
+		boolean tooMuch = wanted > MOST_CELLS || end - from > LONGEST_LINE || !enough(b, from, trimmed, dialect, wanted);
+		Reading best = tooMuch ? null : line.split(from, 0);
+		return best == null ? new Line(line.literally(from), Integer.MAX_VALUE) : new Line(line.texts(best), best.cost);
+	}
+
+	/** Whether there are separators and quotes enough, as each cell but the last ends at one; most lines have too few of a separator that is not theirs. */
+	static boolean enough(byte[] b, int from, int end, Dialect dialect, int wanted) {
+		int ends = 0;
+		for (int i = from; i < end; i++) {
+			ends += b[i] == dialect.separator() || dialect.quote() != 0 && b[i] == dialect.quote() ? 1 : 0;
 		}
-		List<String> cells = new ArrayList<>();
+		return ends >= wanted - 1;
+	}
+
+	private List<String> texts(Reading best) {
+		List<String> cells = new ArrayList<>(wanted);
 		for (Reading at = best; at != null; at = at.rest) {
-			cells.add(at.cell);
+			if (at.to == TAIL) {
+				tail(at.from, cells.size(), cells);
+			} else {
+				cells.add(at.enclosed ? inner(at.from, at.to) : text(at.from, at.to));
+			}
 		}
-		return new Line(cells, best.cost);
+		return cells;
+	}
+
+	/**
+	 * Reads plain cells up to the end of the line.
+	 *
+	 * @param cells where they are added; may be null
+	 * @return how many cells the line then has
+	 */
+	private int tail(int from, int before, List<String> cells) {
+		int at = from;
+		for (int count = before;;) {
+			int start = start(at, count++);
+			int stop = plainEnd(start);
+			if (cells != null) {
+				cells.add(text(start, stop));
+			}
+			if (stop >= end) {
+				return count;
+			}
+			at = stop + 1;
+		}
 	}
 
 	/** Where a line ends without the blanks behind its last cell. */
@@ -81,38 +130,43 @@ final class LineCells {
 		return at;
 	}
 
-	/** The cheapest way to read what is behind a place as the cells that are still wanted. */
-	private Optional<Reading> split(int from, int before) {
+	/** The cheapest way to read what is behind a place as the cells that are still wanted; null when there is none. */
+	private Reading split(int from, int before) {
 		if (before >= wanted) {
-			return Optional.empty();
+			return null;
+		}
+		if (from > lastQuote) {
+			return tail(from, before, null) == wanted ? new Reading(from, TAIL, false, null, 0) : null;
+		}
+		int start = start(from, before);
+		int stop = plainEnd(start);
+		if (quotes(start, stop) == 0) {
+			return rest(stop, before, start, stop, false, 0);
 		}
 		long key = (long) from * (wanted + 1) + before;
-		Optional<Reading> best = known.get(key);
+		Reading best = known.get(key);
 		if (best == null) {
-			best = ++steps > MOST_STEPS ? Optional.empty() : Optional.ofNullable(cheapest(from, before));
-			known.put(key, best);
+			best = ++steps > MOST_STEPS ? null : cheapest(start, stop, before);
+			known.put(key, best == null ? NONE : best);
 		}
-		return best;
+		return best == NONE ? null : best;
 	}
 
-	private Reading cheapest(int from, int before) {
-		int start = start(from, before);
+	private Reading cheapest(int start, int stop, int before) {
 		int open = opening(start);
 		Reading best = null;
 		if (open < end && quote(open)) {
 			int close = close(open + 1);
 			for (int i = 0; close >= 0 && i < MOST_CLOSES; i++) {
 				int cost = QUOTE_IN_QUOTED * single(open + 1, close) + (open > start ? SPACED : 0);
-				best = cheaper(best, rest(close + 1, before, inner(open + 1, close), cost));
+				best = cheaper(best, rest(close + 1, before, open + 1, close, true, cost));
 				close = close(close + 1);
 			}
 		}
-		int stop = plainEnd(start);
-		int quotes = quotes(start, stop);
-		int cost = QUOTE_IN_PLAIN * quotes + (start < stop && quote(start) ? QUOTE_AT_START - QUOTE_IN_PLAIN : 0);
-		best = cheaper(best, rest(stop, before, text(start, stop), cost));
+		int cost = QUOTE_IN_PLAIN * quotes(start, stop) + (quote(start) ? QUOTE_AT_START - QUOTE_IN_PLAIN : 0);
+		best = cheaper(best, rest(stop, before, start, stop, false, cost));
 		int cut = cut(start, stop);
-		return cut < 0 ? best : cheaper(best, then(split(cut, before + 1), text(start, cut), CUT));
+		return cut < 0 ? best : cheaper(best, then(split(cut, before + 1), start, cut, false, CUT));
 	}
 
 	private static Reading cheaper(Reading one, Reading other) {
@@ -120,22 +174,22 @@ final class LineCells {
 	}
 
 	/** A quoted cell may follow without its separator: Roof Repair"Replace the roof, ...". */
-	private static Reading then(Optional<Reading> rest, String cell, int cost) {
-		return rest.map(reading -> new Reading(cell, reading, cost + reading.cost)).orElse(null);
+	private static Reading then(Reading rest, int from, int to, boolean enclosed, int cost) {
+		return rest == null ? null : new Reading(from, to, enclosed, rest, cost + rest.cost);
 	}
 
-	private Reading rest(int stop, int before, String cell, int cost) {
+	private Reading rest(int stop, int before, int from, int to, boolean enclosed, int cost) {
 		int at = stop;
 		while (at < end && blank(at)) {
 			at++;
 		}
 		if (at >= end) {
-			return before + 1 == wanted ? new Reading(cell, null, cost) : null;
+			return before + 1 == wanted ? new Reading(from, to, enclosed, null, cost) : null;
 		}
 		if (b[at] != dialect.separator()) {
-			return at == stop && quote(at) ? then(split(at, before + 1), cell, cost + CUT) : null;
+			return at == stop && quote(at) ? then(split(at, before + 1), from, to, enclosed, cost + CUT) : null;
 		}
-		return then(split(at + 1, before + 1), cell, cost);
+		return then(split(at + 1, before + 1), from, to, enclosed, cost);
 	}
 
 	private int quotes(int from, int to) {

@@ -107,6 +107,9 @@ final class RowRepair {
 			// the words of a remark are no cells
 			if (separator != dialect.separator() && !(separator == ' ' && b[from] == '#')) {
 				Dialect tried = new Dialect(separator, dialect.quote(), dialect.escape(), false);
+				if (!LineCells.enough(b, from, lineEnd, tried, shape.columns())) {
+					continue;
+				}
 				LineCells.Line reading = LineCells.read(b, from, lineEnd, tried, shape.columns());
 				List<String> cells = reading.cells();
 				boolean better = cells.size() == shape.columns() && reading.cost() <= DEAR && shape.fits(cells) * 2 > shape.columns();
@@ -131,10 +134,11 @@ final class RowRepair {
 	/** Where empty cells let the others fit their columns best; at the end when nothing tells. */
 	private int gap(List<String> cells) {
 		int missing = shape.columns() - cells.size();
+		byte[] codes = Shape.codes(cells);
 		int best = cells.size();
-		int bestFits = shape.fits(cells);
+		int bestFits = shape.fits(codes, 0, codes.length, 0);
 		for (int at = cells.size() - 1; at >= 0 && shape.rows() >= FEW_ROWS; at--) {
-			int fits = shape.fits(cells, 0, at, 0) + shape.fits(cells, at, cells.size(), at + missing);
+			int fits = shape.fits(codes, 0, at, 0) + shape.fits(codes, at, codes.length, at + missing);
 			if (fits > bestFits) {
 				bestFits = fits;
 				best = at;
@@ -153,11 +157,12 @@ final class RowRepair {
 
 	/** Leaves out empty cells where the others then fit best; else what is too many stays with the last column or is reported. */
 	private Repaired cut(List<String> cells, int next, int lines, Damage damage) {
+		byte[] codes = Shape.codes(cells);
 		int extra = cells.size() - shape.columns();
 		int best = -1;
 		int bestFits = -1;
 		for (int at = cells.size() - extra; at >= 0; at--) {
-			int fits = blank(cells, at, extra) ? shape.fits(cells, 0, at, 0) + shape.fits(cells, at + extra, cells.size(), at) : -1;
+			int fits = blank(cells, at, extra) ? shape.fits(codes, 0, at, 0) + shape.fits(codes, at + extra, codes.length, at) : -1;
 			if (fits > bestFits) {
 				bestFits = fits;
 				best = at;

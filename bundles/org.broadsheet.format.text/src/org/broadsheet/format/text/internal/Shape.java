@@ -48,19 +48,29 @@ record Shape(int columns, boolean[][] seen, int rows) {
 		return new Shape(columns, words, rows);
 	}
 
+	/** The classes of cells. */
+	static byte[] codes(List<String> cells) {
+		byte[] codes = new byte[cells.size()];
+		for (int i = 0; i < codes.length; i++) {
+			codes[i] = CellClass.of(cells.get(i));
+		}
+		return codes;
+	}
+
 	/** How many cells look like their column when the first stands in a given one. */
-	int fits(List<String> cells, int from, int to, int column) {
+	int fits(byte[] codes, int from, int to, int column) {
 		int fits = 0;
 		for (int i = from; i < to; i++) {
 			int c = column + i - from;
-			fits += c >= 0 && c < columns && seen[c][CellClass.of(cells.get(i))] ? 1 : 0;
+			fits += c >= 0 && c < columns && seen[c][codes[i]] ? 1 : 0;
 		}
 		return fits;
 	}
 
 	/** How many cells of a whole row look like their columns. */
 	int fits(List<String> cells) {
-		return fits(cells, 0, Math.min(cells.size(), columns), 0);
+		byte[] codes = codes(cells);
+		return fits(codes, 0, Math.min(codes.length, columns), 0);
 	}
 
 	/** Whether texts without a narrower class belong to a column. */

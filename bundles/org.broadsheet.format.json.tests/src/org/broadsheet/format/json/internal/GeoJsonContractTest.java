@@ -14,7 +14,7 @@ class GeoJsonContractTest extends ImporterContractTest {
 
 	@Override
 	protected Importer importer() {
-		return new GeoJsonImporter();
+		return new GeoJsonImporter(null);
 	}
 
 	@Override

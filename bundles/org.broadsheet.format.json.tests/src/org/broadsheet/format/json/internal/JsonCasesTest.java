@@ -37,6 +37,6 @@ class JsonCasesTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void isReadAsExpected(Case one) throws IOException {
-		ImporterCases.check(one, List.of(new JsonImporter(), new JsonLinesImporter(), new GeoJsonImporter()), folder);
+		ImporterCases.check(one, List.of(new JsonImporter(), new JsonLinesImporter(), new GeoJsonImporter(null)), folder);
 	}
 }

@@ -76,7 +76,7 @@ class JsonPropertyTest {
 		Charset utf8 = Charset.forName("UTF-8");
 		new ImporterFuzz(new JsonImporter(), folder, favourites).run(("{\"meta\": {\"n\": 3}, \"data\": [\n" + record + ",\n" + record + "\n]}").getBytes(utf8), "a.json", 500);
 		new ImporterFuzz(new JsonLinesImporter(), folder, favourites).run((record + "\n" + record + "\n" + record + "\n").getBytes(utf8), "a.jsonl", 300);
-		new ImporterFuzz(new GeoJsonImporter(), folder, favourites)
+		new ImporterFuzz(new GeoJsonImporter(null), folder, favourites)
 				.run(("{\"type\": \"FeatureCollection\", \"features\": [\n" + feature + ",\n" + feature + "\n]}").getBytes(utf8), "a.geojson", 300);
 	}
 }

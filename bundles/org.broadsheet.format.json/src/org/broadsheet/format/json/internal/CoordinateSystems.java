@@ -10,7 +10,7 @@ import org.broadsheet.format.json.internal.JsonValue.Members;
 /** The coordinate system that GeoJSON of before 2016 may name; since then there is but WGS 84. */
 final class CoordinateSystems {
 
-	private static final Pattern EPSG = Pattern.compile("(?i)(?:urn:ogc:def:crs:)?EPSG:(?:[^:]*:)?(\\d+)|https?://\\S*/epsg/\\S*?(\\d+)/?");
+	private static final Pattern EPSG = Pattern.compile("(?i)(?:urn:(?:x-)?ogc:def:crs:)?EPSG:(?:[^:]*:)?(\\d+)|https?://\\S*/epsg/\\S*?(\\d+)/?");
 
 	private CoordinateSystems() {
 	}

@@ -4,7 +4,9 @@ package org.broadsheet.format.json.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.broadsheet.core.geometry.CoordinateRegister;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Preview;
@@ -24,10 +26,16 @@ abstract class JsonFormat implements Importer {
 	private static final int BY_NAME_AND_BEGINNING = 55;
 	/** For saying what is wrong with it when no other importer knows it. */
 	private static final int BY_NAME_ALONE = 6;
+	private static final CoordinateRegister NONE = epsg -> Optional.empty();
 	private static final List<String> ENDINGS = List.of("json", "geojson", "jsonl", "ndjson", "jsonlines", "ldjson", "geojsonl", "geojsons", "topojson");
 
 	/** Whether a text that begins so is for this format and not for one of the others. */
 	abstract boolean is(Sniff sniff);
+
+	/** The coordinate systems that geometries can be brought from. */
+	CoordinateRegister register() {
+		return NONE;
+	}
 
 	@Override
 	public final int accepts(Path file, byte[] head) {
@@ -44,16 +52,16 @@ abstract class JsonFormat implements Importer {
 
 	@Override
 	public final Preview preview(Path file, Map<String, String> options, int rows) throws ImportException {
-		return new JsonReading(file, new JsonOptions(options)).preview(rows);
+		return new JsonReading(file, new JsonOptions(options), register()).preview(rows);
 	}
 
 	@Override
 	public final List<SourcePart> parts(Path file, IProgressMonitor monitor) throws ImportException {
-		return new JsonReading(file, new JsonOptions(Map.of())).parts(monitor);
+		return new JsonReading(file, new JsonOptions(Map.of()), register()).parts(monitor);
 	}
 
 	@Override
 	public final ScannedTable scan(ScanRequest request, IProgressMonitor monitor) throws ImportException {
-		return new JsonReading(request.file(), new JsonOptions(request.options())).scan(request, monitor);
+		return new JsonReading(request.file(), new JsonOptions(request.options()), register()).scan(request, monitor);
 	}
 }

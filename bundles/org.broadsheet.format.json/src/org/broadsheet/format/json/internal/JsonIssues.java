@@ -148,7 +148,12 @@ final class JsonIssues {
 			all.add(Issue.atRow("invalid-encoding", Severity.ERROR, read.firstMalformed(), 0, "",
 					NLS.bind(Messages.JsonIssues_encoding, new Object[] { IssueText.number(read.malformed()), plan.source().encoding().charset().name(), read.firstMalformed() })));
 		}
-		if (!CoordinateSystems.worldwide(coordinateSystem)) {
+		if (plan.reprojection().isPresent()) {
+			Reprojection found = plan.reprojection().get();
+			if (!found.way().worldwide()) {
+				all.add(Issue.general("reprojected", Severity.INFO, NLS.bind(found.way().rough() ? Messages.JsonIssues_rough : Messages.JsonIssues_reprojected, found.name())));
+			}
+		} else if (!CoordinateSystems.worldwide(coordinateSystem)) {
 			all.add(Issue.general("other-coordinates", Severity.ERROR, NLS.bind(Messages.JsonIssues_coordinates, coordinateSystem)));
 		}
 		if (plan.hasLists() && plan.lists().size() > 1) {

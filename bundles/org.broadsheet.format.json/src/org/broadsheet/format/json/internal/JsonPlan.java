@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.layout.HeaderNames;
@@ -23,8 +24,9 @@ import org.broadsheet.format.json.internal.Sniff.Layout;
  * @param headers how many of the first records are headers
  * @param names   texts of the headers, for records that are lists
  * @param width   number of cells that records should have when they are lists
+ * @param reprojection of geometries; empty when they stay as they are
  */
-record JsonPlan(Source source, Map<String, Lists.Found> lists, String list, RecordCells cells, int headers, List<String> names, int width) {
+record JsonPlan(Source source, Map<String, Lists.Found> lists, String list, RecordCells cells, int headers, List<String> names, int width, Optional<Reprojection> reprojection) {
 
 	private static final int HEAD = 100;
 	private static final int HEAD_CELLS = 50_000;
@@ -52,7 +54,7 @@ record JsonPlan(Source source, Map<String, Lists.Found> lists, String list, Reco
 		try (DecodingReader in = source.reader()) {
 			Records.read(in, source.sniff().layout(), list, head);
 		}
-		return head.rows.isEmpty() ? new JsonPlan(source, lists, list, new RecordCells(geo, false, options.nestedAsColumns()), 0, List.of(), 0)
+		return head.rows.isEmpty() ? new JsonPlan(source, lists, list, new RecordCells(geo, false, options.nestedAsColumns()), 0, List.of(), 0, Optional.empty())
 				: rows(source, lists, list, head.rows, options);
 	}
 
@@ -61,7 +63,12 @@ record JsonPlan(Source source, Map<String, Lists.Found> lists, String list, Reco
 		int headers = Math.min(options.headerRows().orElseGet(() -> HeaderGuess.count(rows, width)), rows.size());
 		List<List<String>> texts = rows.subList(0, headers).stream().map(row -> List.of(row.texts())).toList();
 		int named = texts.stream().mapToInt(List::size).max().orElse(0);
-		return new JsonPlan(source, lists, list, new RecordCells(false, true, false), headers, HeaderNames.joined(texts, named), Math.max(named, headers == 0 ? width : 0));
+		return new JsonPlan(source, lists, list, new RecordCells(false, true, false), headers, HeaderNames.joined(texts, named), Math.max(named, headers == 0 ? width : 0), Optional.empty());
+	}
+
+	/** The same with geometries brought to WGS 84. */
+	JsonPlan with(Optional<Reprojection> way) {
+		return new JsonPlan(source, lists, list, cells, headers, names, width, way);
 	}
 
 	/** The number of cells most rows have. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.broadsheet.core.geometry.CoordinateRegister;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.Preview;
 import org.broadsheet.core.imports.ReadProgress;
@@ -29,20 +30,28 @@ final class JsonReading {
 
 	private final Path file;
 	private final JsonOptions options;
+	private final CoordinateRegister register;
 
-	JsonReading(Path file, JsonOptions options) {
+	/**
+	 * A reading of a source.
+	 *
+	 * @param register of the coordinate systems that geometries can be brought from
+	 */
+	JsonReading(Path file, JsonOptions options, CoordinateRegister register) {
 		this.file = file;
 		this.options = options;
+		this.register = register;
 	}
 
 	Preview preview(int most) throws ImportException {
 		try {
-			JsonPlan plan = JsonPlan.of(Source.open(file, options), options);
-			Survey survey = new Survey(plan, Math.max(most, PREVIEWED));
-			try (DecodingReader in = plan.source().reader()) {
-				read(in, plan, survey);
+			JsonPlan first = JsonPlan.of(Source.open(file, options), options);
+			Survey survey = new Survey(first, Math.max(most, PREVIEWED));
+			try (DecodingReader in = first.source().reader()) {
+				read(in, first, survey);
 			}
-			check(plan, survey);
+			check(first, survey);
+			JsonPlan plan = first.with(Reprojection.of(survey.coordinateSystem(), register));
 			JsonIssues issues = new JsonIssues(plan, survey.columns());
 			List<List<String>> rows = new ArrayList<>();
 			try (DecodingReader in = plan.source().reader()) {
@@ -85,12 +94,13 @@ final class JsonReading {
 		try {
 			Source source = Source.open(file, options);
 			ReadProgress progress = new ReadProgress(monitor, source.size() * 2);
-			JsonPlan plan = JsonPlan.of(source, options);
-			Survey survey = new Survey(plan, Long.MAX_VALUE);
+			JsonPlan first = JsonPlan.of(source, options);
+			Survey survey = new Survey(first, Long.MAX_VALUE);
 			try (DecodingReader in = source.reader(progress)) {
-				read(in, plan, survey);
+				read(in, first, survey);
 			}
-			check(plan, survey);
+			check(first, survey);
+			JsonPlan plan = first.with(Reprojection.of(survey.coordinateSystem(), register));
 			JsonIssues issues = new JsonIssues(plan, survey.columns());
 			try (TableSpool spool = new TableSpool(request.work(), survey.columns().count()); DecodingReader in = source.reader(progress)) {
 				read(in, plan, new RowReader(plan, survey.columns(), issues, Long.MAX_VALUE, spool::add));

@@ -29,6 +29,8 @@ final class Messages extends NLS {
 	public static String JsonIssues_duplicate;
 	public static String JsonIssues_encoding;
 	public static String JsonIssues_geometry;
+	public static String JsonIssues_reprojected;
+	public static String JsonIssues_rough;
 	public static String JsonIssues_height;
 	public static String JsonIssues_joined;
 	public static String JsonIssues_lists;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.broadsheet.core.geometry.Geometry;
 import org.broadsheet.core.table.KeyColumns;
@@ -97,7 +98,11 @@ final class RowReader implements RecordSink, CellSink {
 	@Override
 	public void geometry(String path, Geometry geometry, boolean height) throws IOException {
 		int column = column(path);
-		cells[column] = columns.geometries(column).unified(geometry).text();
+		Optional<Geometry> placed = plan.reprojection().isEmpty() ? Optional.of(geometry) : plan.reprojection().get().apply(geometry);
+		cells[column] = columns.geometries(column).unified(placed.orElse(geometry)).text();
+		if (placed.isEmpty()) {
+			issues.geometry(column, row(), line, cells[column]);
+		}
 		if (height) {
 			issues.height(column, row(), line);
 		}

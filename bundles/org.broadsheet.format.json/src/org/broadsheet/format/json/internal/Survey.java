@@ -19,6 +19,7 @@ final class Survey implements RecordSink, CellSink {
 	private final long headers;
 	private long records;
 	private String failure = "";
+	private String coordinateSystem = "";
 
 	/**
 	 * A reading.
@@ -78,6 +79,16 @@ final class Survey implements RecordSink, CellSink {
 
 	KeyColumns columns() {
 		return columns;
+	}
+
+	@Override
+	public void coordinateSystem(String name) {
+		coordinateSystem = name;
+	}
+
+	/** The coordinate system that the source names; empty when it names none. */
+	String coordinateSystem() {
+		return coordinateSystem;
 	}
 
 	/** Number of records, headers included. */

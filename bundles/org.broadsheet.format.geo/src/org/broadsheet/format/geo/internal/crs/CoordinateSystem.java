@@ -4,6 +4,7 @@ package org.broadsheet.format.geo.internal.crs;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.broadsheet.core.geometry.ToWgs84;
 import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
 import org.locationtech.proj4j.CoordinateTransform;
@@ -12,7 +13,7 @@ import org.locationtech.proj4j.Proj4jException;
 import org.locationtech.proj4j.ProjCoordinate;
 
 /** A coordinate system, and how to come from it to longitude and latitude of WGS 84. For one thread. */
-public final class CoordinateSystem {
+public final class CoordinateSystem implements ToWgs84 {
 
 	private static final CRSFactory FACTORY = new CRSFactory();
 	private static final String WORLD = "+proj=longlat +datum=WGS84 +no_defs";
@@ -89,22 +90,17 @@ public final class CoordinateSystem {
 		return name;
 	}
 
-	/** Whether its coordinates are longitude and latitude of WGS 84 already. */
+	@Override
 	public boolean worldwide() {
 		return transform == null;
 	}
 
-	/** Whether the way to WGS 84 is right within some ten metres only. */
+	@Override
 	public boolean rough() {
 		return rough;
 	}
 
-	/**
-	 * Turns a place into longitude and latitude.
-	 *
-	 * @param xy replaced by the result
-	 * @return false when there is no such place
-	 */
+	@Override
 	public boolean transform(double[] xy) {
 		if (transform == null) {
 			return true;

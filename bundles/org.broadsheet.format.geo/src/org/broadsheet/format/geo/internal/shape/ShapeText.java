@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.broadsheet.core.geometry.Degrees;
 import org.broadsheet.core.geometry.Geometry;
 import org.broadsheet.format.geo.internal.crs.CoordinateSystem;
 import org.broadsheet.model.DataType;
@@ -14,8 +15,6 @@ import org.broadsheet.model.DataType;
 /** Writes the shapes of a file as geometries in WGS 84. */
 final class ShapeText {
 
-	/** Decimals of a place that was computed: a millimetre. */
-	private static final int DECIMALS = 8;
 	/** What is beyond is no place in any system, and what is smaller is nothing. */
 	private static final double FARTHEST = 1e10;
 	private static final int SMALLEST = 15;
@@ -105,8 +104,11 @@ final class ShapeText {
 	}
 
 	private String number(double value) {
+		if (!system.worldwide()) {
+			return Degrees.text(value);
+		}
 		BigDecimal exact = new BigDecimal(Double.toString(value));
-		BigDecimal number = exact.setScale(Math.min(Math.max(0, exact.scale()), system.worldwide() ? SMALLEST : DECIMALS), RoundingMode.HALF_EVEN).stripTrailingZeros();
+		BigDecimal number = exact.setScale(Math.min(Math.max(0, exact.scale()), SMALLEST), RoundingMode.HALF_EVEN).stripTrailingZeros();
 		return number.signum() == 0 ? "0" : number.toPlainString();
 	}
 }

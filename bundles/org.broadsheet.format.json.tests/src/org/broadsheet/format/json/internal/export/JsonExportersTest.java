@@ -106,7 +106,7 @@ class JsonExportersTest {
 		@Override
 		protected List<List<String>> read(Path file) throws IOException {
 			// the last column has the geometries, of which there are none
-			return Files.readString(file).endsWith("[]}\n") ? List.of() : readBack(new GeoJsonImporter(), file).stream().map(row -> row.subList(0, row.size() - 1)).toList();
+			return Files.readString(file).endsWith("[]}\n") ? List.of() : readBack(new GeoJsonImporter(null), file).stream().map(row -> row.subList(0, row.size() - 1)).toList();
 		}
 
 		@Test

@@ -18,6 +18,10 @@ final class KmlGeometry {
 	private boolean multi;
 	private boolean height;
 	private boolean broken;
+	private String begin = "";
+	private String end = "";
+	/** How many times there are beside the first. */
+	private long times;
 
 	/** Reads the geometry whose element the parser has begun. */
 	void read(KmlXml xml) throws IOException {
@@ -25,7 +29,8 @@ final class KmlGeometry {
 		case "Point" -> add(DataType.POINT, coordinates(xml, "coordinates"));
 		case "LineString", "LinearRing" -> add(DataType.LINE, coordinates(xml, "coordinates"));
 		case "Polygon" -> polygon(xml);
-		case "MultiGeometry" -> {
+		case "Track" -> track(xml);
+		case "MultiGeometry", "MultiTrack" -> {
 			multi = true;
 			int outer = xml.depth();
 			while (xml.nextWithin(outer)) {
@@ -41,6 +46,32 @@ final class KmlGeometry {
 			xml.skip();
 		}
 		}
+	}
+
+	/** A way with a time for each place, of which the first and the last are kept. */
+	private void track(KmlXml xml) throws IOException {
+		List<String> places = new ArrayList<>();
+		int outer = xml.depth();
+		while (xml.nextWithin(outer)) {
+			switch (xml.name()) {
+			case "coord" -> {
+				KmlCoordinates read = new KmlCoordinates(xml.text().strip().replaceAll("\\s+", ","));
+				height |= read.height();
+				broken |= !read.sound();
+				if (!read.text().isEmpty()) {
+					places.add(read.text());
+				}
+			}
+			case "when" -> {
+				String time = xml.text().strip();
+				begin = begin.isEmpty() ? time : begin;
+				times += !end.isEmpty() && !time.isEmpty() ? 1 : 0;
+				end = time.isEmpty() ? end : time;
+			}
+			default -> xml.skip();
+			}
+		}
+		add(places.size() == 1 ? DataType.POINT : DataType.LINE, String.join(", ", places));
 	}
 
 	private void polygon(KmlXml xml) throws IOException {
@@ -105,6 +136,21 @@ final class KmlGeometry {
 	/** The parts as they are, where they make no whole. */
 	String text() {
 		return parts.isEmpty() ? "" : "GEOMETRYCOLLECTION (" + String.join(", ", parts.stream().map(Geometry::text).toList()) + ")";
+	}
+
+	/** The first time of a track; empty when there is none. */
+	String begin() {
+		return begin;
+	}
+
+	/** The last time of a track; empty when there is none. */
+	String end() {
+		return end;
+	}
+
+	/** Whether there are times between the first and the last. */
+	boolean between() {
+		return times > 1;
 	}
 
 	/** Whether there are heights other than zero. */

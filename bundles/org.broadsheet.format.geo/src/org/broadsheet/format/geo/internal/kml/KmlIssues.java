@@ -22,6 +22,8 @@ final class KmlIssues {
 	private long firstLink;
 	private long heights;
 	private Issue height;
+	private long tracks;
+	private Issue track;
 
 	KmlIssues(KeyColumns columns, KmlSource source) {
 		this.columns = columns;
@@ -47,6 +49,16 @@ final class KmlIssues {
 		}
 	}
 
+	void times(int column, long row, long line) {
+		if (tracks++ == 0) {
+			track = new Issue("dropped-times", Severity.INFO, line, row, columns.name(column), "", "");
+		}
+	}
+
+	private static Issue counted(Issue first, String message, long count) {
+		return new Issue(first.code(), first.severity(), first.line(), first.row(), first.column(), "", NLS.bind(message, new Object[] { IssueText.number(count), first.row(), first.line() }));
+	}
+
 	/** All findings. */
 	List<Issue> list() {
 		List<Issue> all = new ArrayList<>();
@@ -59,8 +71,10 @@ final class KmlIssues {
 		}
 		all.addAll(issues.list());
 		if (heights > 0) {
-			String message = NLS.bind(Messages.KmlIssues_height, new Object[] { IssueText.number(heights), height.row(), height.line() });
-			all.add(new Issue(height.code(), height.severity(), height.line(), height.row(), height.column(), "", message));
+			all.add(counted(height, Messages.KmlIssues_height, heights));
+		}
+		if (tracks > 0) {
+			all.add(counted(track, Messages.KmlIssues_times, tracks));
 		}
 		for (int c = 0; c < columns.count(); c++) {
 			if (columns.geometries(c).mixed()) {

@@ -140,6 +140,9 @@ final class KmlReading {
 			if (whole == null) {
 				issues.geometry(column, rows, placemark.line(), cells[column]);
 			}
+			if (geometry.between() || !geometry.begin().isEmpty() && !geometry.begin().equals(placemark.cells().get(Placemark.BEGIN))) {
+				issues.times(column, rows, placemark.line());
+			}
 			if (geometry.height()) {
 				issues.height(column, rows, placemark.line());
 			}

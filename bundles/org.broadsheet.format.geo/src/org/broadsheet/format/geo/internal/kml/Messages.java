@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String KmlIssues_links;
 	public static String KmlIssues_mixed;
 	public static String KmlIssues_several;
+	public static String KmlIssues_times;
 	public static String KmlReading_broken;
 	public static String KmlReading_changed;
 	public static String KmlReading_columns;

@@ -17,6 +17,7 @@ import org.broadsheet.core.table.KeyColumns;
 record Placemark(long line, Map<String, String> cells, KmlGeometry geometry) {
 
 	static final String FOLDER = KeyColumns.PART + "folder";
+	static final String BEGIN = KeyColumns.PART + "begin";
 	static final String GEOMETRY = KeyColumns.PART + "geometry";
 	private static final Set<String> TEXTS = Set.of("name", "description", "address", "phoneNumber");
 
@@ -30,6 +31,10 @@ record Placemark(long line, Map<String, String> cells, KmlGeometry geometry) {
 		int outer = xml.depth();
 		while (xml.nextWithin(outer)) {
 			read.part(xml);
+		}
+		if (!read.geometry.begin().isEmpty()) {
+			read.cells.putIfAbsent(BEGIN, read.geometry.begin());
+			read.cells.putIfAbsent(KeyColumns.PART + "end", read.geometry.end());
 		}
 		return read;
 	}

@@ -28,8 +28,12 @@ final class RuleCheck {
 	private static final int LISTED = 5;
 	private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 	private static final Map<String, Set<String>> LISTS = new ConcurrentHashMap<>();
+	private static final Map<Limit, Optional<String>> LIMITS = new ConcurrentHashMap<>();
 
 	private RuleCheck() {
+	}
+
+	private record Limit(DataType type, String text) {
 	}
 
 	/** The first rule that a value breaks. */
@@ -98,6 +102,13 @@ final class RuleCheck {
 	}
 
 	private static Optional<String> limit(DataType type, String limit) {
+		if (LIMITS.size() > KEPT) {
+			LIMITS.clear();
+		}
+		return LIMITS.computeIfAbsent(new Limit(type, limit), known -> read(type, limit));
+	}
+
+	private static Optional<String> read(DataType type, String limit) {
 		boolean ordered = type == DataType.NUMBER || type == DataType.DATE_TIME || type == DataType.DATE_TIME_ZONED;
 		return ordered && CellReader.read(type, ParseOptions.DEFAULT, limit) instanceof CellValue.Value value ? Optional.of(value.canonical()) : Optional.empty();
 	}

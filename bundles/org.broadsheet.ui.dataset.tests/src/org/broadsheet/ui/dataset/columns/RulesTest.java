@@ -74,6 +74,7 @@ class RulesTest {
 				assertFalse(save.isEnabled());
 				find(Text.class, "rules.minimum").setText("0");
 				assertTrue(save.isEnabled());
+				find(Button.class, "rules.required").setSelection(true);
 				Stage.choose(find(Button.class, "rules.required"));
 				Stage.picture(dialog(), "rules-dialog");
 				Stage.choose(save);

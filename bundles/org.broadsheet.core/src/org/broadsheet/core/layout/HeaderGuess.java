@@ -17,8 +17,9 @@ public final class HeaderGuess {
 	private static final double TYPED = 0.7;
 	/** Rows that are too few to tell that a row is different. */
 	private static final int FEW_ROWS = 3;
-	private static final int LONGEST_NAME = 200;
-	private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+	private static final int LONGEST_NAME = 400;
+	private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+	private static final Pattern YEAR = Pattern.compile("(1[6-9]|20)\\d\\d");
 
 	private final List<? extends LayoutRow> rows;
 	private final int width;
@@ -163,7 +164,7 @@ public final class HeaderGuess {
 		int columns = 0;
 		for (int c = 0; c < Math.min(width, row.width()); c++) {
 			columns += typed[c] ? 1 : 0;
-			words += typed[c] && name(row.codes()[c]) ? 1 : 0;
+			words += typed[c] && name(row.codes()[c]) && (before == 0 || lettered(row.texts()[c])) ? 1 : 0;
 		}
 		int values = typedCells(row, typed);
 		if (values > 0) {
@@ -176,6 +177,11 @@ public final class HeaderGuess {
 	/** Whether a text over cells of a narrower type can be their name: words, codes, and single letters such as y and n. */
 	private static boolean name(byte code) {
 		return code == CellClass.OTHER || code == CellClass.CODE || code == CellClass.TRUE_LETTER || code == CellClass.FALSE_LETTER;
+	}
+
+	/** Whether a text has a letter or digit: ** and the like stand for values that are missing. */
+	private static boolean lettered(String text) {
+		return text.chars().anyMatch(Character::isLetterOrDigit);
 	}
 
 	/** Whether every cell is of another class than all cells below it, as when numbers name columns of words for yes and no. */
@@ -205,6 +211,7 @@ public final class HeaderGuess {
 		int last = 0;
 		int years = 0;
 		int words = 0;
+		boolean alone = false;
 		for (int c = 0; c < Math.min(width, row.width()); c++) {
 			String text = row.texts()[c].strip();
 			boolean year = year(text);
@@ -215,11 +222,17 @@ public final class HeaderGuess {
 				}
 				last = value;
 				years++;
+				alone = years == 1 && !likeYears(c);
 			} else {
 				words += row.codes()[c] == CellClass.OTHER ? 1 : 0;
 			}
 		}
-		return years >= 2 && words > 0;
+		return (years >= 2 || alone) && words > 0;
+	}
+
+	/** Whether a column has whole numbers of four digits below its first row, so that a year there can be one of its values. */
+	private boolean likeYears(int column) {
+		return rows.subList(1, rows.size()).stream().anyMatch(row -> row.width() <= column || FOUR_DIGITS.matcher(row.texts()[column].strip()).matches());
 	}
 
 	/** Whether a row over columns of words has the names of columns: all different, short, and not found below. */

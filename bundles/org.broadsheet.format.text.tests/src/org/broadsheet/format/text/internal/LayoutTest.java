@@ -45,6 +45,10 @@ class LayoutTest {
 			"Town,Pop/Avon,1/Kent,2/Town,Pop/Lyme,3/! Town|Pop! 2! second-table",
 			"Town,Code,Pop/Avon,1,2/Kent,2,3/Lyme,3,4/Year,Kind/2020,a/2021,b/2022,c/! Town|Code|Pop! 3! second-table",
 			"Name/Ann Lee/Bob Ray/! Name! 2! one-column",
+			"State,2022/Avon,-29.17/Kent,14.5/Lyme,3.25/! State|2022! 3! ",
+			"Avon,1999/Kent,2500/Lyme,1200/! Column 1|Column 2! 3! no-header",
+			"Trade,1850,1880,1910/Smith,3,2,1/Miller,2,2,1/! Trade|1850|1880|1910! 2! ",
+			"Place,Jobs,Pay/Avon,**,**/Kent,**,**/Lyme,160,4.4/Bath,150,3.7/York,130,2.2/Hull,120,1.9/! Place|Jobs|Pay! 6! ",
 			"Trips in 2013,,,/Ministry,,,/Name,Trip,City,Cost/Ann,nil,,/Bob,nil,,/Cyd,nil,,/Dan,walk,Rome,5/! Name|Trip|City|Cost! 4! title-rows",
 			"Sums for May,/,/Kind,Sum/Rail,1/Air,2/Cars,3/! Kind|Sum! 3! title-rows",
 			",,Department for Trains and Stations July,/Id,Day,Shop,Sum/1,2020-01-01,Mill,5/2,2020-01-02,Mill,6/! Id|Day|Shop|Sum! 2! title-rows",
@@ -67,7 +71,7 @@ class LayoutTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "#KEY %d,value", "$$key_%d", "Key %d:,,,," })
+	@ValueSource(strings = { "KEY %d:,value", "$$key_%d", "Key %d:,,,," })
 	void keysAndValuesAboveTheTableAreNoPartOfIt(String key) throws IOException {
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < 25; i++) {

@@ -249,8 +249,15 @@ public final class HeaderGuess {
 		return !names.isEmpty();
 	}
 
-	/** Whether the row occurs again as a whole, as the header of a second table does. */
+	/** Whether the row occurs again, as the header of a second table does, which may have some names more or fewer. */
 	private boolean same(LayoutRow row) {
-		return rows.subList(1, rows.size()).stream().anyMatch(other -> Arrays.equals(other.texts(), row.texts()));
+		return rows.subList(1, rows.size()).stream().anyMatch(other -> repeats(other.texts(), row.texts()));
+	}
+
+	/** Whether a row repeats the names of a header as far as both go; at least half of them, and not one alone of several. */
+	public static boolean repeats(String[] row, String[] header) {
+		int both = Math.min(row.length, header.length);
+		boolean enough = both > 0 && both * 2 >= header.length && (both > 1 || row.length == header.length);
+		return enough && Arrays.equals(row, 0, both, header, 0, both);
 	}
 }

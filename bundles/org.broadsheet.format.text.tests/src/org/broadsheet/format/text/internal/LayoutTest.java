@@ -45,6 +45,8 @@ class LayoutTest {
 			"Town,Pop/Avon,1/Kent,2/Town,Pop/Lyme,3/! Town|Pop! 2! second-table",
 			"Town,Code,Pop/Avon,1,2/Kent,2,3/Lyme,3,4/Year,Kind/2020,a/2021,b/2022,c/! Town|Code|Pop! 3! second-table",
 			"Name/Ann Lee/Bob Ray/! Name! 2! one-column",
+			"Id,Name,Town,Note/1,a,b,c/2,d,e,f/3,g,h,i/Id,Name,Town/1,j,k/2,'l,m/3,n,o/! Id|Name|Town|Note! 3! second-table",
+			"Id,Name,Town/1,a,b/2,d,e/3,g,h/Id,Name,Town,More/1,j,k,l/2,m,n,o/3,p,q,r/! Id|Name|Town! 3! second-table",
 			"State,2022/Avon,-29.17/Kent,14.5/Lyme,3.25/! State|2022! 3! ",
 			"Avon,1999/Kent,2500/Lyme,1200/! Column 1|Column 2! 3! no-header",
 			"Trade,1850,1880,1910/Smith,3,2,1/Miller,2,2,1/! Trade|1850|1880|1910! 2! ",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.text.RowOffsets;
 import org.broadsheet.core.text.RowTokenizer;
 import org.broadsheet.core.types.ByteKinds;
@@ -106,7 +107,7 @@ final class ChunkScanner {
 		if (filled == 0) {
 			result.note(new RowNote(Damage.EMPTY, result.rows, result.lines, columns, "", "", -1, -1));
 		}
-		if (header.length > 0 && ends[0] - begins[0] == header.length && header()) {
+		if (ends[0] - begins[0] == header.length && header()) {
 			result.repeatedHeaders.add((long) result.rows);
 		}
 		result.runStart = -1;
@@ -136,16 +137,11 @@ final class ChunkScanner {
 		}
 	}
 
+	/** Whether the row repeats the names of the header; most rows differ in the first cell already. */
 	private boolean header() {
-		if (tokenizer.cells != layout.headerRow().width()) {
-			return false;
-		}
-		for (int c = 0; c < columns; c++) {
-			if (!tokenizer.text(buffer, c).equals(layout.headerRow().texts()[c])) {
-				return false;
-			}
-		}
-		return true;
+		int from = tokenizer.starts[0];
+		return header.length > 0 && Arrays.equals(buffer, from, tokenizer.ends[0], header, 0, header.length)
+				&& HeaderGuess.repeats(RowRepair.texts(buffer, tokenizer).toArray(String[]::new), layout.headerRow().texts());
 	}
 
 	private int irregular(ChunkResult result, int pos, int next, int at) {
@@ -165,6 +161,9 @@ final class ChunkScanner {
 			result.note(new RowNote(repaired.damage(), result.rows, result.lines, repaired.found(), text, repaired.extra(), repaired.at(), repaired.quote()));
 		} else {
 			result.notesLeftOut++;
+		}
+		if (tokenizer.flags == 0 && repaired.found() != columns && header()) {
+			result.repeatedHeaders.add((long) result.rows);
 		}
 		result.irregular++;
 		if (result.runStart < 0 || result.runWidth != repaired.found()) {

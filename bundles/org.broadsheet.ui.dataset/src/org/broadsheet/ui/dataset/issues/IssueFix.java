@@ -2,10 +2,14 @@
 package org.broadsheet.ui.dataset.issues;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
+import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.FixChanges;
 import org.broadsheet.core.dataset.ImportOperation;
 import org.broadsheet.core.issues.Fix;
@@ -17,30 +21,43 @@ import org.broadsheet.ui.dataset.DatasetSession;
 /**
  * What would settle an issue, as it can be done in one go.
  *
- * @param columnId the column of the issue, if it concerns one
- * @param label    what it does, in words
+ * @param label  what it does, in words
+ * @param action does it; it can be undone
  */
-record IssueFix(Fix fix, Optional<String> columnId, String label) {
+record IssueFix(String label, Consumer<DatasetSession> action) {
 
-	/** The first of the repairs that can be done here. */
-	static Optional<IssueFix> first(Iterable<Fix> fixes, Optional<Column> column) {
+	/** Those of the repairs that can be done here, the surest first. */
+	static List<IssueFix> of(Iterable<Fix> fixes, Optional<Column> column) {
+		List<IssueFix> possible = new ArrayList<>();
 		for (Fix fix : fixes) {
-			if (fix.id().equals(Fixes.IMPORT_OPTION) || FixChanges.of(fix, column).isPresent()) {
-				return Optional.of(new IssueFix(fix, column.map(Column::getId), fix.label()));
+			Optional<Change> change = FixChanges.of(fix, column);
+			if (change.isPresent()) {
+				possible.add(of(fix.label(), change.get()));
+			} else if (fix.id().equals(Fixes.IMPORT_OPTION)) {
+				possible.add(new IssueFix(fix.label(), session -> readAgain(session, fix)));
 			}
 		}
-		return Optional.empty();
+		return possible;
 	}
 
-	/** Does it; it can be undone. */
+	/** A change under words of its own. */
+	static IssueFix of(String label, Change change) {
+		return new IssueFix(label, session -> session.perform(change));
+	}
+
+	/** The same in other words. */
+	IssueFix called(String words) {
+		return new IssueFix(words, action);
+	}
+
+	/** Does it. */
 	void perform(DatasetSession session) {
-		Optional<Column> column = columnId.flatMap(session.dataset()::column);
-		FixChanges.of(fix, column).ifPresentOrElse(session::perform, () -> readAgain(session));
+		action.accept(session);
 	}
 
-	private void readAgain(DatasetSession session) {
+	private static void readAgain(DatasetSession session, Fix fix) {
 		Source source = session.dataset().model().getSource();
-		if (fix.id().equals(Fixes.IMPORT_OPTION) && source != null) {
+		if (source != null) {
 			Map<String, String> options = new TreeMap<>(source.getOptions().map());
 			options.put(fix.parameters().get("key"), fix.parameters().get("value"));
 			Path kept = session.dataset().folder().path().resolve(source.getPath());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.issues;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param row      from 0; negative when it concerns none
  * @param line     of the source, from 1; 0 when it concerns none
  * @param columnId the column, if one is concerned
- * @param fix      what would settle it
+ * @param fixes    what would settle it, the surest first
  */
-record IssueLine(String message, String value, long row, long line, Optional<String> columnId, Optional<IssueFix> fix) {
+record IssueLine(String message, String value, long row, long line, Optional<String> columnId, List<IssueFix> fixes) {
 }

@@ -19,6 +19,7 @@ import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.RowIssues;
 import org.broadsheet.core.rules.ColumnRules;
+import org.broadsheet.core.table.ColumnCheck;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.DateQuestion;
 import org.broadsheet.core.table.RowPage;
@@ -27,6 +28,8 @@ import org.broadsheet.core.types.CellReader;
 import org.broadsheet.core.types.CellValue;
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
+import org.broadsheet.ui.dataset.data.header.ColumnOffers;
+import org.broadsheet.ui.dataset.data.header.ColumnReport;
 import org.broadsheet.ui.dataset.data.header.Texts;
 import org.broadsheet.core.issues.Severity;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -74,35 +77,53 @@ final class IssueList {
 		structure().forEach(issue -> byCode.computeIfAbsent(issue.code(), code -> new ArrayList<>()).add(issue));
 		byCode.forEach((code, issues) -> {
 			String label = issues.size() == 1 ? issues.getFirst().message() : NLS.bind(Messages.IssueList_structure, Texts.number(issues.size()), issues.getFirst().message());
-			Optional<IssueFix> fix = issues.size() == 1 ? fix(issues.getFirst()) : Optional.empty();
-			groups.add(new IssueGroup(code, issues.getFirst().severity(), label, issues.size(), Optional.empty(), fix, List.of()));
+			List<IssueFix> fixes = issues.size() == 1 ? fixes(issues.getFirst()) : List.of();
+			groups.add(new IssueGroup(code, issues.getFirst().severity(), label, issues.size(), Optional.empty(), fixes, List.of()));
 		});
 		groups.sort((a, b) -> a.severity().compareTo(b.severity()));
 		return groups;
 	}
 
 	private Optional<IssueGroup> cells(Column column) throws IOException {
-		long errors = table.check(column).errors().size();
+		ColumnCheck check = table.check(column);
+		long errors = check.errors().size();
+		if (errors == 0) {
+			return Optional.empty();
+		}
 		boolean rules = !ColumnRules.of(column).isEmpty();
 		String one = rules ? Messages.IssueList_oneCellByRules : Messages.IssueList_oneCell;
 		String label = NLS.bind(errors == 1 ? one : rules ? Messages.IssueList_cellsByRules : Messages.IssueList_cells, new Object[] { Texts.number(errors), column.getName(), TypeLabels.of(column.getType()) });
-		return errors == 0 ? Optional.empty() : Optional.of(new IssueGroup("cells " + column.getId(), Severity.ERROR, label, errors, Optional.of(column.getId()), Optional.empty(), List.of()));
+		return Optional.of(new IssueGroup("cells " + column.getId(), Severity.ERROR, label, errors, Optional.of(column.getId()), offers(ColumnOffers.quick(table, column)), List.of()));
+	}
+
+	private static List<IssueFix> offers(List<ColumnOffers.Offer> offers) {
+		return offers.stream().map(offer -> IssueFix.of(offer.label(), offer.change())).toList();
+	}
+
+	/** All that can be done about a kind; for cells of a column this counts what each repair would change. */
+	List<IssueFix> fixes(IssueGroup group) throws IOException {
+		Column column = group.columnId().map(columns::get).orElse(null);
+		return column == null || !group.ofCells() ? group.fixes() : offers(ColumnOffers.of(ColumnReport.of(dataset, table, column), column));
 	}
 
 	private static IssueGroup question(Column column, DateQuestion question) {
 		Issue issue = question.issue(column.getName());
 		List<IssueLine> answers = issue.fixes().stream().map(answer -> answer(column, question, answer)).toList();
-		return new IssueGroup(DateQuestion.CODE + " " + column.getId(), issue.severity(), issue.message(), answers.size(), Optional.of(column.getId()), Optional.empty(), answers);
+		return new IssueGroup(DateQuestion.CODE + " " + column.getId(), issue.severity(), issue.message(), answers.size(), Optional.of(column.getId()), List.of(), answers);
 	}
 
 	private static IssueLine answer(Column column, DateQuestion question, Fix answer) {
-		return new IssueLine(answer.label(), question.text(), question.row(), 0, Optional.of(column.getId()), Optional.of(new IssueFix(answer, Optional.of(column.getId()), Messages.IssueList_choose)));
+		List<IssueFix> choice = IssueFix.of(List.of(answer), Optional.of(column)).stream().map(fix -> fix.called(Messages.IssueList_choose)).toList();
+		return new IssueLine(answer.label(), question.text(), question.row(), 0, Optional.of(column.getId()), choice);
 	}
 
-	private Optional<IssueFix> fix(Issue issue) {
-		Optional<IssueFix> fix = IssueFix.first(issue.fixes(), column(issue));
+	private List<IssueFix> fixes(Issue issue) {
+		List<IssueFix> fixes = new ArrayList<>(IssueFix.of(issue.fixes(), column(issue)));
 		Long cells = counts.get(issue);
-		return cells == null ? fix : fix.map(known -> new IssueFix(known.fix(), known.columnId(), NLS.bind(cells == 1 ? Messages.IssueList_fixOne : Messages.IssueList_fix, known.label(), Texts.number(cells))));
+		if (cells != null && !fixes.isEmpty()) {
+			fixes.set(0, fixes.getFirst().called(NLS.bind(cells == 1 ? Messages.IssueList_fixOne : Messages.IssueList_fix, fixes.getFirst().label(), Texts.number(cells))));
+		}
+		return fixes;
 	}
 
 	private Optional<Column> column(Issue issue) {
@@ -133,7 +154,7 @@ final class IssueList {
 			return lines(columns.get(group.columnId().get()));
 		}
 		return structure().filter(issue -> issue.code().equals(group.key())).limit(LISTED)
-				.map(issue -> new IssueLine(issue.message(), issue.value(), issue.row() - 1, issue.line(), Optional.ofNullable(idsByName.get(issue.column())), fix(issue))).toList();
+				.map(issue -> new IssueLine(issue.message(), issue.value(), issue.row() - 1, issue.line(), Optional.ofNullable(idsByName.get(issue.column())), fixes(issue))).toList();
 	}
 
 	private List<IssueLine> lines(Column column) throws IOException {
@@ -150,7 +171,7 @@ final class IssueList {
 			String text = page.cell(i, column.getSourceIndex());
 			CellValue.Error error = CellReader.error(column.getType(), DatasetTable.options(column), text).orElse(null);
 			if (error != null) {
-				lines.add(new IssueLine(error.reason(), text, page.rows()[i], page.lines()[i], Optional.of(column.getId()), IssueFix.first(Fixes.ofCell(error.code(), text), Optional.of(column))));
+				lines.add(new IssueLine(error.reason(), text, page.rows()[i], page.lines()[i], Optional.of(column.getId()), IssueFix.of(Fixes.ofCell(error.code(), text), Optional.of(column))));
 			}
 		}
 		return lines;

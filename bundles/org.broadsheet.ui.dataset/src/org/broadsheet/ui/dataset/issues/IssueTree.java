@@ -23,6 +23,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -34,19 +35,31 @@ import org.eclipse.swt.widgets.TreeItem;
 public final class IssueTree {
 
 	private static final int FIX = 1;
+	private static final int VALUE = 2;
 	private static final int VALUE_WIDTH = 130;
-	private static final int NUMBER_WIDTH = 80;
+	private static final int NUMBER_WIDTH = 72;
+	/** A tree narrower than this leaves the values out: the sentences and the details have them. */
+	private static final int WITH_VALUES = 900;
 
 	private final Tree tree;
+	private final IssueDetails details;
 	private final Latest<List<IssueGroup>> latest;
+	private final Latest<Offers> offers;
 	private final DatasetListener listener = this::changed;
 	private Optional<DatasetSession> session = Optional.empty();
 	private IssueList list;
 	private List<IssueGroup> shown;
 
+	/** What can be done about a kind of findings. */
+	private record Offers(IssueGroup group, List<IssueFix> fixes) {
+	}
+
 	/** An empty tree. */
 	public IssueTree(Composite parent) {
-		tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE);
+		SashForm parts = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		tree = new Tree(parts, SWT.FULL_SELECTION | SWT.SINGLE);
+		details = new IssueDetails(parts, this::perform);
+		parts.setWeights(70, 30);
 		tree.setHeaderVisible(true);
 		tree.setData("org.broadsheet.id", "issues.tree");
 		Ui.accessible(tree, Messages.IssueTree_name);
@@ -61,8 +74,10 @@ public final class IssueTree {
 		tree.addListener(SWT.MouseMove, event -> hover(new Point(event.x, event.y)));
 		tree.addListener(SWT.Dispose, event -> leave());
 		tree.addListener(SWT.KeyDown, event -> key(event));
-		tree.addListener(SWT.Resize, event -> widths(tree.getClientArea().width - VALUE_WIDTH - NUMBER_WIDTH * 2));
+		tree.addListener(SWT.Selection, event -> describe());
+		tree.addListener(SWT.Resize, event -> widths(tree.getClientArea().width));
 		followTheme();
+		offers = new Latest<>(Messages.IssueTree_job, tree, this::offered, sentence -> { });
 		latest = new Latest<>(Messages.IssueTree_job, tree, this::fill, sentence -> message(Images.ERROR, sentence));
 		refresh();
 	}
@@ -85,9 +100,12 @@ public final class IssueTree {
 	}
 
 	/** Two thirds of what is left for the issues, one for their fixes. */
-	private void widths(int left) {
+	private void widths(int width) {
+		int value = width < WITH_VALUES ? 0 : VALUE_WIDTH;
+		int left = width - value - NUMBER_WIDTH * 2;
+		tree.getColumn(VALUE).setWidth(value);
 		tree.getColumn(0).setWidth(Math.max(240, left * 2 / 3));
-		tree.getColumn(FIX).setWidth(Math.max(160, left - left * 2 / 3));
+		tree.getColumn(FIX).setWidth(Math.max(140, left - left * 2 / 3));
 	}
 
 	/** Follows another dataset, or none. */
@@ -136,6 +154,7 @@ public final class IssueTree {
 		TreeItem item = new TreeItem(tree, SWT.NONE);
 		item.setImage(icon.image());
 		item.setText(sentence);
+		details.nothing(false);
 	}
 
 	private void fill(List<IssueGroup> groups) {
@@ -143,15 +162,17 @@ public final class IssueTree {
 			message(Images.OK, Messages.IssueTree_fine);
 			return;
 		}
+		Optional<String> selected = group(selected()).map(IssueGroup::key);
 		List<String> open = java.util.Arrays.stream(tree.getItems()).filter(TreeItem::getExpanded).map(item -> ((IssueGroup) item.getData()).key()).toList();
 		shown = groups;
 		tree.removeAll();
 		for (IssueGroup group : groups) {
 			TreeItem item = new TreeItem(tree, SWT.NONE);
 			item.setData(group);
-			item.setImage(icon(group.severity()).image());
+			item.setImage(IssueDetails.icon(group.severity()).image());
 			item.setText(0, word(group.severity()) + "   " + CellFormatter.oneLine(group.label()));
-			group.fix().ifPresent(fix -> show(item, fix));
+			group.fixes().stream().findFirst().ifPresent(fix -> show(item, fix));
+			selected.filter(group.key()::equals).ifPresent(key -> tree.setSelection(item));
 			if (group.asks()) {
 				fill(item, group, group.answers());
 				continue;
@@ -162,14 +183,41 @@ public final class IssueTree {
 				read(item);
 			}
 		}
+		describe();
 	}
 
-	private static Images icon(Severity severity) {
-		return switch (severity) {
-		case ERROR -> Images.ERROR;
-		case WARNING -> Images.WARNING;
-		case INFO -> Images.INFO;
-		};
+	private TreeItem selected() {
+		return tree.getSelectionCount() == 1 ? tree.getSelection()[0] : null;
+	}
+
+	/** The kind an item stands for or belongs to. */
+	private static Optional<IssueGroup> group(TreeItem item) {
+		TreeItem top = item == null || item.getParentItem() == null ? item : item.getParentItem();
+		return top != null && top.getData() instanceof IssueGroup group ? Optional.of(group) : Optional.empty();
+	}
+
+	/** Tells all about what is selected; what can be done about a whole column is found in the background. */
+	private void describe() {
+		TreeItem item = selected();
+		IssueGroup group = group(item).orElse(null);
+		if (group == null) {
+			details.nothing(shown != null);
+		} else if (item.getData() instanceof IssueLine line) {
+			details.show(group, line, () -> open(item));
+		} else {
+			details.show(group, group.fixes());
+			IssueList from = list;
+			if (group.ofCells() && from != null) {
+				offers.ask(() -> new Offers(group, from.fixes(group)));
+			}
+		}
+	}
+
+	private void offered(Offers found) {
+		TreeItem item = selected();
+		if (item != null && item.getData() == found.group()) {
+			details.show(found.group(), found.fixes());
+		}
 	}
 
 	private static String word(Severity severity) {
@@ -197,7 +245,7 @@ public final class IssueTree {
 			TreeItem item = new TreeItem(parent, SWT.NONE);
 			item.setData(line);
 			item.setText(new String[] { CellFormatter.oneLine(line.message()), "", CellFormatter.oneLine(line.value()), line.row() < 0 ? "" : Texts.number(line.row() + 1), line.line() > 0 ? Texts.number(line.line()) : "" });
-			line.fix().ifPresent(fix -> show(item, fix));
+			line.fixes().stream().findFirst().ifPresent(fix -> show(item, fix));
 			if (first) {
 				// a parent that lost its children is closed
 				parent.setExpanded(true);
@@ -219,8 +267,8 @@ public final class IssueTree {
 
 	private static Optional<IssueFix> fix(TreeItem item) {
 		return switch (item.getData()) {
-		case IssueGroup group -> group.fix();
-		case IssueLine line -> line.fix();
+		case IssueGroup group -> group.fixes().stream().findFirst();
+		case IssueLine line -> line.fixes().stream().findFirst();
 		case null, default -> Optional.empty();
 		};
 	}
@@ -277,10 +325,12 @@ public final class IssueTree {
 			for (TreeItem item : tree.getItems()) {
 				if (item.getData() instanceof IssueGroup group && group.columnId().filter(id -> id.equals(columnId)).isPresent()) {
 					tree.setSelection(item);
+					describe();
 					return;
 				}
 			}
 			tree.deselectAll();
+			describe();
 		}
 	}
 }

@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String IssueDetails_choose;
+	public static String IssueDetails_go;
+	public static String IssueDetails_goLine;
+	public static String IssueDetails_open;
 	public static String IssueList_cells;
 	public static String IssueList_choose;
 	public static String IssueList_fix;

@@ -116,7 +116,7 @@ public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> 
 		return numbers;
 	}
 
-	private static List<Reading> readings(DatasetTable table, int column, DataType type, ParseOptions options, long errors) throws IOException {
+	static List<Reading> readings(DatasetTable table, int column, DataType type, ParseOptions options, long errors) throws IOException {
 		List<Reading> readings = new ArrayList<>();
 		if (errors > 0) {
 			for (Readings.Candidate candidate : Readings.of(type, options)) {

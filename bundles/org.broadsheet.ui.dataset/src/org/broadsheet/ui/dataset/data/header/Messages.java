@@ -45,6 +45,7 @@ final class Messages extends NLS {
 	public static String StatusPopup_noneLeft;
 	public static String StatusPopup_one;
 	public static String StatusPopup_oneCell;
+	public static String StatusPopup_oneLeft;
 	public static String StatusPopup_question;
 	public static String StatusPopup_reading;
 	public static String StatusPopup_readingOne;

@@ -9,10 +9,8 @@ import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.issues.Fix;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.DateQuestion;
-import org.broadsheet.core.types.ParseRules;
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
-import org.broadsheet.model.DataType;
 import org.broadsheet.ui.kit.Dialogs;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Jobs;
@@ -93,10 +91,9 @@ public final class StatusPopup extends CardPopup {
 		report.question().ifPresent(this::question);
 		report.examples().forEach(this::example);
 		if (report.errors() > 0) {
-			fixes(report);
+			GridDataFactory.swtDefaults().indent(0, Ui.UNIT / 2).applyTo(Ui.heading(body, Messages.StatusPopup_fixes));
 		}
-		report.repairs().forEach(repair -> fix(Images.FIX, NLS.bind(repair.cells() == 1 ? Messages.StatusPopup_repairOne : Messages.StatusPopup_repair, repair.label(), Texts.number(repair.cells())),
-				() -> actions.perform(repair.change()), "data.repair"));
+		ColumnOffers.of(report, column).forEach(offer -> fix(offer.icon(), offer.label(), () -> actions.perform(offer.change()), offer.id()));
 		Ui.gap(body, 0);
 		fix(Images.SETTINGS, NLS.bind(Messages.StatusPopup_howRead, column.getName()), () -> actions.reading(column), "data.reading");
 		why();
@@ -148,20 +145,6 @@ public final class StatusPopup extends CardPopup {
 	public static Optional<Change> replace(Shell shell, Column column, String text) {
 		return Dialogs.ask(shell, Messages.StatusPopup_replaceTitle, NLS.bind(Messages.StatusPopup_replaceQuestion, Texts.quoted(text), column.getName()), text, Messages.StatusPopup_replaceVerb,
 				answer -> answer.equals(text) ? "" : null).map(answer -> new Change.ReplaceValue(column.getId(), text, answer));
-	}
-
-	private void fixes(ColumnReport report) {
-		GridDataFactory.swtDefaults().indent(0, Ui.UNIT / 2).applyTo(Ui.heading(body, Messages.StatusPopup_fixes));
-		for (ColumnReport.Reading reading : report.readings()) {
-			String left = reading.errors() == 0 ? Messages.StatusPopup_noneLeft : NLS.bind(Messages.StatusPopup_left, Texts.number(reading.errors()));
-			fix(Images.FIX, NLS.bind(reading.fixed() == 1 ? Messages.StatusPopup_readingOne : Messages.StatusPopup_reading, new Object[] { reading.label(), Texts.number(reading.fixed()), left }),
-					() -> actions.perform(new Change.SetType(column.getId(), column.getType(), reading.parsing())), "data.fix.reading");
-		}
-		fix(Images.DELETE, NLS.bind(report.errors() == 1 ? Messages.StatusPopup_clearOne : Messages.StatusPopup_clear, Texts.number(report.errors())), () -> actions.perform(new Change.ClearErrors(column.getId())),
-				"data.fix.clear");
-		if (column.getType() != DataType.TEXT) {
-			fix(Images.TYPE_TEXT, Messages.StatusPopup_text, () -> actions.perform(new Change.SetType(column.getId(), DataType.TEXT, ParseRules.kept(DataType.TEXT, DatasetTable.options(column)))), "data.fix.text");
-		}
 	}
 
 	private void fix(Images icon, String text, Runnable action, String id) {

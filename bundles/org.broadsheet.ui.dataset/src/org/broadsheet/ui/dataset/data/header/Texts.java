@@ -21,6 +21,11 @@ public final class Texts {
 
 	/** A text of a cell within quotation marks, cut when it is long. */
 	public static String quoted(String text) {
-		return '"' + Ui.shorten(CellFormatter.oneLine(text), QUOTED) + '"';
+		return quoted(text, QUOTED);
+	}
+
+	/** The same, cut when it is longer than so many characters. */
+	public static String quoted(String text, int most) {
+		return '"' + Ui.shorten(CellFormatter.oneLine(text), most) + '"';
 	}
 }

@@ -111,15 +111,15 @@ final class BroadsheetActions extends ActionBarAdvisor {
 	@Override
 	protected void fillCoolBar(ICoolBarManager bar) {
 		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-		button(tools, Commands.NEW, Messages.BroadsheetActions_newButton, Images.FILE_NEW);
-		button(tools, Commands.IMPORT, Messages.BroadsheetActions_importButton, Images.IMPORT);
-		button(tools, Commands.CHECK, Messages.BroadsheetActions_checkButton, Images.REVIEW);
+		button(tools, Commands.NEW, Messages.BroadsheetActions_newButton, Images.FILE_NEW, false);
+		button(tools, Commands.IMPORT, Messages.BroadsheetActions_importButton, Images.IMPORT, true);
+		button(tools, Commands.CHECK, Messages.BroadsheetActions_checkButton, Images.REVIEW, false);
 		if (Commands.isThere(window, Commands.PUBLISH)) {
 			tools.add(new PublishItem(window));
 		}
 		tools.add(new Separator());
-		tools.add(action(ActionFactory.UNDO));
-		tools.add(action(ActionFactory.REDO));
+		tools.add(action(ActionFactory.UNDO, Images.UNDO));
+		tools.add(action(ActionFactory.REDO, Images.REDO));
 		bar.add(new ToolBarContributionItem(tools, "org.broadsheet.app.main"));
 	}
 
@@ -129,23 +129,26 @@ final class BroadsheetActions extends ActionBarAdvisor {
 		return action;
 	}
 
+	/** With an icon of the product: those of the platform say on a dark ground that what is enabled is not. */
+	private IWorkbenchAction action(ActionFactory factory, Images icon) {
+		IWorkbenchAction action = action(factory);
+		action.setImageDescriptor(icon.descriptor());
+		action.setDisabledImageDescriptor(null);
+		return action;
+	}
+
 	private void add(MenuManager menu, String command, String label, Images image) {
 		if (Commands.isThere(window, command)) {
-			menu.add(item(command, label, image, 0));
+			var parameter = new CommandContributionItemParameter(window, command + ".menu", command, CommandContributionItem.STYLE_PUSH);
+			parameter.label = label;
+			parameter.icon = image.descriptor();
+			menu.add(new CommandContributionItem(parameter));
 		}
 	}
 
-	private void button(ToolBarManager bar, String command, String label, Images image) {
+	private void button(ToolBarManager bar, String command, String verb, Images icon, boolean menu) {
 		if (Commands.isThere(window, command)) {
-			bar.add(new LabelledItem(window, item(command, label, image, CommandContributionItem.MODE_FORCE_TEXT)));
+			bar.add(CommandItem.of(window, command, verb, icon, menu));
 		}
-	}
-
-	private CommandContributionItem item(String command, String label, Images image, int mode) {
-		var parameter = new CommandContributionItemParameter(window, command + (mode == 0 ? ".menu" : ".tool"), command, CommandContributionItem.STYLE_PUSH);
-		parameter.label = label;
-		parameter.icon = image.descriptor();
-		parameter.mode = mode;
-		return new CommandContributionItem(parameter);
 	}
 }

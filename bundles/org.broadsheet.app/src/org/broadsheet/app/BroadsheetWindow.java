@@ -2,6 +2,7 @@
 package org.broadsheet.app;
 
 import org.broadsheet.ui.datasets.DatasetActions;
+import org.broadsheet.ui.kit.DisabledLook;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
@@ -46,6 +47,7 @@ final class BroadsheetWindow extends WorkbenchWindowAdvisor implements IPartList
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		window.getPartService().addPartListener(this);
 		window.getShell().setMinimumSize(800, 560);
+		DisabledLook.on(window.getShell().getDisplay());
 		new DatasetActions(window).acceptFiles(window.getShell());
 		updateTitle();
 		welcomeIfEmpty();

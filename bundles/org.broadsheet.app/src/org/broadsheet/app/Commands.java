@@ -3,6 +3,8 @@ package org.broadsheet.app;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.events.SelectionEvent;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -31,12 +33,24 @@ final class Commands {
 
 	/** Runs a command if it is there. */
 	static void run(IWorkbenchWindow window, String id) {
+		run(window, id, null);
+	}
+
+	/** The same for what the user pressed. */
+	static void run(IWorkbenchWindow window, String id, SelectionEvent pressed) {
 		if (isThere(window, id)) {
 			try {
-				window.getService(IHandlerService.class).executeCommand(id, null);
+				window.getService(IHandlerService.class).executeCommand(id, pressed == null ? null : event(pressed));
 			} catch (CommandException e) {
 				ILog.of(Commands.class).error(id, e);
 			}
 		}
+	}
+
+	private static Event event(SelectionEvent pressed) {
+		Event event = new Event();
+		event.widget = pressed.widget;
+		event.detail = pressed.detail;
+		return event;
 	}
 }

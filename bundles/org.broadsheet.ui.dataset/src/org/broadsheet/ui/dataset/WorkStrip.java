@@ -72,13 +72,24 @@ final class WorkStrip extends Composite {
 		case WARNING -> Mark.CAREFUL;
 		case INFO -> Mark.NOTE;
 		};
-		Parts.mark(frame, mark);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(Parts.mark(frame, mark));
 		boolean error = notice.severity() == Severity.ERROR;
-		Parts.id(error ? Ui.toned(frame, notice.sentence(), Tone.ERROR) : Ui.text(frame, notice.sentence()), "work.notice");
+		Label sentence = Parts.id(error ? Ui.toned(frame, notice.sentence(), Tone.ERROR) : Ui.text(frame, notice.sentence()), "work.notice");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(Ui.UNIT * 20, SWT.DEFAULT).applyTo(sentence);
 		if (!notice.details().isEmpty()) {
 			Ui.button(frame, Messages.WorkStrip_details, () -> details(notice.details()));
 		}
 		Parts.id(Ui.button(frame, Messages.WorkStrip_dismiss, state::dismiss), "work.dismiss");
+		if (notice.severity() == Severity.INFO && notice.details().isEmpty()) {
+			NoticeLeaves.watch(frame, () -> dismiss(notice));
+		}
+	}
+
+	/** Unless something else is told by now. */
+	private void dismiss(WorkState.Notice notice) {
+		if (state.notice().filter(notice::equals).isPresent()) {
+			state.dismiss();
+		}
 	}
 
 	private void details(List<String> sentences) {

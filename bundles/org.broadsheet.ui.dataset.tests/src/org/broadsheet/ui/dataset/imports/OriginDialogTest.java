@@ -144,6 +144,7 @@ class OriginDialogTest {
 			assertTrue(update.isEnabled());
 			menu.getItem(3).notifyListeners(SWT.Selection, new Event());
 			menu.getItem(0).notifyListeners(SWT.Selection, new Event());
+			Stage.settle();
 			assertEquals(List.of("add Optional.empty", "again"), stage.went());
 			Files.writeString(directory.resolve("permits.csv"), Stage.CSV + "2044,Town 9,1,new\n");
 			update.notifyListeners(SWT.Selection, new Event());

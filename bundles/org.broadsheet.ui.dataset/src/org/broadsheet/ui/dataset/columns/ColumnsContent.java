@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.broadsheet.core.dataset.Aspect;
 import org.broadsheet.core.dataset.DatasetListener;
 import org.broadsheet.ui.dataset.DatasetContext;
+import org.broadsheet.ui.dataset.imports.AddDataMenu;
 import org.broadsheet.ui.dataset.parts.Mark;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.kit.Colors;
@@ -16,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -47,7 +49,8 @@ public final class ColumnsContent {
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.CENTER).applyTo(nothing);
 		Ui.heading(nothing, Messages.ColumnsContent_noColumns);
 		Ui.label(nothing, Messages.ColumnsContent_addFirst);
-		Parts.id(Ui.button(nothing, Messages.ColumnsContent_addData, () -> context.navigation().addData(Optional.empty())), "columns.addData");
+		Button[] add = new Button[1];
+		add[0] = Parts.id(Ui.button(nothing, Messages.ColumnsContent_addData, () -> AddDataMenu.open(add[0], context)), "columns.addData");
 	}
 
 	private void createContent() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import org.broadsheet.core.table.DatasetTable;
@@ -30,6 +31,7 @@ final class Checks {
 	private Map<String, DateQuestion> questions = Map.of();
 	private boolean running;
 	private boolean again;
+	private final AtomicBoolean told = new AtomicBoolean();
 
 	/** Checks what the suppliers give; calls back on the UI thread. */
 	Checks(Control owner, Supplier<DatasetTable> table, Supplier<List<Column>> columns, Runnable changed) {
@@ -74,10 +76,20 @@ final class Checks {
 			rows.addAll(errors);
 			cells += errors.size();
 			DateQuestion.of(from, one).ifPresent(question -> open.put(one.getId(), question));
-			Ui.async(owner, changed);
+			tell();
 		}
 		Ui.async(owner, () -> questions = Map.copyOf(open));
 		return new Totals(from.rowCount(), rows.size(), cells, true);
+	}
+
+	/** Shows what is known so far; a table of a thousand columns is not shown a thousand times. */
+	private void tell() {
+		if (told.compareAndSet(false, true)) {
+			Ui.async(owner, () -> {
+				told.set(false);
+				changed.run();
+			});
+		}
 	}
 
 	private void done(Totals found) {

@@ -143,6 +143,7 @@ final class OriginDialog extends Dialog {
 		Parts.id(createButton(parent, IDialogConstants.OK_ID, Messages.OriginDialog_take, true), "origin.ok");
 		Parts.id(createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false), "origin.cancel");
 		enable();
+		fields.setFocus();
 		fields.problems(wrong);
 	}
 

@@ -109,6 +109,11 @@ final class OriginFields {
 		area.requestLayout();
 	}
 
+	/** Gives the focus to the first field. */
+	void setFocus() {
+		rows.values().stream().findFirst().ifPresent(row -> row.text().setFocus());
+	}
+
 	boolean has(String key) {
 		return rows.containsKey(key);
 	}

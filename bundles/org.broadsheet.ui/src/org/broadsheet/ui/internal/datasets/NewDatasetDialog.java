@@ -12,6 +12,7 @@ import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.core.portal.PortalSite;
 import org.broadsheet.core.portal.PortalSites;
 import org.broadsheet.core.standards.MetadataStandard;
+import org.broadsheet.ui.kit.Dialogs;
 import org.broadsheet.ui.kit.FormDialog;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Jobs;
@@ -39,6 +40,8 @@ public final class NewDatasetDialog extends FormDialog {
 	private PartsTable parts;
 	private Label lookingHelp;
 	private Job looking;
+	private boolean pressed;
+	private String refused = "";
 
 	/** A dialog for a dataset that starts with a file, or without data. */
 	public NewDatasetDialog(Shell parent, Services services, Optional<Path> file) {
@@ -118,27 +121,49 @@ public final class NewDatasetDialog extends FormDialog {
 		look(chosen);
 	}
 
-	/** Looks what tables the file holds; a file that cannot be read says so when it is imported. */
+	/** Looks what tables the file holds, and whether it can be read at all. */
 	private void look(Path chosen) {
 		stopLooking();
+		refused = "";
 		parts.show(List.of());
 		lookingHelp.setText(Ui.escape(NLS.bind(Messages.NewDatasetDialog_looking, chosen.getFileName())));
 		Ui.show(lookingHelp, true);
 		looking = Jobs.run(fileName, NLS.bind(Messages.NewDatasetDialog_looking, chosen.getFileName()), monitor -> Importers.find(services.importers(), chosen).parts(chosen, monitor),
-				found -> looked(chosen, found), failure -> looked(chosen, List.of()));
+				found -> looked(chosen, found, ""), failure -> looked(chosen, List.of(), Dialogs.sentence(failure)));
+		validate();
 	}
 
-	private void looked(Path chosen, List<SourcePart> found) {
+	private void looked(Path chosen, List<SourcePart> found, String refusal) {
 		if (file.filter(chosen::equals).isPresent()) {
+			looking = null;
+			refused = refusal;
 			Ui.show(lookingHelp, false);
 			parts.show(found);
 			refit();
+			boolean go = pressed && found.size() < 2;
+			pressed = false;
+			validate();
+			if (go && problem() == null) {
+				super.okPressed();
+			}
+		}
+	}
+
+	/** A press while the file is still being looked into counts as soon as that is done, unless there is something to choose then. */
+	@Override
+	protected void okPressed() {
+		if (looking == null) {
+			super.okPressed();
+		} else {
+			pressed = true;
+			validate();
 		}
 	}
 
 	private void stopLooking() {
 		if (looking != null) {
 			looking.cancel();
+			looking = null;
 		}
 	}
 
@@ -154,7 +179,10 @@ public final class NewDatasetDialog extends FormDialog {
 
 	@Override
 	protected String problem() {
-		return name.isEmpty() && parts.ticked().size() < 2 ? Messages.NewDatasetDialog_nameMissing : parts.missing() ? Messages.NewDatasetDialog_partMissing : null;
+		if (pressed) {
+			return "";
+		}
+		return !refused.isEmpty() ? refused : name.isEmpty() && parts.ticked().size() < 2 ? Messages.NewDatasetDialog_nameMissing : parts.missing() ? Messages.NewDatasetDialog_partMissing : null;
 	}
 
 	/** What was asked for; the folder is decided when the dataset is made. */

@@ -10,7 +10,6 @@ import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.table.RowPage;
 import org.broadsheet.core.types.CodeNames;
 import org.broadsheet.core.types.ColumnScan;
-import org.eclipse.osgi.util.NLS;
 
 /** One column of a table as the checks of content look at it: its name, what was counted in all its cells, and its first texts. */
 final class ColumnContent {
@@ -73,7 +72,7 @@ final class ColumnContent {
 	/** A finding about cells that were counted, {4} of the message being the number of rows looked at. */
 	Issue issue(String code, Severity severity, long count, long row, long line, String value, String message) {
 		Object[] parts = { IssueText.number(count), name, IssueText.number(row), IssueText.number(line), IssueText.number(looked()) };
-		return new Issue(code, severity, line, row, name, IssueText.shortened(value), NLS.bind(message, parts));
+		return new Issue(code, severity, line, row, name, IssueText.shortened(value), IssueText.bind(message, parts));
 	}
 
 	/** Cells that were counted while looking, with the first of them. */

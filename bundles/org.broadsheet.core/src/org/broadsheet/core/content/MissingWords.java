@@ -50,7 +50,7 @@ final class MissingWords {
 			cells += column.scan.count(code);
 			row = Math.min(row, column.scan.firstRows(code)[0]);
 		}
-		String message = NLS.bind(Messages.MissingWords_column, new Object[] { column.name, IssueText.number(cells), quoted(words), IssueText.number(row + 1) });
+		String message = IssueText.bind(Messages.MissingWords_column, new Object[] { column.name, IssueText.number(cells), quoted(words), IssueText.number(row + 1) });
 		Issue issue = new Issue(CODE, Severity.INFO, 0, 0, column.name, words.getFirst(), message);
 		return words.size() > 1 ? issue : issue.with(Fixes.replace(words.getFirst(), ""));
 	}

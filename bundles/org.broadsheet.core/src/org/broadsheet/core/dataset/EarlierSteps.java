@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.Change.CellText;
 import org.broadsheet.core.dataset.Change.RowChoice;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.Step;
@@ -135,7 +136,7 @@ final class EarlierSteps {
 			dataset.perform(new Change.SetCells(again), monitor);
 		}
 		int left = set.cells().size() - again.size();
-		return left == 0 ? Optional.empty() : Optional.of(NLS.bind(Messages.EarlierSteps_someDiffer, new Object[] { step.getLabel(), CellLabels.number(left) }));
+		return left == 0 ? Optional.empty() : Optional.of(IssueText.bind(Messages.EarlierSteps_someDiffer, new Object[] { step.getLabel(), CellLabels.number(left) }));
 	}
 
 	private boolean holds(CellText cell) throws IOException {

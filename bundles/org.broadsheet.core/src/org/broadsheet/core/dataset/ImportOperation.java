@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +26,7 @@ import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.Dataset;
@@ -37,7 +36,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Adds data to a dataset, or replaces it: keeps a copy of the file, scans it, proposes columns (or matches them with those there are) and loads the store. When
@@ -80,7 +78,7 @@ public final class ImportOperation {
 	 * @throws IOException with a sentence for the user
 	 */
 	public List<String> execute(IProgressMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.ImportOperation_task, file.getFileName()), 100);
+		SubMonitor progress = SubMonitor.convert(monitor, IssueText.bind(Messages.ImportOperation_task, file.getFileName()), 100);
 		Importer importer = Importers.find(dataset.services().importers(), file);
 		List<String> notes = new ArrayList<>();
 		dataset.exclusively(() -> {
@@ -105,7 +103,7 @@ public final class ImportOperation {
 	 */
 	public ImportReview review(IProgressMonitor monitor) throws IOException {
 		if (!Files.isReadable(file)) {
-			throw new ImportException(NLS.bind(Messages.ImportOperation_notThere, file));
+			throw new ImportException(IssueText.bind(Messages.ImportOperation_notThere, file));
 		}
 		Importer importer = Importers.find(dataset.services().importers(), file);
 		EarlierSteps earlier = new EarlierSteps(dataset);
@@ -185,8 +183,8 @@ public final class ImportOperation {
 		after.setSource(EcoreUtil.copy(source));
 		after.getColumns().addAll(match.columns());
 		boolean first = dataset.model().getSource() == null;
-		String label = NLS.bind(first ? Messages.ImportOperation_imported : Messages.ImportOperation_replaced,
-				new Object[] { file.getFileName(), NumberFormat.getIntegerInstance(Locale.ENGLISH).format(source.getRows()), match.columns().size() });
+		String label = IssueText.bind(first ? Messages.ImportOperation_imported : Messages.ImportOperation_replaced,
+				new Object[] { file.getFileName(), IssueText.number(source.getRows()), IssueText.number(match.columns().size()) });
 		Map<String, String> state = OpenDataset.sourceState(after);
 		dataset.commit(EnumSet.noneOf(Aspect.class), () -> dataset.record(Steps.ofSource(dataset.model(), state, label), true));
 	}
@@ -194,13 +192,13 @@ public final class ImportOperation {
 	/** Copies the file beside the dataset under a name that tells its content, so that every source in the history stays there. */
 	private Source keepCopy(Importer importer, SubMonitor progress) throws IOException {
 		if (!Files.isReadable(file)) {
-			throw new ImportException(NLS.bind(Messages.ImportOperation_notThere, file));
+			throw new ImportException(IssueText.bind(Messages.ImportOperation_notThere, file));
 		}
 		long size = Files.size(file);
 		Files.createDirectories(dataset.folder().sources());
 		long free = Files.getFileStore(dataset.folder().path()).getUsableSpace();
 		if (free < size) {
-			throw new ImportException(NLS.bind(Messages.ImportOperation_noSpace, new Object[] { dataset.folder().path(), megabytes(size), megabytes(free) }));
+			throw new ImportException(IssueText.bind(Messages.ImportOperation_noSpace, new Object[] { dataset.folder().path(), megabytes(size), megabytes(free) }));
 		}
 		Path temporary = Files.createTempFile(dataset.folder().sources(), "adding", ".tmp");
 		try {
@@ -219,7 +217,7 @@ public final class ImportOperation {
 	private void checkUnchanged(Path copy, long size, FileTime written) throws IOException {
 		boolean gone = !Files.exists(file);
 		if (Files.size(copy) != size || !gone && !Files.getLastModifiedTime(file).equals(written)) {
-			throw new ImportException(NLS.bind(Messages.ImportOperation_changed, file));
+			throw new ImportException(IssueText.bind(Messages.ImportOperation_changed, file));
 		}
 	}
 

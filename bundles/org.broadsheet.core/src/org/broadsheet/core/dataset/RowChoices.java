@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.Change.RowChoice;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.RowPage;
@@ -14,7 +15,6 @@ import org.broadsheet.core.types.CellClass;
 import org.broadsheet.core.types.CellCodes;
 import org.broadsheet.model.Column;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /** Finds the rows that were chosen. */
 final class RowChoices {
@@ -43,7 +43,7 @@ final class RowChoices {
 		RowSet set = new RowSet();
 		for (long row : rows) {
 			if (row < 0 || row >= table.rowCount()) {
-				throw new RefusedException(NLS.bind(Messages.ShapePlanner_noRow, row + 1, table.rowCount()));
+				throw new RefusedException(IssueText.bind(Messages.ShapePlanner_noRow, row + 1, table.rowCount()));
 			}
 			set.add(row);
 		}

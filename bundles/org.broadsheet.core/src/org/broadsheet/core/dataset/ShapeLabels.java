@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.broadsheet.core.dataset.Change.RowChoice;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.shape.Shaper.ShapedColumn;
 import org.eclipse.osgi.util.NLS;
 
@@ -30,7 +31,7 @@ final class ShapeLabels {
 		case Change.JoinColumns join -> NLS.bind(Messages.ShapeLabels_joined, names(join.columnIds(), name), join.name().strip());
 		case Change.DeriveColumn derive -> derived(derive, plan);
 		case Change.UseRowAsHeader header -> NLS.bind(Messages.ShapeLabels_header, header.row() + 1, rows);
-		case Change.Unpivot unpivot -> NLS.bind(Messages.ShapeLabels_unpivot,
+		case Change.Unpivot unpivot -> IssueText.bind(Messages.ShapeLabels_unpivot,
 				new Object[] { names(unpivot.columnIds(), name), unpivot.namesTo().strip(), unpivot.valuesTo().strip(), CellLabels.number(plan.rows()) });
 		case Change.RemoveDuplicates remove -> remove.columnIds().isEmpty() ? NLS.bind(Messages.ShapeLabels_repeated, rows)
 				: NLS.bind(Messages.ShapeLabels_repeatedIn, names(remove.columnIds(), name), rows);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.core.shape.Shaper;
@@ -87,7 +88,7 @@ final class ShapePlanner {
 
 	private ShapePlan header(long row) throws IOException {
 		if (row < 0 || row >= table.rowCount()) {
-			throw new RefusedException(NLS.bind(Messages.ShapePlanner_noRow, row + 1, table.rowCount()));
+			throw new RefusedException(IssueText.bind(Messages.ShapePlanner_noRow, row + 1, table.rowCount()));
 		}
 		String[] header = table.page(row, 1).cells()[0];
 		if (Arrays.stream(header).allMatch(CellFunction::isBlank)) {
@@ -170,7 +171,7 @@ final class ShapePlanner {
 					NLS.bind(Messages.ShapePlanner_failed, new Object[] { CellLabels.quoted(expression), reason, name })));
 		}
 		if (evaluation.failures() > rows.length) {
-			found.add(Issue.general("derive-failed", Severity.WARNING, NLS.bind(Messages.ShapePlanner_failedMore, CellLabels.number(evaluation.failures()), name)));
+			found.add(Issue.general("derive-failed", Severity.WARNING, IssueText.bind(Messages.ShapePlanner_failedMore, CellLabels.number(evaluation.failures()), name)));
 		}
 		return found;
 	}

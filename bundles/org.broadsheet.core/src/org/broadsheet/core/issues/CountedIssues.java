@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.osgi.util.NLS;
 
 /** A list of findings that stays short: of each kind so many are listed, the others counted. */
 public final class CountedIssues {
@@ -33,7 +32,7 @@ public final class CountedIssues {
 		List<Issue> all = new ArrayList<>(issues);
 		counts.forEach((code, count) -> {
 			if (count > MOST) {
-				all.add(Issue.general(code, Severity.ERROR, NLS.bind(Messages.CountedIssues_more, IssueText.number(count - MOST), code)));
+				all.add(Issue.general(code, Severity.ERROR, IssueText.bind(Messages.CountedIssues_more, IssueText.number(count - MOST), code)));
 			}
 		});
 		return all;

@@ -31,7 +31,7 @@ public final class HeaderIssues {
 	 */
 	public static Issue titles(long line, int count, String text) {
 		String shown = IssueText.shortened(text);
-		return new Issue("title-rows", Severity.INFO, line, 0, "", shown, NLS.bind(Messages.HeaderIssues_titles, count, shown))
+		return new Issue("title-rows", Severity.INFO, line, 0, "", shown, IssueText.bind(Messages.HeaderIssues_titles, count, shown))
 				.with(Fixes.option(ImportOption.SKIP_ROWS, "0", Messages.HeaderIssues_keepTitles));
 	}
 

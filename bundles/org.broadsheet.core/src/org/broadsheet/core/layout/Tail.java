@@ -10,7 +10,6 @@ import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.table.RowSource;
 import org.broadsheet.core.types.CellClass;
 import org.broadsheet.core.types.CellCodes;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * What stands below the table and is no part of it: footnotes, or a second table.
@@ -107,7 +106,7 @@ public record Tail(long rows, Kind kind, String text) {
 	 */
 	public Issue issue(long all, long line, String seen) {
 		boolean notes = kind == Kind.FOOTNOTES;
-		String message = NLS.bind(notes ? Messages.Tail_footnotes : Messages.Tail_secondTable, IssueText.number(all - rows), IssueText.number(rows));
+		String message = IssueText.bind(notes ? Messages.Tail_footnotes : Messages.Tail_secondTable, IssueText.number(all - rows), IssueText.number(rows));
 		return new Issue(notes ? "footnotes" : "second-table", Severity.WARNING, line, 0, "", IssueText.shortened(seen), message);
 	}
 }

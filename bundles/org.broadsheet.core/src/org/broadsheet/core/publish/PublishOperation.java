@@ -15,10 +15,11 @@ import java.util.function.Consumer;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.portal.PortalDraft;
 import org.broadsheet.core.portal.PortalException;
-import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.PortalSession.UpdateKind;
+import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.RemoteDataset;
 import org.broadsheet.core.readiness.Finding;
 import org.broadsheet.core.readiness.Readiness;
@@ -95,7 +96,7 @@ public final class PublishOperation {
 		Readiness readiness = dataset.readiness();
 		Optional<Finding> blocker = readiness.blockers().stream().findFirst();
 		if (blocker.isPresent()) {
-			throw new RefusedException(NLS.bind(Messages.PublishOperation_notReady, blocker.get().message(), number(readiness.blockers().size())));
+			throw new RefusedException(IssueText.bind(Messages.PublishOperation_notReady, blocker.get().message(), number(readiness.blockers().size())));
 		}
 	}
 
@@ -135,7 +136,7 @@ public final class PublishOperation {
 	private void requireUnderstood(PortalDraft.PortalCheck check, long rows) throws PortalException {
 		if (!check.errorCells().isEmpty()) {
 			var first = check.errorCells().entrySet().iterator().next();
-			throw refused(NLS.bind(Messages.PublishOperation_portalErrors, new Object[] { session.site().label(), number(first.getValue()), first.getKey(), check.firstMessage() }));
+			throw refused(IssueText.bind(Messages.PublishOperation_portalErrors, new Object[] { session.site().label(), number(first.getValue()), first.getKey(), check.firstMessage() }));
 		}
 		if (check.rows() >= 0 && check.rows() != rows) {
 			throw refused(NLS.bind(Messages.PublishOperation_rowsReceived, new Object[] { session.site().label(), number(check.rows()), number(rows) }));

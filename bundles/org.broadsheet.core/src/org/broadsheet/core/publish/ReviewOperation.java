@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.RemoteColumn;
 import org.broadsheet.core.portal.RemoteDataset;
@@ -133,7 +134,7 @@ public final class ReviewOperation {
 	private static List<String> operations(boolean first, long rows) {
 		List<String> operations = new ArrayList<>();
 		operations.add(first ? Messages.ReviewOperation_create : Messages.ReviewOperation_revise);
-		Collections.addAll(operations, org.eclipse.osgi.util.NLS.bind(Messages.ReviewOperation_upload, PublishOperation.number(rows)), Messages.ReviewOperation_columns, Messages.ReviewOperation_metadata,
+		Collections.addAll(operations, IssueText.bind(Messages.ReviewOperation_upload, PublishOperation.number(rows)), Messages.ReviewOperation_columns, Messages.ReviewOperation_metadata,
 				Messages.ReviewOperation_apply, Messages.ReviewOperation_readBack);
 		return operations;
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.store.CellPreview;
 import org.broadsheet.core.store.CellStep;
 import org.broadsheet.core.store.ColumnProfile;
@@ -23,7 +24,6 @@ import org.broadsheet.core.table.RowPage;
 import org.broadsheet.core.table.RowSet;
 import org.broadsheet.model.DataType;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * A table in a DuckDB file. Set operations are the database's; pages of rows come from the scan's index with the edits laid over, since that is a hundred
@@ -100,7 +100,7 @@ final class DuckDbTableStore implements TableStore {
 
 	private void checkRow(long row) throws IOException {
 		if (row < 0 || row >= rowCount()) {
-			throw new IOException(NLS.bind(Messages.noRow, row + 1, rowCount()));
+			throw new IOException(IssueText.bind(Messages.noRow, row + 1, rowCount()));
 		}
 	}
 

@@ -18,7 +18,6 @@ import org.broadsheet.core.layout.HeaderIssues;
 import org.broadsheet.core.table.ColumnNames;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.osgi.util.NLS;
 
 /** Reads the rows of a Parquet file as texts. */
 final class ParquetRows {
@@ -50,7 +49,7 @@ final class ParquetRows {
 		this.first = new long[columns.size()];
 		this.allowed = Math.max(ALWAYS_ALLOWED, Files.size(file) * MOST_RATIO);
 		if (columns.isEmpty()) {
-			throw new ImportException(NLS.bind(Messages.ParquetImporter_empty, file.getFileName()));
+			throw new ImportException(IssueText.bind(Messages.ParquetImporter_empty, file.getFileName()));
 		}
 	}
 
@@ -62,7 +61,7 @@ final class ParquetRows {
 	void read(long most, IProgressMonitor monitor, Target target) throws SQLException, IOException {
 		long count = parquet.rows();
 		if (count > MOST_ROWS) {
-			throw new ImportException(NLS.bind(Messages.ParquetRows_many, new Object[] { file.getFileName(), IssueText.number(count), IssueText.number(MOST_ROWS) }));
+			throw new ImportException(IssueText.bind(Messages.ParquetRows_many, new Object[] { file.getFileName(), IssueText.number(count), IssueText.number(MOST_ROWS) }));
 		}
 		String[] cells = new String[columns.size()];
 		List<String> row = Collections.unmodifiableList(Arrays.asList(cells));
@@ -79,7 +78,7 @@ final class ParquetRows {
 			target.row(row);
 		});
 		if (rows != Math.min(most, count)) {
-			throw new ImportException(NLS.bind(Messages.ParquetFile_damaged, file.getFileName()));
+			throw new ImportException(IssueText.bind(Messages.ParquetFile_damaged, file.getFileName()));
 		}
 	}
 
@@ -88,11 +87,11 @@ final class ParquetRows {
 			return "";
 		}
 		if (text.length() > LONGEST) {
-			throw new ImportException(NLS.bind(Messages.ParquetRows_text, new Object[] { file.getFileName(), LONGEST, columns.get(column).name(), rows }));
+			throw new ImportException(IssueText.bind(Messages.ParquetRows_text, new Object[] { file.getFileName(), LONGEST, columns.get(column).name(), rows }));
 		}
 		allowed -= text.length();
 		if (allowed < 0) {
-			throw new ImportException(NLS.bind(Messages.ParquetRows_bomb, file.getFileName()));
+			throw new ImportException(IssueText.bind(Messages.ParquetRows_bomb, file.getFileName()));
 		}
 		first[column] = filled[column]++ == 0 ? rows : first[column];
 		return text;
@@ -108,7 +107,7 @@ final class ParquetRows {
 				String name = ColumnNames.name(names(), c);
 				String message = column.nested() ? Messages.ParquetRows_nested : Messages.ParquetRows_binary;
 				issues.add(new Issue(column.nested() ? "nested-json" : "binary-text", Severity.INFO, 0, first[c], name, "",
-						NLS.bind(message, new Object[] { IssueText.number(filled[c]), name, IssueText.number(first[c]) })));
+						IssueText.bind(message, new Object[] { IssueText.number(filled[c]), name, IssueText.number(first[c]) })));
 			}
 		}
 		return issues;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.layout.HeaderIssues;
 import org.broadsheet.core.layout.Tail;
@@ -140,7 +141,7 @@ final class SheetIssues {
 	void end(ChosenSheet sheet, MergedCells merged, int lastLine) {
 		counts.forEach((code, count) -> {
 			if (count > MOST && !code.equals("hidden-rows")) {
-				issues.add(Issue.general(code, Severity.ERROR, NLS.bind(Messages.SheetIssues_more, number(count - MOST), code)));
+				issues.add(Issue.general(code, Severity.ERROR, IssueText.bind(Messages.SheetIssues_more, number(count - MOST), code)));
 			}
 		});
 		for (int c = 0; c < layout.columns(); c++) {

@@ -8,7 +8,6 @@ import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.layout.HeaderIssues;
 import org.broadsheet.core.text.RowTokenizer;
-import org.eclipse.osgi.util.NLS;
 
 /** Findings about what stands above the rows of a table: titles and headers. */
 final class HeadIssues {
@@ -41,7 +40,7 @@ final class HeadIssues {
 		if (row.width() != layout.columns() || (row.flags() & ~RowTokenizer.LOOSE) != 0) {
 			String message = row.width() != layout.columns() ? Messages.HeadIssues_ragged : Messages.HeadIssues_quote;
 			issues.add(new Issue("ragged-header", Severity.ERROR, row.line(), 0, "", IssueText.shortened(String.join(" ", row.texts())),
-					NLS.bind(message, new Object[] { row.line(), row.width(), layout.columns() })));
+					IssueText.bind(message, new Object[] { row.line(), row.width(), layout.columns() })));
 		}
 	}
 }

@@ -11,10 +11,10 @@ import java.util.Map;
 
 import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.layout.Tail;
 import org.broadsheet.core.table.ColumnNames;
-import org.eclipse.osgi.util.NLS;
 
 /** Puts what is wrong with the structure of a source in words. */
 final class StructureIssues {
@@ -43,7 +43,7 @@ final class StructureIssues {
 	void encoding(SourceText source) {
 		String name = source.encoding().charset().name();
 		if (!source.given() && !name.startsWith("UTF-")) {
-			issues.add(Issue.general("guessed-encoding", Severity.INFO, NLS.bind(Messages.StructureIssues_encoding, name)));
+			issues.add(Issue.general("guessed-encoding", Severity.INFO, IssueText.bind(Messages.StructureIssues_encoding, name)));
 		}
 	}
 
@@ -61,7 +61,7 @@ final class StructureIssues {
 		trailing(trailing);
 		counts.forEach(this::summary);
 		if (scan.notesLeftOut > 0) {
-			issues.add(Issue.general("more-issues", Severity.ERROR, NLS.bind(Messages.StructureIssues_leftOut, number(scan.notesLeftOut))));
+			issues.add(Issue.general("more-issues", Severity.ERROR, IssueText.bind(Messages.StructureIssues_leftOut, number(scan.notesLeftOut))));
 		}
 		lineEnds(scan.lineEnds);
 		for (CellNotes.Kind kind : CellNotes.Kind.values()) {
@@ -101,7 +101,7 @@ final class StructureIssues {
 	/** Blank lines behind the table: a few one by one, many of them as one finding. */
 	private void trailing(List<Long> lines) {
 		if (lines.size() > MOST_TRAILING) {
-			String message = NLS.bind(Messages.StructureIssues_blankRows, number(lines.getFirst()), number(lines.getLast()));
+			String message = IssueText.bind(Messages.StructureIssues_blankRows, number(lines.getFirst()), number(lines.getLast()));
 			issues.add(Issue.atRow("blank-row", Severity.WARNING, lines.getFirst(), 0, "", message));
 		} else {
 			lines.forEach(line -> row(RowNote.blank(0, line)));
@@ -125,14 +125,14 @@ final class StructureIssues {
 	/** A misplaced quote in a row that has the wrong number of cells, too. */
 	private void quote(RowNote note) {
 		if (note.quote() >= 0 && counts.merge(Damage.STRAY_QUOTE.code, 1L, Long::sum) <= MOST) {
-			String message = NLS.bind(Messages.StructureIssues_strayQuote, number(note.row() + 1), number(note.line()));
+			String message = IssueText.bind(Messages.StructureIssues_strayQuote, number(note.row() + 1), number(note.line()));
 			issues.add(new Issue(Damage.STRAY_QUOTE.code, Severity.ERROR, note.line(), note.row() + 1, ColumnNames.name(layout.names(), note.quote()), shortened(note.text()), message));
 		}
 	}
 
 	private String sentence(RowNote note) {
 		if (note.damage() == null) {
-			return NLS.bind(Messages.StructureIssues_blankRow, number(note.line()));
+			return IssueText.bind(Messages.StructureIssues_blankRow, number(note.line()));
 		}
 		Object[] parts = { number(note.row() + 1), number(note.line()), note.found(), layout.columns(), shortened(note.extra()) };
 		String message = switch (note.damage()) {
@@ -143,19 +143,19 @@ final class StructureIssues {
 		case UNCLOSED_QUOTE -> Messages.StructureIssues_unclosedQuote;
 		case EMPTY -> Messages.StructureIssues_emptyRow;
 		};
-		return NLS.bind(message, parts);
+		return IssueText.bind(message, parts);
 	}
 
 	private void summary(String code, long count) {
 		if (count > MOST) {
-			issues.add(Issue.general(code, Severity.ERROR, NLS.bind(Messages.StructureIssues_more, number(count - MOST), code)));
+			issues.add(Issue.general(code, Severity.ERROR, IssueText.bind(Messages.StructureIssues_more, number(count - MOST), code)));
 		}
 	}
 
 	private void lineEnds(long[] ends) {
 		int kinds = (ends[0] > 0 ? 1 : 0) + (ends[1] > 0 ? 1 : 0) + (ends[2] > 0 ? 1 : 0);
 		if (kinds > 1) {
-			String message = NLS.bind(Messages.StructureIssues_lineEnds, new Object[] { number(ends[0]), number(ends[1]), number(ends[2]) });
+			String message = IssueText.bind(Messages.StructureIssues_lineEnds, new Object[] { number(ends[0]), number(ends[1]), number(ends[2]) });
 			issues.add(Issue.general("mixed-line-endings", Severity.INFO, message));
 		}
 	}
@@ -180,7 +180,7 @@ final class StructureIssues {
 		case LOST -> Messages.StructureIssues_lost;
 		};
 		Severity severity = kind == CellNotes.Kind.SPACES ? Severity.INFO : Severity.WARNING;
-		Issue issue = new Issue(kind.code, severity, notes.firstLines[at], notes.firstRows[at] + 1, name, "", NLS.bind(message, parts));
+		Issue issue = new Issue(kind.code, severity, notes.firstLines[at], notes.firstRows[at] + 1, name, "", IssueText.bind(message, parts));
 		issues.add(switch (kind) {
 		case SPACES -> issue.with(Fixes.plain(Fixes.TRIM));
 		case INVISIBLE, CONTROL -> issue.with(Fixes.plain(Fixes.REMOVE_INVISIBLE));
@@ -196,7 +196,7 @@ final class StructureIssues {
 		default -> Messages.StructureIssues_lostCell;
 		};
 		Object[] parts = { number(place.row() + 1), number(place.line()), name, encoding };
-		Issue issue = new Issue(place.kind().code, Severity.WARNING, place.line(), place.row() + 1, name, "", NLS.bind(message, parts));
+		Issue issue = new Issue(place.kind().code, Severity.WARNING, place.line(), place.row() + 1, name, "", IssueText.bind(message, parts));
 		return place.kind() == CellNotes.Kind.CONTROL ? issue.with(Fixes.plain(Fixes.REMOVE_INVISIBLE)) : issue;
 	}
 

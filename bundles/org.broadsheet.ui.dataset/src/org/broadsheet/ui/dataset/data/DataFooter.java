@@ -11,6 +11,7 @@ import org.broadsheet.ui.dataset.data.grid.Places.Place;
 import org.broadsheet.ui.dataset.data.header.Texts;
 import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -46,7 +47,7 @@ final class DataFooter {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		icon = Ui.icon(line, Images.OK, 16);
 		ready = text("data.ready");
-		refused = text("data.refused");
+		refused = Ui.css(text("data.refused"), Tone.ERROR.cssClass());
 		info = Ui.icon(line, Images.INFO, 16);
 		info.setToolTipText(Messages.DataFooter_info);
 		GridDataFactory.swtDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(info);

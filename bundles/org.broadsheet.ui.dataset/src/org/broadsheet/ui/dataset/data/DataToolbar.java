@@ -4,9 +4,10 @@ package org.broadsheet.ui.dataset.data;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.Change.ColumnAttribute;
+import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.imports.ImportOption;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.origins.Origins;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.Source;
@@ -87,10 +88,10 @@ final class DataToolbar {
 	}
 
 	private String countText() {
-		String columns = NLS.bind(Messages.DataToolbar_columns, Texts.number(model.data().columns().size()));
+		String columns = IssueText.bind(Messages.DataToolbar_columns, Texts.number(model.data().columns().size()));
 		long rows = model.data().table().map(table -> table.rowCount()).orElse(0L);
 		long shown = model.data().order().size();
-		String text = shown == rows ? NLS.bind(Messages.DataToolbar_rows, Texts.number(rows)) : NLS.bind(Messages.DataToolbar_someRows, Texts.number(shown), Texts.number(rows));
+		String text = shown == rows ? IssueText.bind(Messages.DataToolbar_rows, Texts.number(rows)) : NLS.bind(Messages.DataToolbar_someRows, Texts.number(shown), Texts.number(rows));
 		return text + "   " + columns;
 	}
 

@@ -24,6 +24,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -38,6 +39,9 @@ public final class IssueTree {
 	private static final int VALUE = 2;
 	private static final int VALUE_WIDTH = 130;
 	private static final int NUMBER_WIDTH = 72;
+	private static final int MOST_NARROW = 140;
+	/** Icon and margins beside the words of a fix. */
+	private static final int BESIDE = 36;
 	/** A tree narrower than this leaves the values out: the sentences and the details have them. */
 	private static final int WITH_VALUES = 900;
 
@@ -49,6 +53,7 @@ public final class IssueTree {
 	private Optional<DatasetSession> session = Optional.empty();
 	private IssueList list;
 	private List<IssueGroup> shown;
+	private int needed = MOST_NARROW;
 
 	/** What can be done about a kind of findings. */
 	private record Offers(IssueGroup group, List<IssueFix> fixes) {
@@ -99,13 +104,14 @@ public final class IssueTree {
 		column.setWidth(width);
 	}
 
-	/** Two thirds of what is left for the issues, one for their fixes. */
+	/** The fixes get what the longest needs, at most half; the issues get the rest. */
 	private void widths(int width) {
 		int value = width < WITH_VALUES ? 0 : VALUE_WIDTH;
 		int left = width - value - NUMBER_WIDTH * 2;
+		int fix = Math.clamp(left / 2, MOST_NARROW, Math.max(MOST_NARROW, needed));
 		tree.getColumn(VALUE).setWidth(value);
-		tree.getColumn(0).setWidth(Math.max(240, left * 2 / 3));
-		tree.getColumn(FIX).setWidth(Math.max(140, left - left * 2 / 3));
+		tree.getColumn(0).setWidth(Math.max(240, left - fix));
+		tree.getColumn(FIX).setWidth(fix);
 	}
 
 	/** Follows another dataset, or none. */
@@ -166,6 +172,7 @@ public final class IssueTree {
 		List<String> open = java.util.Arrays.stream(tree.getItems()).filter(TreeItem::getExpanded).map(item -> ((IssueGroup) item.getData()).key()).toList();
 		shown = groups;
 		tree.removeAll();
+		measure(groups);
 		for (IssueGroup group : groups) {
 			TreeItem item = new TreeItem(tree, SWT.NONE);
 			item.setData(group);
@@ -184,6 +191,13 @@ public final class IssueTree {
 			}
 		}
 		describe();
+	}
+
+	private void measure(List<IssueGroup> groups) {
+		GC gc = new GC(tree);
+		needed = groups.stream().flatMap(group -> group.fixes().stream().limit(1)).mapToInt(fix -> gc.textExtent(CellFormatter.oneLine(fix.label())).x + BESIDE).max().orElse(MOST_NARROW);
+		gc.dispose();
+		widths(tree.getClientArea().width);
 	}
 
 	private TreeItem selected() {

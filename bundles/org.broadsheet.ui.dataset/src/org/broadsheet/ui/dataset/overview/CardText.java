@@ -87,6 +87,6 @@ record CardText(Mark mark, String state, String sentence, boolean enabled, Strin
 		int described = readiness.describedColumns();
 		Mark mark = described == 0 ? Mark.EMPTY : described == readiness.columns() ? Mark.DONE : Mark.PARTLY;
 		String sentence = described == readiness.columns() ? Messages.CardText_allDescribed : Messages.CardText_describe;
-		return new CardText(mark, NLS.bind(Messages.CardText_described, described, readiness.columns()), sentence, true, Messages.CardText_editColumns);
+		return new CardText(mark, NLS.bind(Messages.CardText_described, Numbers.of(described), Numbers.of(readiness.columns())), sentence, true, Messages.CardText_editColumns);
 	}
 }

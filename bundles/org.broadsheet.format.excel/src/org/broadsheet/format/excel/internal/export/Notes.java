@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.excel.internal.export;
 
+import org.broadsheet.core.issues.IssueText;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.osgi.util.NLS;
 
 /** Counts what stands otherwise in the workbook than in the table. */
 final class Notes {
@@ -40,7 +40,7 @@ final class Notes {
 
 	private static void add(List<String> all, String sentence, long count) {
 		if (count > 0) {
-			all.add(NLS.bind(sentence, count));
+			all.add(IssueText.bind(sentence, count));
 		}
 	}
 }

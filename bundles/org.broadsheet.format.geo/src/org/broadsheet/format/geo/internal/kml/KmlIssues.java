@@ -35,7 +35,7 @@ final class KmlIssues {
 	}
 
 	void broken(long line, String reason, long rows) {
-		issues.add(Issue.atRow("broken-xml", Severity.ERROR, line, 0, "", NLS.bind(Messages.KmlIssues_broken, new Object[] { line, reason, IssueText.number(rows) })));
+		issues.add(Issue.atRow("broken-xml", Severity.ERROR, line, 0, "", IssueText.bind(Messages.KmlIssues_broken, new Object[] { line, reason, IssueText.number(rows) })));
 	}
 
 	void geometry(int column, long row, long line, String text) {

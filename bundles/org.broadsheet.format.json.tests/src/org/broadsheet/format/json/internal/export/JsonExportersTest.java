@@ -73,7 +73,7 @@ class JsonExportersTest {
 					{"Town name":"two\\nlines","People":12345678901234567890.125,"Counted":"1999-02-28","City":false}
 					]
 					""", Files.readString(file));
-			assertEquals(List.of("1 cells that do not fit their column are written as text."), result.notes());
+			assertEquals(List.of("1 cell that does not fit its column is written as text."), result.notes());
 		}
 
 		@Test

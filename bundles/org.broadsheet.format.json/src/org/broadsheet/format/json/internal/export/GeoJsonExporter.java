@@ -17,9 +17,9 @@ import org.broadsheet.core.exports.ExportResult;
 import org.broadsheet.core.exports.ExportTable;
 import org.broadsheet.core.exports.Exporter;
 import org.broadsheet.core.imports.ImportOption.Choice;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.table.RowPage;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
 
 import com.fasterxml.jackson.core.JsonEncoding;
@@ -115,7 +115,7 @@ public final class GeoJsonExporter implements Exporter {
 		List<String> notes(long count) {
 			List<String> notes = new ArrayList<>(rows.notes());
 			if (without > 0) {
-				notes.add(without == count ? Messages.GeoJsonExporter_none : NLS.bind(Messages.GeoJsonExporter_without, without));
+				notes.add(without == count ? Messages.GeoJsonExporter_none : IssueText.bind(Messages.GeoJsonExporter_without, without));
 			}
 			return notes;
 		}

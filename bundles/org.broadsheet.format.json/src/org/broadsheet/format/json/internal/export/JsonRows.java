@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.exports.ExportColumn;
 import org.broadsheet.core.exports.ExportTable;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.types.CellValue;
 import org.eclipse.osgi.util.NLS;
 
@@ -69,7 +70,7 @@ final class JsonRows {
 	List<String> notes() {
 		List<String> notes = new ArrayList<>();
 		if (misfits > 0) {
-			notes.add(NLS.bind(Messages.JsonRows_misfits, misfits));
+			notes.add(IssueText.bind(Messages.JsonRows_misfits, misfits));
 		}
 		return notes;
 	}

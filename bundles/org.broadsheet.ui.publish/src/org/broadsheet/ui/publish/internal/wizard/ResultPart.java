@@ -2,6 +2,7 @@
 package org.broadsheet.ui.publish.internal.wizard;
 
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.portal.RemoteDataset;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.ui.kit.Images;
@@ -9,7 +10,6 @@ import org.broadsheet.ui.publish.internal.Widgets;
 import org.broadsheet.ui.publish.internal.sharing.SharingDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -42,7 +42,7 @@ final class ResultPart {
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).applyTo(WidgetFactory.label(SWT.NONE).image((everybody ? Images.GLOBE : Images.LOCK).image(32)).create(area));
 		String rows = java.text.NumberFormat.getIntegerInstance(java.util.Locale.ENGLISH).format(published.rows());
 		String state = published.inReview() ? Messages.ResultPart_inReview : everybody ? Messages.ResultPart_public : Messages.ResultPart_private;
-		Widgets.id(WidgetFactory.label(SWT.WRAP).text(NLS.bind(state, rows)).layoutData(GridDataFactory.fillDefaults().grab(true, false).hint(Widgets.TEXT_WIDTH, SWT.DEFAULT).create()).create(area),
+		Widgets.id(WidgetFactory.label(SWT.WRAP).text(IssueText.bind(state, rows)).layoutData(GridDataFactory.fillDefaults().grab(true, false).hint(Widgets.TEXT_WIDTH, SWT.DEFAULT).create()).create(area),
 				"publish.result");
 		Link link = Widgets.id(new Link(area, SWT.NONE), "publish.link");
 		link.setText("<a>" + published.url() + "</a>");

@@ -89,7 +89,7 @@ public final class ColumnMenu {
 		line();
 		sort(Messages.ColumnMenu_ascending, Images.SORT_UP, 1);
 		sort(Messages.ColumnMenu_descending, Images.SORT_DOWN, -1);
-		MenuItem unsorted = item(Messages.ColumnMenu_unsorted, null, () -> actions.sort(column, 0));
+		MenuItem unsorted = item(Messages.ColumnMenu_unsorted, Images.FILE, () -> actions.sort(column, 0));
 		unsorted.setEnabled(actions.sorted(column) != 0);
 		line();
 		long errors = actions.errors(column);
@@ -128,8 +128,21 @@ public final class ColumnMenu {
 
 	private void changes(ColumnChange... changes) {
 		for (ColumnChange change : changes) {
-			item(change.label(), change == ColumnChange.DELETE ? Images.DELETE : null, () -> actions.change(column, change)).setEnabled(change.suits(column));
+			item(change.label(), icon(change), () -> actions.change(column, change)).setEnabled(change.suits(column));
 		}
+	}
+
+	/** Of those beside others with icons: one without would not stand in line with them. */
+	private static Images icon(ColumnChange change) {
+		return switch (change) {
+		case SPLIT -> Images.COLUMNS;
+		case JOIN -> Images.LINK;
+		case DERIVE -> Images.ADD;
+		case UNPIVOT -> Images.DATASET;
+		case DUPLICATES -> Images.COPY;
+		case DELETE -> Images.DELETE;
+		default -> null;
+		};
 	}
 
 	private void sort(String text, Images icon, int direction) {

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.broadsheet.app.robot.Robot;
+import org.broadsheet.app.robot.Screenshots;
+import org.broadsheet.app.robot.Workbench;
+import org.broadsheet.ui.kit.Colors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The buttons of the tool bar and the preferences, by mouse and keyboard. */
+class ToolBarTest {
+
+	private Robot robot;
+	private Workbench workbench;
+
+	@BeforeEach
+	void open() {
+		Path folder = Path.of("").toAbsolutePath();
+		while (!Files.exists(folder.resolve("releng/samples"))) {
+			folder = folder.getParent();
+		}
+		robot = new Robot(PlatformUI.getWorkbench().getDisplay(), new Screenshots(folder.resolve("bundles/org.broadsheet.app.tests/target/screenshots")));
+		workbench = new Workbench(robot);
+		robot.run(() -> {
+			window().getShell().setBounds(0, 0, 1360, 900);
+			window().getShell().forceActive();
+		});
+	}
+
+	@AfterEach
+	void close() {
+		robot.run(() -> window().getActivePage().closeAllEditors(false));
+	}
+
+	private static IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	private Optional<ToolItem> tool(String id) {
+		return robot.look(ToolBar.class, bar -> Arrays.stream(bar.getItems()).anyMatch(item -> id.equals(item.getData(Robot.ID))))
+				.flatMap(bar -> Arrays.stream(bar.getItems()).filter(item -> id.equals(item.getData(Robot.ID))).findFirst());
+	}
+
+	private void newDataset(String name) {
+		workbench.menuBar("File", "New dataset…");
+		robot.until("the dialog asks for a name", () -> field().isPresent());
+		robot.run(() -> field().orElseThrow().setText(name));
+		robot.run(() -> field().orElseThrow().setFocus());
+		robot.key("Return");
+		workbench.dataset();
+	}
+
+	private Optional<Text> field() {
+		return robot.look(Text.class, text -> text.isVisible() && text.getShell() != window().getShell() && (text.getStyle() & SWT.READ_ONLY) == 0);
+	}
+
+	@Test
+	void theArrowOfImportOffersEveryWay() {
+		robot.run(() -> window().getActivePage().closeAllEditors(false));
+		robot.until("nothing can be imported into", () -> tool("tool.import").filter(item -> !item.isEnabled()).isPresent());
+		newDataset("Tool bar");
+		robot.until("data can be imported", () -> tool("tool.import").filter(ToolItem::isEnabled).isPresent());
+		assertTrue(robot.ui(() -> tool("tool.check").orElseThrow().getToolTipText().startsWith("Reads the rows again")));
+		AtomicReference<List<String>> offered = new AtomicReference<>();
+		Listener filter = event -> {
+			if (event.widget instanceof Menu menu && "add.menu".equals(menu.getData(Robot.ID))) {
+				offered.set(Arrays.stream(menu.getItems()).map(MenuItem::getText).toList());
+			}
+		};
+		robot.run(() -> PlatformUI.getWorkbench().getDisplay().addFilter(SWT.Show, filter));
+		Point arrow = robot.ui(() -> {
+			ToolItem item = tool("tool.import").orElseThrow();
+			Rectangle bounds = item.getBounds();
+			return item.getParent().toDisplay(bounds.x + bounds.width - 6, bounds.y + bounds.height / 2);
+		});
+		robot.click(arrow);
+		robot.until("the menu is there", () -> offered.get() != null);
+		robot.picture("import-menu");
+		robot.key("Escape");
+		robot.run(() -> PlatformUI.getWorkbench().getDisplay().removeFilter(SWT.Show, filter));
+		assertEquals("File…", offered.get().getFirst());
+		assertEquals("Paste a table", offered.get().getLast());
+		assertTrue(offered.get().contains("Web address…"), offered.get().toString());
+	}
+
+	@Test
+	void theThemeIsChosenInThePreferences() {
+		newDataset("Dark");
+		choose(1);
+		robot.until("it is dark", () -> Colors.PAGE.get().getRGB().getHSB()[2] < 0.5);
+		robot.until("what cannot be pressed looks so", () -> tool("tool.publish").filter(item -> Colors.DISABLED.get().equals(item.getForeground())).isPresent()
+				&& button("overview.publish").filter(button -> Colors.DISABLED.get().equals(button.getForeground())).isPresent());
+		robot.run(() -> assertNotEquals(Colors.DISABLED.get(), button("overview.data.action").orElseThrow().getForeground()));
+		robot.picture("overview-dark");
+		choose(0);
+		robot.until("it is light", () -> Colors.PAGE.get().getRGB().getHSB()[2] > 0.5);
+		robot.until("the toolkit colours the buttons again", () -> button("overview.publish").filter(button -> !Colors.DISABLED.get().equals(button.getForeground())).isPresent());
+	}
+
+	private Optional<Button> button(String id) {
+		return robot.look(Button.class, button -> id.equals(button.getData(Robot.ID)) && button.isVisible());
+	}
+
+	private void choose(int theme) {
+		workbench.menuBar("File", "Preferences...");
+		Combo combo = robot.find(Combo.class, "preferences.theme");
+		Shell dialog = robot.ui(combo::getShell);
+		robot.run(() -> combo.select(theme));
+		robot.click(robot.ui(() -> robot.look(Button.class, button -> button.getShell() == dialog && button.getText().replace("&", "").equals("Apply and Close")).orElseThrow()));
+		robot.until("the preferences are closed", dialog::isDisposed);
+	}
+}

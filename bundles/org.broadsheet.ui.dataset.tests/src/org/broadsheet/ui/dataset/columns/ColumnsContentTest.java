@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.broadsheet.core.dataset.Change;
 import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.Stage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -108,8 +111,14 @@ class ColumnsContentTest {
 			new ColumnsContent(stage.parent(), stage.session());
 			stage.open();
 			assertFalse(stage.shows("columns.table"));
-			Stage.choose(stage.find(Button.class, "columns.addData"));
-			assertEquals(1, stage.went().size());
+			List<Widget> menus = new ArrayList<>();
+			Listener shown = event -> menus.add(event.widget);
+			Button add = stage.find(Button.class, "columns.addData");
+			add.getDisplay().addFilter(SWT.Show, shown);
+			Stage.choose(add);
+			Stage.await(() -> menus.stream().anyMatch(widget -> "add.menu".equals(widget.getData("org.broadsheet.id"))));
+			add.getDisplay().removeFilter(SWT.Show, shown);
+			menus.forEach(widget -> ((org.eclipse.swt.widgets.Menu) widget).setVisible(false));
 			stage.picture("columns-empty");
 		}
 	}

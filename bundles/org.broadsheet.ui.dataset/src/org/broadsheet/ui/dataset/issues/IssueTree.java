@@ -104,11 +104,11 @@ public final class IssueTree {
 		column.setWidth(width);
 	}
 
-	/** The fixes get what the longest needs, at most half; the issues get the rest. */
+	/** The fixes get what the longest needs, at most two fifths; the issues get the rest. */
 	private void widths(int width) {
 		int value = width < WITH_VALUES ? 0 : VALUE_WIDTH;
 		int left = width - value - NUMBER_WIDTH * 2;
-		int fix = Math.clamp(left / 2, MOST_NARROW, Math.max(MOST_NARROW, needed));
+		int fix = Math.clamp(left * 2 / 5, MOST_NARROW, Math.max(MOST_NARROW, needed));
 		tree.getColumn(VALUE).setWidth(value);
 		tree.getColumn(0).setWidth(Math.max(240, left - fix));
 		tree.getColumn(FIX).setWidth(fix);
@@ -311,8 +311,8 @@ public final class IssueTree {
 		TreeItem item = tree.getItem(where);
 		tree.setCursor(fix.isPresent() ? tree.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
 		String hint = fix.map(known -> NLS.bind(Messages.IssueTree_hint, known.label())).orElse(item != null && item.getBounds(0).contains(where) ? item.getText(0) : null);
-		if (!Objects.equals(hint, tree.getToolTipText())) {
-			tree.setToolTipText(hint);
+		if (!Objects.equals(hint == null ? null : Ui.escape(hint), tree.getToolTipText())) {
+			tree.setToolTipText(hint == null ? null : Ui.escape(hint));
 		}
 	}
 

@@ -84,13 +84,13 @@ final class StructureIssues {
 				end++;
 			}
 			long first = lines.get(i).line() + 1;
-			String message = end == i + 1 ? NLS.bind(Messages.StructureIssues_comment, number(first))
-					: NLS.bind(Messages.StructureIssues_comments, number(first), number(first + end - i - 1));
+			String message = end == i + 1 ? IssueText.bind(Messages.StructureIssues_comment, number(first))
+					: IssueText.bind(Messages.StructureIssues_comments, number(first), number(first + end - i - 1));
 			issues.add(comment(first, shortened(lines.get(i).text()), message));
 			i = end;
 		}
 		if (leftOut > 0) {
-			issues.add(comment(0, "", NLS.bind(Messages.StructureIssues_moreComments, number(leftOut))));
+			issues.add(comment(0, "", IssueText.bind(Messages.StructureIssues_moreComments, number(leftOut))));
 		}
 	}
 

@@ -30,7 +30,7 @@ final class CommandItem extends ContributionItem implements IPartListener {
 	private final Images icon;
 	private final int style;
 	private final Command command;
-	private final ICommandListener listener = event -> refresh();
+	private final ICommandListener listener = event -> later(this::show);
 	private ToolItem item;
 
 	CommandItem(IWorkbenchWindow window, String commandId, String verb, Images icon, int style) {
@@ -52,17 +52,24 @@ final class CommandItem extends ContributionItem implements IPartListener {
 		item.setImage(icon.image());
 		item.setData("org.broadsheet.id", "tool." + commandId.substring(commandId.lastIndexOf('.') + 1));
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Commands.run(window, commandId, event)));
-		show();
+		ask();
 	}
 
 	@Override
 	public void update() {
-		show();
+		ask();
+	}
+
+	/** Asks the handler whether it can run now. The answer comes as a change of the command, so this must not be done on such a change. */
+	private void ask() {
+		if (item != null && !item.isDisposed()) {
+			command.setEnabled(window.getService(IHandlerService.class).getCurrentState());
+			show();
+		}
 	}
 
 	private void show() {
 		if (item != null && !item.isDisposed()) {
-			command.setEnabled(window.getService(IHandlerService.class).getCurrentState());
 			item.setEnabled(command.isHandled() && command.isEnabled());
 			item.setToolTipText(tooltip());
 		}
@@ -80,8 +87,12 @@ final class CommandItem extends ContributionItem implements IPartListener {
 
 	/** Handlers come and go with the active part; they have done so when the event is through. */
 	private void refresh() {
+		later(this::ask);
+	}
+
+	private void later(Runnable work) {
 		if (!window.getShell().isDisposed()) {
-			window.getShell().getDisplay().asyncExec(this::show);
+			window.getShell().getDisplay().asyncExec(work);
 		}
 	}
 

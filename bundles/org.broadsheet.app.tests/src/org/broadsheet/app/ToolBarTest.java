@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -71,10 +72,14 @@ class ToolBarTest {
 	private void newDataset(String name) {
 		workbench.menuBar("File", "New dataset…");
 		robot.until("the dialog asks for a name", () -> field().isPresent());
-		robot.run(() -> field().orElseThrow().setText(name));
-		robot.run(() -> field().orElseThrow().setFocus());
+		Text field = robot.ui(() -> field().orElseThrow());
+		robot.run(() -> field.setText(name));
+		robot.run(field::setFocus);
+		robot.until("strokes go to the dialog", () -> field.getDisplay().getActiveShell() == field.getShell() && field.isFocusControl());
+		robot.picture("tool-bar-new-dataset");
 		robot.key("Return");
-		workbench.dataset();
+		robot.until("the dialog is closed", field::isDisposed);
+		robot.until("the overview names it", () -> robot.look(Label.class, label -> "overview.title".equals(label.getData(Robot.ID)) && label.isVisible() && label.getText().equals(name)).isPresent());
 	}
 
 	private Optional<Text> field() {

@@ -17,6 +17,9 @@ import org.eclipse.swt.widgets.Display;
 /** Pictures of the whole screen in a folder, numbered in the order they were taken. */
 public final class Screenshots {
 
+	/** Events that a picture waits for, more than any painting needs. */
+	private static final int NEVER_AT_REST = 1_000_000;
+
 	private final Path folder;
 	private int taken;
 
@@ -37,8 +40,11 @@ public final class Screenshots {
 	}
 
 	private static void save(Display display, Path file) {
+		int events = 0;
 		while (display.readAndDispatch()) {
-			// paint what waits to be painted
+			if (++events > NEVER_AT_REST) {
+				throw new AssertionError("The workbench never comes to rest: something asks to be done again and again.");
+			}
 		}
 		Rectangle bounds = display.getBounds();
 		Image image = new Image(display, bounds.width, bounds.height);

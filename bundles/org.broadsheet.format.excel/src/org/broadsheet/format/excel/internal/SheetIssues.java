@@ -152,10 +152,10 @@ final class SheetIssues {
 		}
 		long hidden = counts.getOrDefault("hidden-rows", 0L);
 		if (hidden > 0) {
-			issues.add(Issue.atRow("hidden-rows", Severity.WARNING, firstHidden, 0, "", NLS.bind(Messages.SheetIssues_hiddenRows, number(hidden), firstHidden)));
+			issues.add(Issue.atRow("hidden-rows", Severity.WARNING, firstHidden, 0, "", IssueText.bind(Messages.SheetIssues_hiddenRows, number(hidden), firstHidden)));
 		}
 		if (formulas > 0) {
-			issues.add(Issue.atRow("formulas", Severity.INFO, firstFormula, 0, "", NLS.bind(Messages.SheetIssues_formulas, number(formulas), firstFormula)));
+			issues.add(Issue.atRow("formulas", Severity.INFO, firstFormula, 0, "", IssueText.bind(Messages.SheetIssues_formulas, number(formulas), firstFormula)));
 		}
 		shown.add(issues);
 		merged(merged, lastLine);
@@ -166,7 +166,7 @@ final class SheetIssues {
 		List<MergedCells.Range> ranges = merged.within(layout.headers() == 0 ? 1 : layout.headerLine(), lastLine);
 		if (!ranges.isEmpty()) {
 			MergedCells.Range first = ranges.getFirst();
-			issues.add(Issue.atRow("merged-cells", Severity.WARNING, first.firstRow(), 0, first.toString(), NLS.bind(Messages.SheetIssues_merged, number(ranges.size()), first)));
+			issues.add(Issue.atRow("merged-cells", Severity.WARNING, first.firstRow(), 0, first.toString(), IssueText.bind(Messages.SheetIssues_merged, number(ranges.size()), first)));
 		}
 	}
 

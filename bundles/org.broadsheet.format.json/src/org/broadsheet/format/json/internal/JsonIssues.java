@@ -179,6 +179,6 @@ final class JsonIssues {
 		};
 		Severity severity = note.code().equals("lost-character") ? Severity.WARNING : Severity.INFO;
 		Object[] parts = { IssueText.number(place.count), name, IssueText.number(place.row), IssueText.number(place.line) };
-		return new Issue(note.code(), severity, place.line, place.row, name, "", NLS.bind(message, parts));
+		return new Issue(note.code(), severity, place.line, place.row, name, "", IssueText.bind(message, parts));
 	}
 }

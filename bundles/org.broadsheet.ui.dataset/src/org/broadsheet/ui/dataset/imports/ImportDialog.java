@@ -43,7 +43,7 @@ final class ImportDialog extends Dialog {
 	/** Return code: keep the file as a document of the dataset. */
 	static final int KEEP = IDialogConstants.CLIENT_ID + 1;
 
-	private static final Point SIZE = new Point(980, 640);
+	private static final Point SIZE = new Point(1040, 720);
 
 	private final OpenDataset dataset;
 	private final Supplier<Optional<Path>> choose;
@@ -239,7 +239,16 @@ final class ImportDialog extends Dialog {
 		Button button = getButton(IDialogConstants.OK_ID);
 		if (button != null) {
 			button.setEnabled(readable && shown != null);
+			focus(button);
 			getButton(KEEP).setVisible(!readable && document);
+		}
+	}
+
+	/** Enter adds the data, as long as the user is at nothing else: the first button of the dialog would choose another file. */
+	private void focus(Button ok) {
+		Control at = ok.getDisplay().getFocusControl();
+		if (ok.isEnabled() && (at == null || at.isDisposed() || at.getShell() != getShell() || "import.choose".equals(at.getData(Parts.ID)))) {
+			ok.setFocus();
 		}
 	}
 

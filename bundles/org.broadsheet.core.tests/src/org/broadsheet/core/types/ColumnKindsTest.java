@@ -89,10 +89,6 @@ class ColumnKindsTest {
 		double recall = (double) found / damaged;
 		double precision = (double) found / positives;
 		String figures = "types %.4f of %d columns, recall %.4f, precision %.4f".formatted(share, all, recall, precision);
-		if (Boolean.getBoolean("show.misses")) {
-			System.out.println(figures);
-			wrong.forEach(System.out::println);
-		}
 		assertTrue(share >= 0.97 && recall >= 0.99 && precision >= 0.98, () -> figures + "\n" + String.join("\n", wrong));
 	}
 

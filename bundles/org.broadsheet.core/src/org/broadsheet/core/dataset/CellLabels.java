@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.dataset;
 
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
+import org.broadsheet.core.Thousands;
 import org.broadsheet.core.dataset.Change.CellText;
 import org.broadsheet.core.dataset.Change.RowChoice;
 import org.broadsheet.core.rewrite.CellFunction;
@@ -85,7 +84,7 @@ final class CellLabels {
 
 	/** A count as people read it. */
 	static String number(long count) {
-		return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
+		return Thousands.of(count);
 	}
 
 	/** A text in quotes, cut when it is long; a word for none. */

@@ -5,15 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.broadsheet.core.RefusedException;
+import org.broadsheet.core.Thousands;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.portal.PortalDraft;
@@ -185,7 +184,7 @@ public final class PublishOperation {
 	}
 
 	static String number(long count) {
-		return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
+		return Thousands.of(count);
 	}
 
 	private record FileUpload(Path file, String fileName) implements PortalDraft.Upload {

@@ -2,13 +2,12 @@
 package org.broadsheet.core.readiness;
 
 import java.io.IOException;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
+import org.broadsheet.core.Thousands;
 import org.broadsheet.core.issues.CheckedColumn;
 import org.broadsheet.core.issues.RowIssues;
 import org.broadsheet.core.issues.Severity;
@@ -135,6 +134,6 @@ public final class ReadinessCheck {
 	}
 
 	private static String number(long count) {
-		return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
+		return Thousands.of(count);
 	}
 }

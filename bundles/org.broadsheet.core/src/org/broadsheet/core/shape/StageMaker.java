@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
+import org.broadsheet.core.Threads;
 import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.table.RowPage;
@@ -142,17 +143,7 @@ public final class StageMaker {
 		@Override
 		public void close() {
 			stopped = true;
-			boolean interrupted = false;
-			while (thread.isAlive()) {
-				try {
-					thread.join();
-				} catch (InterruptedException e) {
-					interrupted = true;
-				}
-			}
-			if (interrupted) {
-				Thread.currentThread().interrupt();
-			}
+			Threads.join(thread);
 		}
 	}
 }

@@ -137,6 +137,14 @@ public final class Ui {
 		return label;
 	}
 
+	/** Gives a label another sentence in another tone. */
+	public static void say(Label label, Tone tone, String sentence) {
+		label.setText(escape(sentence));
+		css(label, tone.cssClass());
+		label.setForeground(tone.foreground().get());
+		label.reskin(SWT.NONE);
+	}
+
 	/** A text in a tone of the theme: {@code Error}, {@code Warning}, {@code Ok}, {@code Muted}. May take several lines. */
 	public static Label toned(Composite parent, String text, Tone tone) {
 		Label label = css(text(parent, text), tone.cssClass());

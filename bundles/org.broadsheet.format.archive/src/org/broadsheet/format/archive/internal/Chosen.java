@@ -2,13 +2,12 @@
 package org.broadsheet.format.archive.internal;
 
 import java.io.IOException;
-import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
+import org.broadsheet.core.Thousands;
 import org.broadsheet.core.imports.ImportException;
 import org.eclipse.osgi.util.NLS;
 
@@ -72,6 +71,6 @@ record Chosen(Entry entry, String why, int files, List<String> offered) {
 	}
 
 	static String number(long count) {
-		return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
+		return Thousands.of(count);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.broadsheet.core.Threads;
 
 /** Parses a sheet on one thread while another takes its rows, in batches that go back and forth between them. */
 final class ReadAhead {
@@ -59,7 +60,7 @@ final class ReadAhead {
 			take();
 		} finally {
 			stopped = true;
-			join(parser);
+			Threads.join(parser);
 		}
 		switch (failure) {
 		case null -> { }
@@ -67,20 +68,6 @@ final class ReadAhead {
 		case RuntimeException e -> throw e;
 		case Error e -> throw e;
 		default -> throw new IOException(failure);
-		}
-	}
-
-	private static void join(Thread thread) {
-		boolean interrupted = false;
-		while (thread.isAlive()) {
-			try {
-				thread.join();
-			} catch (InterruptedException e) {
-				interrupted = true;
-			}
-		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
 		}
 	}
 

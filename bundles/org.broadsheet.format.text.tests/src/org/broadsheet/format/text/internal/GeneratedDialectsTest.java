@@ -46,10 +46,6 @@ class GeneratedDialectsTest {
 				missed.add(i + ": " + dialect + " " + problem + "\n" + text.substring(0, Math.min(text.length(), 600)));
 			}
 		}
-		if (Boolean.getBoolean("show.misses")) {
-			System.out.println(separator + " " + found + " of " + TABLES);
-			missed.forEach(System.out::println);
-		}
 		assertTrue(found >= TABLES * 0.96, () -> missed.size() + " of " + TABLES + " missed:\n" + String.join("\n", missed));
 	}
 

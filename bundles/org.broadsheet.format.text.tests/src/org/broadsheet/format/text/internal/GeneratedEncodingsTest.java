@@ -57,10 +57,6 @@ class GeneratedEncodingsTest {
 				}
 			}
 		}
-		if (Boolean.getBoolean("show.misses")) {
-			System.out.println(encoding + " " + language + " " + (TABLES - missed.size()) + " of " + TABLES);
-			missed.forEach(System.out::println);
-		}
 		assertTrue(missed.size() <= TABLES * (1 - goal) + 1e-9, () -> missed.size() + " of " + TABLES + " missed: " + missed);
 	}
 

@@ -83,10 +83,6 @@ class GeneratedLayoutsTest {
 				}
 			}
 		}
-		if (Boolean.getBoolean("show.misses")) {
-			System.out.println(name + " " + (TABLES - missed.size()) + " of " + TABLES);
-			missed.forEach(System.out::println);
-		}
 		assertTrue(missed.size() <= TABLES * 0.05, () -> missed.size() + " of " + TABLES + " missed:\n" + String.join("\n", missed));
 	}
 

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Driver;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.broadsheet.core.Thousands;
 import org.broadsheet.core.UserFolder;
 import org.broadsheet.core.imports.FileNames;
 import org.broadsheet.core.origins.DataOrigin;
@@ -142,6 +141,6 @@ public final class DatabaseOrigin implements DataOrigin {
 	}
 
 	static String number(long count) {
-		return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
+		return Thousands.of(count);
 	}
 }

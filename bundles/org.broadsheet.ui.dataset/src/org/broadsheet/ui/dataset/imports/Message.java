@@ -27,10 +27,7 @@ final class Message {
 	void say(Tone tone, String sentence) {
 		icon.setImage(tone.icon().image());
 		Ui.show(icon, tone != Tone.NEUTRAL);
-		text.setText(Ui.escape(sentence));
-		Ui.css(text, tone.cssClass());
-		text.setForeground(tone.foreground().get());
-		text.reskin(SWT.NONE);
+		Ui.say(text, tone, sentence);
 		Ui.show(row, true);
 		row.getParent().layout(true, true);
 	}

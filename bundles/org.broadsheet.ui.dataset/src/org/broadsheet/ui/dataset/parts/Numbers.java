@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.parts;
 
-import java.text.NumberFormat;
-import java.util.Locale;
-
+import org.broadsheet.core.Thousands;
 import org.eclipse.osgi.util.NLS;
 
 /** Counts as people read them. */
@@ -14,7 +12,7 @@ public final class Numbers {
 
 	/** A whole number with separators between thousands. */
 	public static String of(long count) {
-		return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
+		return Thousands.of(count);
 	}
 
 	/** One sentence for exactly one, another with the number for all else. */

@@ -6,12 +6,12 @@ import java.util.List;
 
 import org.broadsheet.core.dataset.ChangePreview;
 import org.broadsheet.ui.dataset.data.header.Texts;
+import org.broadsheet.ui.dataset.parts.ExampleCard;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -25,49 +25,30 @@ final class PreviewCard {
 	private final ChangeForm.Counts counts;
 	private final long rows;
 	private final List<String> columns;
-	private final Composite card;
-	private final Label icon;
-	private final Label effect;
-	private final Composite examples;
+	private final ExampleCard card;
 
 	/** A card for the table as it is now. */
 	PreviewCard(Composite body, ChangeForm.Counts counts, long rows, List<String> columns) {
 		this.counts = counts;
 		this.rows = rows;
 		this.columns = columns;
-		card = Ui.surface(body, "BroadsheetCard", Colors.CARD);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(Ui.UNIT * 3 / 2, Ui.UNIT).spacing(Ui.UNIT, Ui.UNIT / 2).applyTo(card);
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, Ui.UNIT).applyTo(card);
-		icon = Ui.icon(card, Tone.NEUTRAL.icon(), 16);
-		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
-		effect = Parts.id(Ui.toned(card, Messages.PreviewCard_looking, Tone.NEUTRAL), "change.effect");
-		effect.setFont(Ui.font(0, SWT.BOLD));
-		examples = Ui.span(Ui.row(card, 5), 2);
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(Ui.UNIT * 2, Ui.UNIT / 4).applyTo(examples);
+		card = new ExampleCard(body, Messages.PreviewCard_looking, "change.effect", 5);
 	}
 
 	void looking() {
-		say(Tone.NEUTRAL, Messages.PreviewCard_looking);
+		card.say(Tone.NEUTRAL, Messages.PreviewCard_looking);
 	}
 
 	void waiting() {
-		say(Tone.NEUTRAL, Messages.PreviewCard_waiting);
-		Parts.empty(examples);
-		card.layout(true, true);
+		card.say(Tone.NEUTRAL, Messages.PreviewCard_waiting);
+		card.clear();
+		card.layout();
 	}
 
 	void refused(String sentence) {
-		say(Tone.ERROR, sentence);
-		Parts.empty(examples);
-		card.layout(true, true);
-	}
-
-	private void say(Tone tone, String sentence) {
-		icon.setImage(tone.icon().image());
-		effect.setText(Ui.escape(sentence));
-		Ui.css(effect, tone.cssClass());
-		effect.setForeground(tone.foreground().get());
-		effect.reskin(SWT.NONE);
+		card.say(Tone.ERROR, sentence);
+		card.clear();
+		card.layout();
 	}
 
 	/** Shows a preview; whether the change would change anything. */
@@ -77,10 +58,10 @@ final class PreviewCard {
 		case ROWS -> preview.rows() != rows;
 		case COLUMNS -> !preview.columns().equals(columns) || preview.rows() != rows;
 		};
-		say(some ? Tone.ACCENT : Tone.NEUTRAL, some ? sentence(preview) : Messages.PreviewCard_nothing);
-		Parts.empty(examples);
+		card.say(some ? Tone.ACCENT : Tone.NEUTRAL, some ? sentence(preview) : Messages.PreviewCard_nothing);
+		card.clear();
 		preview.examples().forEach(this::example);
-		card.layout(true, true);
+		card.layout();
 		return some;
 	}
 
@@ -115,9 +96,9 @@ final class PreviewCard {
 	private void example(ChangePreview.Example example) {
 		muted(NLS.bind(Messages.PreviewCard_row, Texts.number(example.row() + 1)));
 		muted(Ui.shorten(example.column(), 24));
-		Parts.id(Ui.label(examples, text(example.before())), "change.before");
+		Parts.id(Ui.label(card.examples(), text(example.before())), "change.before");
 		muted("→");
-		Label after = Parts.id(Ui.label(examples, text(example.after())), "change.after");
+		Label after = Parts.id(Ui.label(card.examples(), text(example.after())), "change.after");
 		after.setFont(Ui.font(0, SWT.BOLD));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(after);
 	}
@@ -127,7 +108,7 @@ final class PreviewCard {
 	}
 
 	private void muted(String text) {
-		Ui.label(examples, text).setForeground(Colors.MUTED.get());
+		Ui.label(card.examples(), text).setForeground(Colors.MUTED.get());
 	}
 
 	/** The verb with what it does to how many. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.publish.internal.wizard;
 
+import org.broadsheet.core.Thousands;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.portal.RemoteDataset;
@@ -40,7 +41,7 @@ final class ResultPart {
 	void show(RemoteDataset published) {
 		boolean everybody = published.visibility() == Visibility.PUBLIC;
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).applyTo(WidgetFactory.label(SWT.NONE).image((everybody ? Images.GLOBE : Images.LOCK).image(32)).create(area));
-		String rows = java.text.NumberFormat.getIntegerInstance(java.util.Locale.ENGLISH).format(published.rows());
+		String rows = Thousands.of(published.rows());
 		String state = published.inReview() ? Messages.ResultPart_inReview : everybody ? Messages.ResultPart_public : Messages.ResultPart_private;
 		Widgets.id(WidgetFactory.label(SWT.WRAP).text(IssueText.bind(state, rows)).layoutData(GridDataFactory.fillDefaults().grab(true, false).hint(Widgets.TEXT_WIDTH, SWT.DEFAULT).create()).create(area),
 				"publish.result");

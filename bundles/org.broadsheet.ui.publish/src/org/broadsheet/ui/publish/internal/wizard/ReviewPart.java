@@ -4,6 +4,7 @@ package org.broadsheet.ui.publish.internal.wizard;
 import java.util.List;
 import java.util.function.BiConsumer;
 
+import org.broadsheet.core.Thousands;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.PortalSite;
@@ -208,6 +209,6 @@ final class ReviewPart {
 	}
 
 	private static String number(long count) {
-		return java.text.NumberFormat.getIntegerInstance(java.util.Locale.ENGLISH).format(count);
+		return Thousands.of(count);
 	}
 }

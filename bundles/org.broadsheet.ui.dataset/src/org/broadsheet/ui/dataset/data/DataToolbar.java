@@ -74,16 +74,25 @@ final class DataToolbar {
 				show();
 			}
 		});
+		line.addListener(SWT.Resize, event -> fit());
 		show();
 	}
 
 	private void show() {
-		source.setText(sourceText());
 		filters();
 		int left = model.hidden().size();
 		hidden.setText("<a>" + (left == 1 ? Messages.DataToolbar_oneHidden : NLS.bind(Messages.DataToolbar_hidden, left)) + "</a>");
 		Ui.show(hidden, left > 0);
 		counts.setText(countText());
+		fit();
+	}
+
+	/** How the file is read is left out where it would push the counts out of the line; the menu of the button leads to it. */
+	private void fit() {
+		source.setText(sourceText(true));
+		if (line.getSize().x > 0 && line.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > line.getSize().x) {
+			source.setText(sourceText(false));
+		}
 		line.layout();
 	}
 
@@ -95,13 +104,15 @@ final class DataToolbar {
 		return text + "   " + columns;
 	}
 
-	private String sourceText() {
+	private String sourceText(boolean reading) {
 		Source from = model.dataset().model().getSource();
 		if (from == null) {
 			return "";
 		}
 		List<String> parts = new ArrayList<>();
-		model.data().table().ifPresent(table -> parts.addAll(options(table.scan().options())));
+		if (reading) {
+			model.data().table().ifPresent(table -> parts.addAll(options(table.scan().options())));
+		}
 		String name = Ui.shorten(Origins.fileName(from), 40);
 		return Ui.escape(parts.isEmpty() ? name : name + "    " + Ui.shorten(String.join(" · ", parts), 60)) + "  ▾";
 	}

@@ -133,7 +133,7 @@ final class BroadsheetActions extends ActionBarAdvisor {
 	private IWorkbenchAction action(ActionFactory factory, Images icon) {
 		IWorkbenchAction action = action(factory);
 		action.setImageDescriptor(icon.descriptor());
-		action.setDisabledImageDescriptor(null);
+		action.setDisabledImageDescriptor(icon.fadedDescriptor());
 		return action;
 	}
 

@@ -50,6 +50,7 @@ final class CommandItem extends ContributionItem implements IPartListener {
 		item = new ToolItem(parent, style, index);
 		item.setText(verb);
 		item.setImage(icon.image());
+		item.setDisabledImage(icon.faded());
 		item.setData("org.broadsheet.id", "tool." + commandId.substring(commandId.lastIndexOf('.') + 1));
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Commands.run(window, commandId, event)));
 		ask();

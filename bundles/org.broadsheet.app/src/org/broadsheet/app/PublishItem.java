@@ -47,6 +47,7 @@ final class PublishItem extends ContributionItem implements IPartListener {
 		item = new ToolItem(parent, SWT.PUSH, index);
 		item.setText(Messages.BroadsheetActions_publishButton);
 		item.setImage(Images.PUBLISH.image());
+		item.setDisabledImage(Images.PUBLISH.faded());
 		item.setData("org.broadsheet.id", "tool.publish");
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Commands.run(window, Commands.PUBLISH)));
 		follow();

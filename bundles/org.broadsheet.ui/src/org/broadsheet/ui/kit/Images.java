@@ -25,6 +25,8 @@ public enum Images {
 	BRAND;
 
 	private static final int SMALL = 16;
+	/** What cannot be pressed is paler on any ground; the toolkit's own way makes lines on a dark ground brighter. */
+	private static final String FADED = "<g opacity=\"0.4\" ";
 
 	/** The icon of a data type. */
 	public static Images of(DataType type) {
@@ -52,10 +54,18 @@ public enum Images {
 
 	/** The icon at a size in points; UI thread only, not to be disposed. */
 	public Image image(int size) {
-		String key = "org.broadsheet.ui/" + name() + '@' + size;
+		return kept("org.broadsheet.ui/" + name() + '@' + size, descriptor(size));
+	}
+
+	/** The icon at 16 x 16 of what cannot be pressed now; UI thread only, not to be disposed. */
+	public Image faded() {
+		return kept("org.broadsheet.ui/" + name() + "@faded", fadedDescriptor());
+	}
+
+	private static Image kept(String key, ImageDescriptor descriptor) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
 		if (registry.getDescriptor(key) == null) {
-			registry.put(key, descriptor(size));
+			registry.put(key, descriptor);
 		}
 		return registry.get(key);
 	}
@@ -67,13 +77,18 @@ public enum Images {
 
 	/** Descriptor of the icon at a size in points. */
 	public ImageDescriptor descriptor(int size) {
-		return ImageDescriptor.createFromImageDataProvider(zoom -> data(Math.round(size * zoom / 100f)));
+		return ImageDescriptor.createFromImageDataProvider(zoom -> data(Math.round(size * zoom / 100f), "<g "));
 	}
 
-	private ImageData data(int pixels) {
+	/** Descriptor of {@link #faded()}. */
+	public ImageDescriptor fadedDescriptor() {
+		return ImageDescriptor.createFromImageDataProvider(zoom -> data(Math.round(SMALL * zoom / 100f), FADED));
+	}
+
+	private ImageData data(int pixels, String group) {
 		try (var stream = Images.class.getResourceAsStream(path())) {
 			String svg = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-			String sized = svg.replaceFirst("width=\"\\d+\" height=\"\\d+\"", "width=\"" + pixels + "\" height=\"" + pixels + "\"");
+			String sized = svg.replaceFirst("width=\"\\d+\" height=\"\\d+\"", "width=\"" + pixels + "\" height=\"" + pixels + "\"").replaceFirst("<g ", group);
 			return new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
 		} catch (IOException e) {
 			throw new UncheckedIOException(path(), e);

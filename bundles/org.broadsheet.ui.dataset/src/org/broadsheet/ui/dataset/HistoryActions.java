@@ -65,6 +65,7 @@ final class HistoryActions {
 		action.setId(factory.getId());
 		action.setActionDefinitionId(factory.getCommandId());
 		action.setImageDescriptor(icon.descriptor());
+		action.setDisabledImageDescriptor(icon.fadedDescriptor());
 		return action;
 	}
 

@@ -53,6 +53,14 @@ final class ChunkResult {
 		}
 	}
 
+	/** Notes the row that was read last; what seems wrong about a row that was cut comes from cutting it. */
+	void tooLong(RowNote note) {
+		if (note.found() == RowNote.CUT && !notes.isEmpty() && notes.getLast().row() == note.row() && notes.getLast().damage() != null) {
+			notes.removeLast();
+		}
+		note(note);
+	}
+
 	void comment(RowNote note) {
 		if (comments.size() < CommentLines.MOST) {
 			comments.add(note);

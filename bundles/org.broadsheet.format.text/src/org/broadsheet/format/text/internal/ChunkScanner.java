@@ -14,14 +14,13 @@ import org.broadsheet.core.types.CellClass;
 /** Scans chunks of a source: finds rows and cells, classifies each cell and notes what is not as it should be. Serves one thread at a time. */
 final class ChunkScanner {
 
-	/** Longest row. */
-	static final int LONGEST_ROW = 32 << 20;
 	private static final int MORE = 1 << 20;
 	private static final int UNUSUAL = ByteKinds.HIGH | ByteKinds.CONTROL;
 	private static final int SHOWN = 200;
 
 	private final ByteSource source;
 	private final Layout layout;
+	private final RowLimit rowLimit;
 	private final int columns;
 	private final RowTokenizer tokenizer;
 	private final RowRepair repair;
@@ -32,9 +31,10 @@ final class ChunkScanner {
 	private int limit;
 	private byte[] codes = new byte[1 << 12];
 
-	ChunkScanner(ByteSource source, Layout layout) {
+	ChunkScanner(ByteSource source, Layout layout, RowLimit rowLimit) {
 		this.source = source;
 		this.layout = layout;
+		this.rowLimit = rowLimit;
 		this.columns = layout.columns();
 		this.tokenizer = new RowTokenizer(layout.dialect());
 		this.repair = layout.repair();
@@ -64,7 +64,12 @@ final class ChunkScanner {
 					result.index.add(result.rows, base + pos, result.lines);
 					lastEntry = base + pos;
 				}
+				int row = result.rows;
+				long line = result.lines;
 				next = row(result, pos, next);
+				if (rowLimit.exceeded(buffer, pos, next, base + pos)) {
+					result.tooLong(rowLimit.note(buffer, pos, next, base + pos, row, line));
+				}
 			} else {
 				if (tokenizer.commented()) {
 					result.comment(CommentLines.note(tokenizer, buffer, result.rows, result.lines));
@@ -177,8 +182,9 @@ final class ChunkScanner {
 
 	/** Reads on behind a row that goes beyond the buffer. */
 	private int goOn(int pos, ChunkResult result) throws IOException {
-		while (limit - pos < LONGEST_ROW) {
-			fill(limit + Math.max(MORE, limit - pos));
+		int longest = rowLimit.held();
+		while (limit - pos <= longest) {
+			fill(Math.min(limit + Math.max(MORE, limit - pos), pos + longest + 2));
 			int next = tokenizer.next(buffer, pos, limit, base + limit >= source.size());
 			if (next >= 0) {
 				return next;
@@ -186,7 +192,7 @@ final class ChunkScanner {
 		}
 		int next = tokenizer.next(buffer, pos, limit, true);
 		if (RowRepair.lineEnd(buffer, pos, limit) == limit) {
-			throw Refusals.longLine(source.origin(), source.lineAt(base + pos), LONGEST_ROW >> 20);
+			throw rowLimit.given() ? new LongLines.Found() : Refusals.longLine(source.origin(), source.lineAt(base + pos), longest >> 20);
 		}
 		return next;
 	}

@@ -5,6 +5,8 @@ package org.broadsheet.format.text.internal;
 enum Damage {
 
 	TOO_FEW("too-few-cells"), TOO_MANY("too-many-cells"), WRONG_SEPARATOR("wrong-separator"), STRAY_QUOTE("stray-quote"), UNCLOSED_QUOTE("unclosed-quote"),
+	/** Longer than permitted. */
+	TOO_LONG("row-too-long"),
 	/** All cells are empty. */
 	EMPTY("blank-row");
 

@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String OptionList_escape;
 	public static String OptionList_escaped;
 	public static String OptionList_headers;
+	public static String OptionList_longest;
 	public static String OptionList_noComma;
 	public static String OptionList_noComments;
 	public static String OptionList_noHeaders;
@@ -48,6 +49,7 @@ final class Messages extends NLS {
 	public static String OptionList_tab;
 	public static String OptionList_titles;
 	public static String OptionList_unquoted;
+	public static String OptionList_usual;
 	public static String OptionList_words;
 	public static String Refusals_binary;
 	public static String Refusals_binaryKind;
@@ -59,6 +61,7 @@ final class Messages extends NLS {
 	public static String Refusals_longLine;
 	public static String Refusals_missing;
 	public static String Refusals_shrunk;
+	public static String RowLimit_invalid;
 	public static String SourceText_encoding;
 	public static String StructureIssues_blankRow;
 	public static String StructureIssues_blankRows;
@@ -66,6 +69,7 @@ final class Messages extends NLS {
 	public static String StructureIssues_comments;
 	public static String StructureIssues_control;
 	public static String StructureIssues_controlCell;
+	public static String StructureIssues_cut;
 	public static String StructureIssues_emptyRow;
 	public static String StructureIssues_encoding;
 	public static String StructureIssues_invisible;
@@ -77,11 +81,13 @@ final class Messages extends NLS {
 	public static String StructureIssues_malformedCell;
 	public static String StructureIssues_more;
 	public static String StructureIssues_moreComments;
+	public static String StructureIssues_permitLong;
 	public static String StructureIssues_readComments;
 	public static String StructureIssues_readSecond;
 	public static String StructureIssues_spaces;
 	public static String StructureIssues_strayQuote;
 	public static String StructureIssues_tooFew;
+	public static String StructureIssues_tooLong;
 	public static String StructureIssues_tooMany;
 	public static String StructureIssues_tooManyLost;
 	public static String StructureIssues_unclosedQuote;

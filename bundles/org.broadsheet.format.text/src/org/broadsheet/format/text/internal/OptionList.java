@@ -22,7 +22,7 @@ final class OptionList {
 		this.given = given;
 	}
 
-	static List<ImportOption> of(TextOptions given, SourceText source, Layout layout) {
+	static List<ImportOption> of(TextOptions given, SourceText source, Layout layout, RowLimit limit) {
 		OptionList list = new OptionList(given);
 		String encoding = source.encoding().charset().name();
 		list.choice(TextOptions.ENCODING, Messages.OptionList_encoding, encodings(encoding), encoding, source.encoding().why());
@@ -42,6 +42,7 @@ final class OptionList {
 				layout.skipped() == 0 ? Messages.OptionList_noTitles : Messages.OptionList_titles);
 		list.number(TextOptions.HEADERS, Messages.OptionList_headers, layout.headers(),
 				layout.headers() == 0 ? Messages.OptionList_noHeaders : Messages.OptionList_words);
+		list.number(TextOptions.LONGEST, Messages.OptionList_longest, limit.bytes(), Messages.OptionList_usual);
 		return list.options;
 	}
 

@@ -28,11 +28,13 @@ final class StructureIssues {
 	private static final int MOST_PLACES = 100;
 
 	private final Layout layout;
+	private final RowLimit limit;
 	private final List<Issue> issues = new ArrayList<>();
 	private final Map<String, Long> counts = new HashMap<>();
 
-	StructureIssues(Layout layout) {
+	StructureIssues(Layout layout, RowLimit limit) {
 		this.layout = layout;
+		this.limit = limit;
 	}
 
 	List<Issue> issues() {
@@ -118,8 +120,15 @@ final class StructureIssues {
 		for (int i = 0; i < (note.at() < 0 ? 1 : Math.min(concerned, MOST_CELLS)) && counts.merge(code, 1L, Long::sum) <= MOST; i++) {
 			String column = note.at() < 0 ? "" : ColumnNames.name(layout.names(), note.at() + i);
 			Issue issue = new Issue(code, severity, note.line(), row, column, value, sentence(note));
-			issues.add(note.damage() == Damage.EMPTY ? issue.with(Fixes.deleteRows(row, row)) : issue);
+			issues.add(note.damage() == Damage.EMPTY ? issue.with(Fixes.deleteRows(row, row)) : note.damage() == Damage.TOO_LONG ? permitted(issue, note) : issue);
 		}
+	}
+
+	/** Offers to permit such a row, where that is possible. */
+	private Issue permitted(Issue issue, RowNote note) {
+		int needed = note.found() == RowNote.CUT || note.found() > RowLimit.USUAL ? RowLimit.MOST : RowLimit.USUAL;
+		return needed <= limit.bytes() ? issue
+				: issue.with(Fixes.option(TextOptions.LONGEST, String.valueOf(needed), IssueText.bind(Messages.StructureIssues_permitLong, number(needed))));
 	}
 
 	/** A misplaced quote in a row that has the wrong number of cells, too. */
@@ -134,13 +143,14 @@ final class StructureIssues {
 		if (note.damage() == null) {
 			return IssueText.bind(Messages.StructureIssues_blankRow, number(note.line()));
 		}
-		Object[] parts = { number(note.row() + 1), number(note.line()), note.found(), layout.columns(), shortened(note.extra()) };
+		Object[] parts = { number(note.row() + 1), number(note.line()), note.found(), layout.columns(), shortened(note.extra()), number(note.found()), number(limit.bytes()) };
 		String message = switch (note.damage()) {
 		case TOO_FEW -> Messages.StructureIssues_tooFew;
 		case TOO_MANY -> note.extra().isEmpty() ? Messages.StructureIssues_tooMany : Messages.StructureIssues_tooManyLost;
 		case WRONG_SEPARATOR -> Messages.StructureIssues_wrongSeparator;
 		case STRAY_QUOTE -> Messages.StructureIssues_strayQuote;
 		case UNCLOSED_QUOTE -> Messages.StructureIssues_unclosedQuote;
+		case TOO_LONG -> note.found() == RowNote.CUT ? Messages.StructureIssues_cut : Messages.StructureIssues_tooLong;
 		case EMPTY -> Messages.StructureIssues_emptyRow;
 		};
 		return IssueText.bind(message, parts);

@@ -31,45 +31,50 @@ import org.eclipse.core.runtime.SubMonitor;
 final class TableScan {
 
 	private static final int SAMPLE = 1 << 16;
+	private static final String COPY = "source.utf8";
+	private static final String WHOLE = "source.whole";
 
 	private final Path work;
 	private final TextOptions given;
 	private SourceText source;
 	private Layout layout;
 	private Path utf8;
+	private RowLimit limit;
+	private boolean cutting;
 
-	TableScan(Path work, TextOptions given, SourceText source, Layout layout) {
+	TableScan(Path work, TextOptions given, SourceText source, Layout layout) throws ImportException {
 		this.work = work;
 		this.given = given;
 		this.source = source;
 		this.layout = layout;
+		this.limit = RowLimit.of(given);
 	}
 
 	ScannedTable run(IProgressMonitor monitor) throws ImportException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		try {
-			Optional<ScannedTable> table = attempt(progress.split(95));
-			if (table.isEmpty()) {
+			Optional<ScannedTable> table = Optional.empty();
+			while (table.isEmpty()) {
 				table = attempt(progress.setWorkRemaining(100).split(95));
 			}
-			return table.orElseThrow();
+			return table.get();
 		} catch (IOException e) {
 			throw Refusals.of(source.file(), e);
 		}
 	}
 
-	/** One scan; empty when it showed that the source is in another encoding, which is then set. */
+	/** One scan; empty when it showed that the source is in another encoding or that lines must be cut, which is then set. Neither can be shown twice. */
 	private Optional<ScannedTable> attempt(IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		utf8 = source.direct() ? source.file() : work.resolve("source.utf8");
+		utf8 = source.direct() && !cutting ? source.file() : work.resolve(COPY);
 		TableCollector collector = new TableCollector(work, layout.columns());
 		boolean done = false;
-		try (FileChannel channel = open(progress.split(source.direct() ? 1 : 40))) {
-			if (source.direct() && channel.size() != source.size()) {
+		try (FileChannel channel = open(progress.split(copied() ? 40 : 1))) {
+			if (!copied() && channel.size() != source.size()) {
 				throw Refusals.shrunk(source.file());
 			}
 			ByteSource bytes = new ByteSource(channel, channel.size(), utf8, source.file());
-			TextScan scan = new TextScan(bytes, layout, collector);
+			TextScan scan = new TextScan(bytes, layout, limit, collector);
 			scan.run(progress.setWorkRemaining(100).split(100));
 			if (misread(scan)) {
 				source = source.as(encodingAt(bytes, scan.cells.malformedAt));
@@ -79,6 +84,12 @@ final class TableScan {
 			ScannedTable table = table(scan, collector);
 			done = true;
 			return Optional.of(table);
+		} catch (LongLines.Found e) {
+			if (cutting) {
+				throw e;
+			}
+			cutting = true;
+			return Optional.empty();
 		} finally {
 			if (!done) {
 				collector.close();
@@ -91,12 +102,23 @@ final class TableScan {
 		if (!source.direct()) {
 			Transcoder.transcode(source, utf8, monitor);
 		}
+		if (cutting) {
+			Path whole = source.direct() ? source.file() : Files.move(utf8, work.resolve(WHOLE));
+			limit = LongLines.cut(whole, utf8, layout.bodyOffset(), limit, monitor);
+			Files.deleteIfExists(work.resolve(WHOLE));
+		}
 		return FileChannel.open(utf8, StandardOpenOption.READ);
 	}
 
+	/** Whether what is scanned is a copy of the source. */
+	private boolean copied() {
+		return !utf8.equals(source.file());
+	}
+
 	private void clean() throws IOException {
-		if (!source.direct()) {
-			Files.deleteIfExists(work.resolve("source.utf8"));
+		if (copied()) {
+			Files.deleteIfExists(work.resolve(COPY));
+			Files.deleteIfExists(work.resolve(WHOLE));
 		}
 	}
 
@@ -123,7 +145,7 @@ final class TableScan {
 			tailLine = tail.worthTelling() ? all.page(tail.rows(), 1).lines()[0] : 0;
 		}
 		collector.truncate(tail.rows());
-		StructureIssues issues = new StructureIssues(layout);
+		StructureIssues issues = new StructureIssues(layout, limit);
 		HeadIssues.add(layout, issues.issues());
 		issues.encoding(source);
 		List<RowNote> comments = CommentLines.above(source.head(), layout);
@@ -136,8 +158,9 @@ final class TableScan {
 		RowFile file = new RowFile(utf8, scan.index, tail.rows(), columns, decoders);
 		List<Issue> found = issues.issues();
 		TotalRows.add(file, found);
-		ScanResult result = ScanResult.of(OptionList.of(given, source, layout), layout.names(), found, collector, file, bulk(scan, tail));
-		return result.from(original(scan, decoders, result.columns().stream().map(SourceColumn::name).toList())).closing(file::close, this::clean);
+		ScanResult result = ScanResult.of(OptionList.of(given, source, layout, limit), layout.names(), found, collector, file, bulk(scan, tail));
+		ScanResult whole = cutting ? result : result.from(original(scan, decoders, result.columns().stream().map(SourceColumn::name).toList()));
+		return whole.closing(file::close, this::clean);
 	}
 
 	private OriginalText original(TextScan scan, Supplier<RowDecoder> decoders, List<String> names) {

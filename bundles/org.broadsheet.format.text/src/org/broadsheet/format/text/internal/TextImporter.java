@@ -58,7 +58,8 @@ public final class TextImporter implements Importer {
 		SourceText source = SourceText.open(file, given);
 		Layout layout = layout(source, given);
 		List<List<String>> read = new ArrayList<>();
-		StructureIssues issues = new StructureIssues(layout);
+		RowLimit limit = RowLimit.of(given);
+		StructureIssues issues = new StructureIssues(layout, limit);
 		HeadIssues.add(layout, issues.issues());
 		Head head = source.head();
 		RepairingDecoder decoder = new RepairingDecoder(layout);
@@ -75,6 +76,9 @@ public final class TextImporter implements Importer {
 				if (repaired != null) {
 					issues.row(new RowNote(repaired.damage(), read.size(), line, repaired.found(), "", repaired.extra(), repaired.at(), repaired.quote()));
 				}
+				if (limit.exceeded(head.bytes(), pos, next, pos)) {
+					issues.row(limit.note(head.bytes(), pos, next, pos, read.size(), line));
+				}
 				read.add(Arrays.asList(decoder.texts(head.bytes())));
 			} else if (decoder.comment(head.bytes(), read.size(), line - 1) instanceof RowNote comment) {
 				comments.add(comment);
@@ -87,7 +91,7 @@ public final class TextImporter implements Importer {
 		for (int c = 0; c < layout.columns(); c++) {
 			headers.add(ColumnNames.name(layout.names(), c));
 		}
-		return new Preview(OptionList.of(given, source, layout), headers, read, issues.issues());
+		return new Preview(OptionList.of(given, source, layout, limit), headers, read, issues.issues());
 	}
 
 	@Override

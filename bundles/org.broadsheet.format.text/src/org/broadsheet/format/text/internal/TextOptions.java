@@ -20,6 +20,7 @@ record TextOptions(Map<String, String> values) {
 	static final String QUOTE = "quote";
 	static final String ESCAPE = "escape";
 	static final String COMMENT = "comment";
+	static final String LONGEST = "maxLineSize";
 	static final String SKIP = ImportOption.SKIP_ROWS;
 	static final String HEADERS = ImportOption.HEADER_ROWS;
 
@@ -53,6 +54,11 @@ record TextOptions(Map<String, String> values) {
 	/** 0 when lines that begin with the sign are rows. */
 	Optional<Character> comment() {
 		return character(COMMENT);
+	}
+
+	/** The longest row permitted, in bytes; empty where that was not decided. */
+	String longestRow() {
+		return values.getOrDefault(LONGEST, "").strip();
 	}
 
 	OptionalInt skipRows() {

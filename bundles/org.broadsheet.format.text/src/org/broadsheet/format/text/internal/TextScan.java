@@ -24,6 +24,7 @@ final class TextScan {
 
 	private final ByteSource source;
 	private final Layout layout;
+	private final RowLimit limit;
 	private final TableCollector collector;
 	private final Queue<ChunkScanner> idle = new ConcurrentLinkedQueue<>();
 
@@ -43,9 +44,10 @@ final class TextScan {
 	long runStart;
 	private int runWidth;
 
-	TextScan(ByteSource source, Layout layout, TableCollector collector) {
+	TextScan(ByteSource source, Layout layout, RowLimit limit, TableCollector collector) {
 		this.source = source;
 		this.layout = layout;
+		this.limit = limit;
 		this.collector = collector;
 		this.cells = new CellNotes(layout.columns());
 	}
@@ -61,7 +63,7 @@ final class TextScan {
 	private ChunkResult scan(long from, boolean exact) throws IOException {
 		ChunkScanner scanner = idle.poll();
 		if (scanner == null) {
-			scanner = new ChunkScanner(source, layout);
+			scanner = new ChunkScanner(source, layout, limit);
 		}
 		ChunkResult result = scanner.scan(from, Math.min(source.size(), from + CHUNK), exact);
 		idle.add(scanner);
@@ -73,7 +75,7 @@ final class TextScan {
 			if (index.end() >= to) {
 				return; // the row before swallowed the chunk
 			}
-			chunk = new ChunkScanner(source, layout).scan(index.end(), to, true);
+			chunk = new ChunkScanner(source, layout, limit).scan(index.end(), to, true);
 		}
 		long rows = collector.rows();
 		index.addAll(chunk.index, rows, layout.bodyLine() + lines);

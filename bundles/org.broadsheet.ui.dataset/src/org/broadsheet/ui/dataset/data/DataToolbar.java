@@ -3,6 +3,7 @@ package org.broadsheet.ui.dataset.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.broadsheet.core.dataset.Change.ColumnAttribute;
 import org.broadsheet.core.dataset.Change;
@@ -32,6 +33,9 @@ import org.eclipse.swt.widgets.MenuItem;
 
 /** The line above the grid: where the rows come from, finding, which rows are shown, how many there are. */
 final class DataToolbar {
+
+	/** Options that are shown when they are not 0. */
+	private static final Set<String> BEGINNING = Set.of(ImportOption.SKIP_ROWS, ImportOption.HEADER_ROWS);
 
 	private final DataModel model;
 	private final Button source;
@@ -117,11 +121,11 @@ final class DataToolbar {
 		return Ui.escape(parts.isEmpty() ? name : name + "    " + Ui.shorten(String.join(" · ", parts), 60)) + "  ▾";
 	}
 
-	/** The first choices, which matter most, and what is counted. */
+	/** The first choices, which matter most, and where the table begins. */
 	private static List<String> options(List<ImportOption> options) {
 		List<String> texts = new ArrayList<>();
 		options.stream().filter(option -> option.kind() == ImportOption.Kind.CHOICE).limit(2).map(DataToolbar::choice).forEach(texts::add);
-		options.stream().filter(option -> option.kind() == ImportOption.Kind.NUMBER && !option.value().equals("0")).limit(1).map(option -> option.label() + ": " + option.value()).forEach(texts::add);
+		options.stream().filter(option -> BEGINNING.contains(option.key()) && !option.value().equals("0")).limit(1).map(option -> option.label() + ": " + option.value()).forEach(texts::add);
 		return texts;
 	}
 

@@ -27,7 +27,7 @@ public final class OptionsForm {
 	private record Row(ImportOption option, Control field, Label why) {
 	}
 
-	private static final int LARGEST = 1_000_000;
+	private static final int LARGEST = 999_999_999;
 
 	private final Composite form;
 	private final String prefix;

@@ -2,10 +2,7 @@
 package org.broadsheet.core.layout;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.broadsheet.core.types.CellClass;
 
@@ -15,18 +12,15 @@ public final class HeaderGuess {
 	private static final int MOST_HEADERS = 4;
 	private static final int MOST_GROUPS = 2;
 	private static final double TYPED = 0.7;
-	/** Rows that are too few to tell that a row is different. */
-	private static final int FEW_ROWS = 3;
-	private static final int LONGEST_NAME = 400;
-	private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
-	private static final Pattern YEAR = Pattern.compile("(1[6-9]|20)\\d\\d");
 
 	private final List<? extends LayoutRow> rows;
 	private final int width;
+	private final FirstRow first;
 
 	private HeaderGuess(List<? extends LayoutRow> rows, int width) {
 		this.rows = rows;
 		this.width = width;
+		this.first = new FirstRow(rows, width);
 	}
 
 	/**
@@ -49,7 +43,7 @@ public final class HeaderGuess {
 			any |= column;
 		}
 		if (!any) {
-			return names(rows.getFirst()) ? 1 : 0;
+			return first.names() ? 1 : 0;
 		}
 		int headers = Math.max(groups(typed), stacked(typed));
 		while (headers < Math.min(MOST_HEADERS, rows.size() - 1) && header(rows.get(headers), typed, headers)) {
@@ -68,22 +62,18 @@ public final class HeaderGuess {
 	/** Whether a row has words only, none in its first cell, and one of them below a gap: it names what a group of columns has. */
 	private boolean fillsGaps(LayoutRow row, LayoutRow above, boolean[] typed) {
 		boolean gap = false;
-		boolean words = row.width() == width && above.width() == width && !filled(row, 0) && typedCells(row, null) == 0;
+		boolean words = row.width() == width && above.width() == width && !row.filled(0) && typedCells(row, null) == 0;
 		for (int c = 0; words && c < width; c++) {
-			words = !filled(row, c) || row.codes()[c] == CellClass.OTHER || row.codes()[c] == CellClass.CODE;
-			gap |= filled(row, c) && (typed[c] || !filled(above, c));
+			words = !row.filled(c) || row.codes()[c] == CellClass.OTHER || row.codes()[c] == CellClass.CODE;
+			gap |= row.filled(c) && (typed[c] || !above.filled(c));
 		}
 		return words && gap;
-	}
-
-	private static boolean filled(LayoutRow row, int c) {
-		return row.codes()[c] != CellClass.EMPTY && row.codes()[c] != CellClass.BLANK;
 	}
 
 	/** Rows above the names that name groups of columns: with gaps, words or years only, and a row of names behind. */
 	private int groups(boolean[] typed) {
 		for (int groups = MOST_GROUPS; groups > 0; groups--) {
-			boolean all = rows.size() > groups + 1 && header(rows.get(groups), typed, 0) && typedCells(rows.get(groups), typed) == 0
+			boolean all = rows.size() > groups + 1 && typedCells(rows.get(groups), typed) == 0 && header(rows.get(groups), typed, 0)
 					&& rows.get(groups).filled() * 2 > width;
 			for (int i = 0; all && i < groups; i++) {
 				all = group(rows.get(i));
@@ -97,16 +87,16 @@ public final class HeaderGuess {
 
 	/** Two rows, maybe with a blank one between, that only together name the columns: the second has names in the gaps of the first. */
 	private int stacked(boolean[] typed) {
-		LayoutRow first = rows.getFirst();
+		LayoutRow above = rows.getFirst();
 		int next = rows.get(1).width() > 1 && rows.get(1).filled() == 0 ? 2 : 1;
-		if (next + 1 >= rows.size() || first.filled() < 2 || typedCells(first, null) > 0 || !fillsGaps(rows.get(next), first, typed)) {
+		if (next + 1 >= rows.size() || above.filled() < 2 || typedCells(above, null) > 0 || !fillsGaps(rows.get(next), above, typed)) {
 			return 0;
 		}
 		int named = 0;
 		int columns = 0;
 		for (int c = 0; c < width; c++) {
 			columns += typed[c] ? 1 : 0;
-			named += typed[c] && (filled(first, c) || filled(rows.get(next), c)) ? 1 : 0;
+			named += typed[c] && (above.filled(c) || rows.get(next).filled(c)) ? 1 : 0;
 		}
 		return named > 0 && named * 2 >= columns ? next + 1 : 0;
 	}
@@ -114,7 +104,7 @@ public final class HeaderGuess {
 	private boolean group(LayoutRow row) {
 		boolean labels = row.width() == width && row.filled() > 0 && row.filled() < width;
 		for (int c = 0; labels && c < width; c++) {
-			labels = !typed(row.codes()[c]) || year(row.texts()[c]);
+			labels = !typed(row.codes()[c]) || FirstRow.year(row.texts()[c]);
 		}
 		return labels;
 	}
@@ -125,7 +115,7 @@ public final class HeaderGuess {
 		int behindHeaders = Math.max(1, Math.min(rows.size() / 2, MOST_HEADERS + MOST_GROUPS));
 		for (LayoutRow row : rows.subList(behindHeaders, rows.size())) {
 			for (int c = 0; row.width() == width && c < width; c++) {
-				boolean filled = row.codes()[c] != CellClass.EMPTY && row.codes()[c] != CellClass.BLANK;
+				boolean filled = row.filled(c);
 				all[c] += filled ? 1 : 0;
 				typed[c] += filled && typed(row.codes()[c]) ? 1 : 0;
 			}
@@ -146,11 +136,6 @@ public final class HeaderGuess {
 		};
 	}
 
-	/** Whether a text is a year, as names of columns can be. */
-	static boolean year(String text) {
-		return YEAR.matcher(text.strip()).matches();
-	}
-
 	private int typedCells(LayoutRow row, boolean[] columns) {
 		int typed = 0;
 		for (int c = 0; c < row.width(); c++) {
@@ -168,7 +153,7 @@ public final class HeaderGuess {
 		}
 		int values = typedCells(row, typed);
 		if (values > 0) {
-			return before == 0 && (years(row, typed) || different(row));
+			return row == rows.getFirst() && (first.years(typed) || first.different());
 		}
 		boolean ragged = row.width() != width && row.filled() > 1;
 		return words > 0 && (words * 2 >= columns || ragged) && (before == 0 || row.width() == width && row.filled() > 1);
@@ -182,76 +167,6 @@ public final class HeaderGuess {
 	/** Whether a text has a letter or digit: ** and the like stand for values that are missing. */
 	private static boolean lettered(String text) {
 		return text.chars().anyMatch(Character::isLetterOrDigit);
-	}
-
-	/** Whether every cell is of another class than all cells below it, as when numbers name columns of words for yes and no. */
-	private boolean different(LayoutRow row) {
-		if (row.width() != width || row.filled() != width || rows.size() < FEW_ROWS) {
-			return false;
-		}
-		for (int c = 0; c < width; c++) {
-			for (LayoutRow below : rows.subList(1, rows.size())) {
-				if (below.width() == width && group(below.codes()[c]) == group(row.codes()[c])) {
-					return false;
-				}
-			}
-		}
-		return true;
-	}
-
-	/** Numbers, dates and so on without their forms. */
-	private static int group(byte code) {
-		return code >= CellClass.BIT && code <= CellClass.EXPONENT_CODE || code == CellClass.INTEGER_DATE || code >= CellClass.CURRENCY_GROUPED && code <= CellClass.DECIMAL_COMMA_GROUPED ? CellClass.BIT
-				: code >= CellClass.DATE_ISO && code <= CellClass.YEAR_MONTH ? CellClass.DATE_ISO : code >= CellClass.TRUE_WORD && code <= CellClass.FALSE_LETTER ? CellClass.TRUE_WORD
-				: code == CellClass.CODE ? CellClass.OTHER : code;
-	}
-
-	/** Years in rising order are names of columns when the cells below are no years. */
-	private boolean years(LayoutRow row, boolean[] typed) {
-		int last = 0;
-		int years = 0;
-		int words = 0;
-		boolean alone = false;
-		for (int c = 0; c < Math.min(width, row.width()); c++) {
-			String text = row.texts()[c].strip();
-			boolean year = year(text);
-			if (typed[c] && typed(row.codes()[c])) {
-				int value = year ? Integer.parseInt(text) : 0;
-				if (value <= last || rows.get(1).width() > c && year(rows.get(1).texts()[c])) {
-					return false;
-				}
-				last = value;
-				years++;
-				alone = years == 1 && !likeYears(c);
-			} else {
-				words += row.codes()[c] == CellClass.OTHER ? 1 : 0;
-			}
-		}
-		return (years >= 2 || alone) && words > 0;
-	}
-
-	/** Whether a column has whole numbers of four digits below its first row, so that a year there can be one of its values. */
-	private boolean likeYears(int column) {
-		return rows.subList(1, rows.size()).stream().anyMatch(row -> row.width() <= column || FOUR_DIGITS.matcher(row.texts()[column].strip()).matches());
-	}
-
-	/** Whether a row over columns of words has the names of columns: all different, short, and not found below. */
-	private boolean names(LayoutRow row) {
-		Set<String> names = new HashSet<>();
-		for (int c = 0; c < row.width(); c++) {
-			String name = row.texts()[c].strip();
-			int column = c;
-			boolean below = rows.subList(1, rows.size()).stream().anyMatch(other -> other.width() > column && other.texts()[column].strip().equals(name));
-			if (name.length() > LONGEST_NAME || typed(row.codes()[c]) || !name.isEmpty() && (!names.add(name) || below && !same(row))) {
-				return false;
-			}
-		}
-		return !names.isEmpty();
-	}
-
-	/** Whether the row occurs again, as the header of a second table does, which may have some names more or fewer. */
-	private boolean same(LayoutRow row) {
-		return rows.subList(1, rows.size()).stream().anyMatch(other -> repeats(other.texts(), row.texts()));
 	}
 
 	/** Whether a row repeats the names of a header as far as both go; at least half of them, and not one alone of several. */

@@ -20,9 +20,14 @@ public interface LayoutRow {
 	/** Number of its cells that hold more than blanks. */
 	default int filled() {
 		int filled = 0;
-		for (byte code : codes()) {
-			filled += code == CellClass.EMPTY || code == CellClass.BLANK ? 0 : 1;
+		for (int c = 0; c < codes().length; c++) {
+			filled += filled(c) ? 1 : 0;
 		}
 		return filled;
+	}
+
+	/** Whether a cell holds more than blanks. */
+	default boolean filled(int column) {
+		return codes()[column] != CellClass.EMPTY && codes()[column] != CellClass.BLANK;
 	}
 }

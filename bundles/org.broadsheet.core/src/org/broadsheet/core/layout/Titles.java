@@ -166,7 +166,7 @@ public final class Titles {
 				first = first < 0 ? c : first;
 				last = c;
 				keys += row.texts()[c].strip().endsWith(":") ? 2 : 0;
-				if (HeaderGuess.typed(row.codes()[c]) && !HeaderGuess.year(row.texts()[c])) {
+				if (HeaderGuess.typed(row.codes()[c]) && !FirstRow.year(row.texts()[c])) {
 					return false;
 				}
 			}

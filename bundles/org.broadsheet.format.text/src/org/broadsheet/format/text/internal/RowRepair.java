@@ -107,7 +107,7 @@ final class RowRepair {
 			// the words of a remark are no cells
 			if (separator != dialect.separator() && !(separator == ' ' && b[from] == '#')) {
 				Dialect tried = new Dialect(separator, dialect.quote(), dialect.escape(), false);
-				if (!LineCells.enough(b, from, lineEnd, tried, shape.columns())) {
+				if (!new LineBytes(b, from, lineEnd, tried).enough(from, shape.columns())) {
 					continue;
 				}
 				LineCells.Line reading = LineCells.read(b, from, lineEnd, tried, shape.columns());

@@ -15,9 +15,7 @@ final class Entities {
 		int from = 0;
 		for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
 			int end = text.indexOf(';', at);
-			if (end < 0) {
-				throw new Tags.Unusual();
-			}
+			UnusualXml.when(end < 0);
 			resolved.append(text, from, at).appendCodePoint(character(text.substring(at + 1, end)));
 			from = end + 1;
 		}
@@ -34,9 +32,7 @@ final class Entities {
 		default -> name.matches("#x[0-9A-Fa-f]{1,6}") ? Integer.parseInt(name.substring(2), 16) : name.matches("#[0-9]{1,7}") ? Integer.parseInt(name.substring(1)) : 0;
 		};
 		boolean allowed = c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c <= Character.MAX_CODE_POINT && (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff;
-		if (!allowed) {
-			throw new Tags.Unusual();
-		}
+		UnusualXml.when(!allowed);
 		return c;
 	}
 }

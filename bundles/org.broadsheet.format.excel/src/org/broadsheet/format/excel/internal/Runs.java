@@ -21,9 +21,7 @@ final class Runs {
 		boolean escaped = false;
 		boolean reading = false;
 		while (!tags.end || tags.name != element) {
-			if (!tags.next()) {
-				throw new Tags.Unusual();
-			}
+			UnusualXml.when(!tags.next());
 			if (tags.name == READING) {
 				reading = !tags.end;
 			} else if (tags.name == TEXT && tags.start && !tags.end) {

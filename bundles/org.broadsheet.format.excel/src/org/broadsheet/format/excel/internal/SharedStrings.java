@@ -62,7 +62,7 @@ final class SharedStrings implements Closeable {
 		}
 		try {
 			complete = !readTags();
-		} catch (Tags.Unusual e) {
+		} catch (UnusualXml e) {
 			again();
 		}
 	}

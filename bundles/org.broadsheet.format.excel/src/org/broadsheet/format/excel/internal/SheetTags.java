@@ -9,7 +9,7 @@ import java.util.function.DoubleSupplier;
 import org.broadsheet.format.excel.internal.XlsxCells.Type;
 
 /**
- * Reads the part of a sheet as programs write it, in bytes. Gives up with {@link Tags.Unusual} where it is written in any other way, or damaged; what it tells before is
+ * Reads the part of a sheet as programs write it, in bytes. Gives up with {@link UnusualXml} where it is written in any other way, or damaged; what it tells before is
  * the same as {@link XlsxSheet} tells.
  */
 final class SheetTags {
@@ -58,49 +58,43 @@ final class SheetTags {
 				part();
 			}
 		}
-		unusual(depth != 0);
-	}
-
-	private static void unusual(boolean found) throws IOException {
-		if (found) {
-			throw new Tags.Unusual();
-		}
+		UnusualXml.when(depth != 0);
 	}
 
 	private void nest() throws IOException {
 		if (tags.start) {
-			unusual(depth == DEEPEST);
+			UnusualXml.when(depth == DEEPEST);
 			open[depth++] = tags.name;
 		}
 		if (tags.end) {
-			unusual(depth == 0 || open[--depth] != tags.name);
+			UnusualXml.when(depth == 0 || open[--depth] != tags.name);
 		}
 	}
 
 	private void part() throws IOException {
 		if (tags.start && tags.name == MERGED) {
-			String range = tags.value(Tags.name("ref"));
+			String range = tags.attributes.value(Tags.name("ref"));
 			if (range != null) {
 				XlsxSheet.merged(range, sink);
 			}
-		} else if (tags.start && tags.name == COLUMNS && tags.flag(HIDDEN)) {
-			sink.hiddenColumns(tags.number(Tags.name("min"), 1) - 1, Math.min(XlsxSheet.MOST_COLUMNS, tags.number(Tags.name("max"), 1)) - 1);
+		} else if (tags.start && tags.name == COLUMNS && tags.attributes.flag(HIDDEN)) {
+			sink.hiddenColumns(tags.attributes.number(Tags.name("min"), 1) - 1, Math.min(XlsxSheet.MOST_COLUMNS, tags.attributes.number(Tags.name("max"), 1)) - 1);
 		}
 	}
 
 	private boolean row() throws IOException {
-		int given = tags.number(PLACE, 0);
+		int given = tags.attributes.number(PLACE, 0);
 		number = given > 0 ? given : number + 1;
-		unusual(number > XlsxSheet.MOST_ROWS);
-		row.begin(number, tags.flag(HIDDEN));
+		UnusualXml.when(number > XlsxSheet.MOST_ROWS);
+		row.begin(number, tags.attributes.flag(HIDDEN));
 		column = 0;
 		boolean ended = tags.end;
 		while (!ended) {
-			unusual(!tags.next());
+			UnusualXml.when(!tags.next());
 			if (tags.start && tags.name == CELL) {
 				cell();
 			} else {
-				unusual(tags.start || tags.name != ROW);
+				UnusualXml.when(tags.start || tags.name != ROW);
 				ended = true;
 			}
 		}
@@ -113,17 +107,17 @@ final class SheetTags {
 	private void cell() throws IOException {
 		type = Type.NUMBER;
 		style = 0;
-		for (int i = tags.attributes() - 1; i >= 0; i--) {
-			long name = tags.attribute(i);
+		for (int i = tags.attributes.count() - 1; i >= 0; i--) {
+			long name = tags.attributes.name(i);
 			if (name == PLACE) {
-				place(tags.from(i), tags.to(i));
+				place(tags.attributes.from(i), tags.attributes.to(i));
 			} else if (name == STYLE) {
-				style = number(tags.from(i), tags.to(i));
+				style = number(tags.attributes.from(i), tags.attributes.to(i));
 			} else if (name == TYPE) {
-				type = type(tags.from(i), tags.to(i));
+				type = type(tags.attributes.from(i), tags.attributes.to(i));
 			}
 		}
-		unusual(column >= XlsxSheet.MOST_COLUMNS);
+		UnusualXml.when(column >= XlsxSheet.MOST_COLUMNS);
 		if (!tags.end) {
 			content();
 		}
@@ -142,7 +136,7 @@ final class SheetTags {
 	private int number(int from, int to) throws IOException {
 		int value = 0;
 		for (int i = from; i < to; i++) {
-			unusual(tags.bytes[i] < '0' || tags.bytes[i] > '9' || i - from > 8);
+			UnusualXml.when(tags.bytes[i] < '0' || tags.bytes[i] > '9' || i - from > 8);
 			value = value * 10 + tags.bytes[i] - '0';
 		}
 		return value;
@@ -166,7 +160,7 @@ final class SheetTags {
 		boolean formula = false;
 		boolean valued = false;
 		while (true) {
-			unusual(!tags.next());
+			UnusualXml.when(!tags.next());
 			if (tags.name == CELL && !tags.start) {
 				break;
 			}
@@ -180,7 +174,7 @@ final class SheetTags {
 					tags.content(FORMULA);
 				}
 			} else {
-				unusual(tags.name != INLINE || !tags.start);
+				UnusualXml.when(tags.name != INLINE || !tags.start);
 				runs.read(tags, INLINE);
 				row.set(column, runs.bytes, 0, runs.length);
 				text = true;

@@ -12,25 +12,13 @@ import org.broadsheet.core.text.Utf8;
 
 /**
  * Goes from tag to tag of an XML part in bytes: several times as fast as a parser that makes objects. It knows tags, attributes and text in UTF-8, which is what
- * programs write; at anything else it gives up with {@link Unusual}, and the part is read by a parser that knows all of XML.
+ * programs write; at anything else it gives up with {@link UnusualXml}, and the part is read by a parser that knows all of XML.
  */
 final class Tags {
-
-	/** The part has something that is not read here. */
-	static final class Unusual extends IOException {
-
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		public synchronized Throwable fillInStackTrace() {
-			return this;
-		}
-	}
 
 	private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s+version\\s*=\\s*.1\\.0.(\\s+encoding\\s*=\\s*.utf-8.)?(\\s+standalone\\s*=\\s*.(yes|no).)?\\s*");
 	private static final int BUFFER = 1 << 16;
 	private static final int LONGEST = 1 << 24;
-	private static final int MOST_ATTRIBUTES = 64;
 	/** Marks names of more than eight bytes, which are told apart by a hash. */
 	private static final long LONG_NAME = 1L << 63;
 
@@ -66,10 +54,7 @@ final class Tags {
 	long name;
 	boolean start;
 	boolean end;
-	private int attributes;
-	private final long[] names = new long[MOST_ATTRIBUTES];
-	private final int[] from = new int[MOST_ATTRIBUTES];
-	private final int[] to = new int[MOST_ATTRIBUTES];
+	final Attributes attributes = new Attributes();
 
 	Tags(InputStream in) {
 		this.in = in;
@@ -92,18 +77,12 @@ final class Tags {
 		while (!scan()) {
 			if (!fill()) {
 				for (int i = pos; i < limit; i++) {
-					unusual(bytes[i] > ' ' || bytes[i] < 0);
+					UnusualXml.when(bytes[i] > ' ' || bytes[i] < 0);
 				}
 				return false;
 			}
 		}
 		return true;
-	}
-
-	private static void unusual(boolean found) throws Unusual {
-		if (found) {
-			throw new Unusual();
-		}
 	}
 
 	/** Skips a byte order mark and the declaration. */
@@ -117,7 +96,7 @@ final class Tags {
 		String head = new String(bytes, pos, Math.min(256, limit - pos), StandardCharsets.ISO_8859_1);
 		if (head.startsWith("<?xml")) {
 			int close = head.indexOf("?>");
-			unusual(close < 0 || !DECLARATION.matcher(head.substring(0, close).toLowerCase(Locale.ROOT)).matches());
+			UnusualXml.when(close < 0 || !DECLARATION.matcher(head.substring(0, close).toLowerCase(Locale.ROOT)).matches());
 			pos += close + 2;
 		}
 	}
@@ -151,7 +130,7 @@ final class Tags {
 				if (kind == TAG) {
 					break;
 				}
-				unusual(kind == BAD);
+				UnusualXml.when(kind == BAD);
 				escaped |= kind == ESCAPED;
 				high |= kind == HIGH;
 			}
@@ -166,7 +145,7 @@ final class Tags {
 		end = bytes[i] == '/';
 		start = !end;
 		i += end ? 1 : 0;
-		attributes = 0;
+		attributes.begin(bytes);
 		int stop = nameEnd(i);
 		if (stop < 0) {
 			return false;
@@ -175,7 +154,7 @@ final class Tags {
 		if (bytes[i] == '!' && stop > i + 1 && bytes[i + 1] == 'D') {
 			throw new RefusedWorkbook(RefusedWorkbook.Reason.DOCTYPE);
 		}
-		unusual(stop == i || name == 0);
+		UnusualXml.when(stop == i || name == 0);
 		i = stop;
 		while (i < limit) {
 			byte b = bytes[i];
@@ -184,13 +163,13 @@ final class Tags {
 				return true;
 			}
 			if (b == '/') {
-				unusual(end && !start || i + 1 < limit && bytes[i + 1] != '>');
+				UnusualXml.when(end && !start || i + 1 < limit && bytes[i + 1] != '>');
 				end = true;
 				i++;
 			} else if (b == ' ' || b == '\n' || b == '\t' || b == '\r') {
 				i++;
 			} else {
-				unusual(!start || end);
+				UnusualXml.when(!start || end);
 				i = takeAttribute(i);
 				if (i < 0) {
 					return false;
@@ -230,76 +209,28 @@ final class Tags {
 		if (stop < 0 || stop + 1 >= limit) {
 			return -1;
 		}
-		unusual(bytes[stop] != '=' || bytes[stop + 1] != '"' && bytes[stop + 1] != '\'');
+		UnusualXml.when(bytes[stop] != '=' || bytes[stop + 1] != '"' && bytes[stop + 1] != '\'');
 		byte quote = bytes[stop + 1];
 		int close = stop + 2;
 		while (close < limit && bytes[close] != quote) {
-			unusual(bytes[close] == '<');
+			UnusualXml.when(bytes[close] == '<');
 			close++;
 		}
 		if (close >= limit) {
 			return -1;
 		}
-		unusual(attributes == MOST_ATTRIBUTES);
-		names[attributes] = name(at, stop);
-		from[attributes] = stop + 2;
-		to[attributes++] = close;
+		attributes.add(name(at, stop), stop + 2, close);
 		return close + 1;
-	}
-
-	/** Number of attributes of the tag. */
-	int attributes() {
-		return attributes;
-	}
-
-	/** Name of an attribute; 0 when it has a prefix. */
-	long attribute(int index) {
-		return names[index];
-	}
-
-	int from(int index) {
-		return from[index];
-	}
-
-	int to(int index) {
-		return to[index];
-	}
-
-	/** The value of an attribute; null when there is none. */
-	String value(long attribute) throws IOException {
-		for (int i = 0; i < attributes; i++) {
-			if (names[i] == attribute) {
-				String value = new String(bytes, from[i], to[i] - from[i], StandardCharsets.UTF_8);
-				unusual(value.indexOf('&') >= 0);
-				return value;
-			}
-		}
-		return null;
-	}
-
-	/** The value of an attribute as a whole number. */
-	int number(long attribute, int otherwise) throws IOException {
-		String value = value(attribute);
-		try {
-			return value == null ? otherwise : Integer.parseInt(value.strip());
-		} catch (NumberFormatException e) {
-			return otherwise;
-		}
-	}
-
-	/** The value of an attribute as yes or no. */
-	boolean flag(long attribute) throws IOException {
-		return Xml.yes(value(attribute));
 	}
 
 	/** Moves to the end of an element that holds nothing but a text, which then is the text before the tag. */
 	void content(long element) throws IOException {
-		unusual(!next() || start || name != element);
+		UnusualXml.when(!next() || start || name != element);
 	}
 
 	/** Whether the text before the tag stands there byte by byte as it is meant. */
 	boolean plain() throws IOException {
-		unusual(high && !Utf8.check(bytes, textFrom, textTo, false).wellFormed());
+		UnusualXml.when(high && !Utf8.check(bytes, textFrom, textTo, false).wellFormed());
 		return !escaped;
 	}
 

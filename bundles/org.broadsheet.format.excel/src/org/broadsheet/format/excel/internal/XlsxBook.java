@@ -99,7 +99,7 @@ final class XlsxBook implements Book {
 			Resumed resumed = new Resumed(target);
 			try {
 				readTags(part, cells, resumed);
-			} catch (Tags.Unusual e) {
+			} catch (UnusualXml e) {
 				resumed.again();
 				readWhole(part, cells, resumed);
 			}
@@ -121,7 +121,7 @@ final class XlsxBook implements Book {
 		}
 	}
 
-	/** Reads a sheet that is written as usual; gives up with {@link Tags.Unusual} at anything else. */
+	/** Reads a sheet that is written as usual; gives up with {@link UnusualXml} at anything else. */
 	void readTags(String part, XlsxCells cells, SheetSink sink) throws IOException {
 		try (Budget in = archive.open(part, Budget.ROWS)) {
 			new SheetTags(new Tags(in), cells, sink, () -> share(in, part)).read();

@@ -19,6 +19,7 @@ public final class FileKinds {
 		STARTS.put("\u00ff\u00d8\u00ff", Messages.FileKinds_image);
 		STARTS.put("GIF8", Messages.FileKinds_image);
 		STARTS.put("\u001f\u008b", Messages.FileKinds_gzip);
+		STARTS.put("\u0028\u00b5\u002f\u00fd", Messages.FileKinds_zstandard);
 		STARTS.put("PAR1", Messages.FileKinds_parquet);
 		STARTS.put("SQLite format 3", Messages.FileKinds_sqlite);
 		STARTS.put("\u007fELF", Messages.FileKinds_program);

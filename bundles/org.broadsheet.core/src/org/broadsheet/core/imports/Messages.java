@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String FileKinds_xls;
 	public static String FileKinds_xlsx;
 	public static String FileKinds_zip;
+	public static String FileKinds_zstandard;
 	public static String Importers_folder;
 	public static String Importers_missing;
 	public static String Importers_none;

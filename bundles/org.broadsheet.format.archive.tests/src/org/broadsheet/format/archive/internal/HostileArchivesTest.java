@@ -30,6 +30,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZMethodConfiguration;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorOutputStream;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.Importer;
@@ -139,6 +140,22 @@ class HostileArchivesTest {
 	}
 
 	@Test
+	void bombsOfZstandardAreRefused() throws IOException {
+		Path file = folder.resolve("bomb.csv.zst");
+		try (OutputStream packed = new ZstdCompressorOutputStream(Files.newOutputStream(file))) {
+			zeros(packed, 280);
+		}
+		assertTrue(refusal(file).contains("400 times"));
+	}
+
+	@Test
+	void windowsThatNeedTooMuchMemoryAreRefused() throws IOException {
+		byte[] head = { 0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 0, (byte) 0xf8, 1, 0, 0 }; // 2 TB
+		assertEquals("\"window.csv.zst\" is compressed in a way that cannot be read here: unpack it first and add the file in it.",
+				refusal(Files.write(folder.resolve("window.csv.zst"), head)));
+	}
+
+	@Test
 	void bombsOfSevenZipAreRefused() throws IOException {
 		Path file = folder.resolve("bomb.7z");
 		try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile())) {
@@ -236,11 +253,14 @@ class HostileArchivesTest {
 			assertTrue(refusal(Files.write(folder.resolve("cut.7z"), Arrays.copyOf(seven, length))).matches(".*(not complete|damaged).*"));
 		}
 		byte[] gzip = Files.readAllBytes(Parts.pack(folder.resolve("whole.csv.gz"), "A,B\n1,2\n3,4\n".repeat(9000).getBytes(StandardCharsets.UTF_8), ""));
+		byte[] zstandard = Files.readAllBytes(Parts.pack(folder.resolve("whole.csv.zst"), "A,B\n1,2\n3,4\n".repeat(9000).getBytes(StandardCharsets.UTF_8), ""));
+		assertEquals("\"cut.csv.zst\" is not complete, its end is missing: get it once more from where it came from.",
+				refusal(Files.write(folder.resolve("cut.csv.zst"), Arrays.copyOf(zstandard, zstandard.length / 2))));
 		assertEquals("\"cut.csv.gz\" is not complete, its end is missing: get it once more from where it came from.", refusal(Files.write(folder.resolve("cut.csv.gz"), Arrays.copyOf(gzip, gzip.length / 2))));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "damaged.zip", "damaged.7z", "damaged.csv.lzma", "damaged.csv.Z" })
+	@ValueSource(strings = { "damaged.zip", "damaged.7z", "damaged.csv.lzma", "damaged.csv.Z", "damaged.csv.zst" })
 	void damagedBytesAreSaidOrReadAsTheyWere(String name) throws IOException {
 		byte[] whole = Files.readAllBytes(Parts.pack(folder.resolve(name), ("A,B\n" + "1,2\n".repeat(50)).getBytes(StandardCharsets.UTF_8), "a.csv"));
 		Random random = new Random(7);

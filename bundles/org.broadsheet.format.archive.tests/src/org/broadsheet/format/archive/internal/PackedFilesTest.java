@@ -49,7 +49,7 @@ class PackedFilesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "towns.zip", "towns.csv.gz", "towns.csv.bz2", "towns.csv.xz", "towns.tar", "towns.tar.gz", "towns.tgz", "towns.tar.bz2", "towns.tar.xz",
-			"towns.7z", "towns.csv.lzma", "towns.tar.lzma", "towns.csv.Z" })
+			"towns.7z", "towns.csv.lzma", "towns.tar.lzma", "towns.csv.Z", "towns.csv.zst", "towns.tar.zst", "towns.tzst" })
 	void everyWayOfPackingIsRead(String name) throws IOException {
 		Path file = Parts.pack(folder.resolve(name), CSV.getBytes(StandardCharsets.UTF_8), "data/towns.csv");
 		assertTrue(importer.accepts(file, Files.readAllBytes(file)) > 20);
@@ -138,6 +138,18 @@ class PackedFilesTest {
 			}
 		}
 		try (ScannedTable table = scan(Files.write(folder.resolve("members.csv.gz"), bytes.toByteArray()), Map.of())) {
+			assertEquals(3, table.rowCount());
+		}
+	}
+
+	@Test
+	void zstandardOfSeveralFramesIsReadToItsEnd() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		bytes.write(new byte[] { 0x50, 0x2a, 0x4d, 0x18, 4, 0, 0, 0, 1, 2, 3, 4 }); // a frame to be skipped
+		for (String part : List.of("A,B\n1,2\n", "3,4\n", "5,6\n")) {
+			bytes.write(com.github.luben.zstd.Zstd.compress(part.getBytes(StandardCharsets.UTF_8)));
+		}
+		try (ScannedTable table = scan(Files.write(folder.resolve("frames.csv.zst"), bytes.toByteArray()), Map.of())) {
 			assertEquals(3, table.rowCount());
 		}
 	}

@@ -121,7 +121,7 @@ final class Parts {
 		String ending = file.getFileName().toString();
 		var packed = ending.endsWith("gz") ? new java.util.zip.GZIPOutputStream(out)
 				: ending.endsWith("bz2") ? new org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream(out)
-						: ending.endsWith("lzma") ? new org.apache.commons.compress.compressors.lzma.LZMACompressorOutputStream(out) : ending.endsWith("xz") ? new org.apache.commons.compress.compressors.xz.XZCompressorOutputStream(out) : out;
+						: ending.endsWith("lzma") ? new org.apache.commons.compress.compressors.lzma.LZMACompressorOutputStream(out) : ending.endsWith("zst") ? new org.apache.commons.compress.compressors.zstandard.ZstdCompressorOutputStream(out) : ending.endsWith("xz") ? new org.apache.commons.compress.compressors.xz.XZCompressorOutputStream(out) : out;
 		if (ending.endsWith(".7z")) {
 			out.close();
 			return sevenZip(file, Map.of(name, content));

@@ -57,7 +57,7 @@ interface Archive extends Closeable {
 		case ZIP -> new ZipArchive(file);
 		case SEVEN_ZIP -> new SevenZipArchive(file);
 		case TAR -> new TarArchive(file, kind);
-		case GZIP, BZIP2, XZ, LZMA, COMPRESS -> holdsTar(file, kind) ? new TarArchive(file, kind) : new SingleFile(file, kind);
+		case GZIP, BZIP2, XZ, LZMA, COMPRESS, ZSTANDARD -> holdsTar(file, kind) ? new TarArchive(file, kind) : new SingleFile(file, kind);
 		case OTHER -> throw new RefusedArchive(Messages.Refusals_other);
 		case NONE -> throw new RefusedArchive(Messages.Refusals_none);
 		};

@@ -10,9 +10,9 @@ import java.util.Locale;
 /** What a file of files, or a compressed file, is by its first bytes. */
 enum Kind {
 
-	ZIP("zip"), SEVEN_ZIP("7z"), GZIP("gz", "tgz"), BZIP2("bz2", "tbz2"), XZ("xz", "txz"), LZMA("lzma", "tlz"), COMPRESS("z", "taz"), TAR("tar"),
+	ZIP("zip"), SEVEN_ZIP("7z"), GZIP("gz", "tgz"), BZIP2("bz2", "tbz2"), XZ("xz", "txz"), LZMA("lzma", "tlz"), COMPRESS("z", "taz"), ZSTANDARD("zst", "zstd", "tzst"), TAR("tar"),
 	/** Known, but not unpacked here. */
-	OTHER("rar", "zst"), NONE;
+	OTHER("rar"), NONE;
 
 	private static final int TAR_MAGIC = 257;
 	private static final int LZMA_HEAD = 13;
@@ -66,7 +66,10 @@ enum Kind {
 		if (lzma(head)) {
 			return LZMA;
 		}
-		if (start.startsWith("Rar!\u001a\u0007") || start.startsWith("\u0028\u00b5\u002f\u00fd")) {
+		if (start.startsWith("\u0028\u00b5\u002f\u00fd") || start.matches("(?s)[P-_]\\*M\u0018.*")) {
+			return ZSTANDARD; // the second is a frame to be skipped, which parallel writers begin with
+		}
+		if (start.startsWith("Rar!\u001a\u0007")) {
 			return OTHER;
 		}
 		return start.startsWith("ustar", TAR_MAGIC) ? TAR : NONE;

@@ -13,8 +13,14 @@ import org.apache.commons.compress.PasswordRequiredException;
 import org.broadsheet.core.imports.ImportException;
 import org.eclipse.osgi.util.NLS;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdIOException;
+
 /** Says in one sentence why an archive is not read. */
 final class Refusals {
+
+	/** How the library tells, in its words alone, that the end is missing. */
+	private static final String ZSTANDARD_CUT = "Truncated source";
 
 	private Refusals() {
 	}
@@ -42,6 +48,8 @@ final class Refusals {
 		case EOFException end -> refusal(Messages.Refusals_incomplete, file, e);
 		case java.nio.file.FileSystemException disk -> new ImportException(NLS.bind(Messages.Refusals_disk, file.getFileName(), String.valueOf(disk.getReason())), e);
 		case PasswordRequiredException locked -> refusal(Messages.Refusals_password, file, e);
+		case ZstdIOException cut when ZSTANDARD_CUT.equals(cut.getMessage()) -> refusal(Messages.Refusals_incomplete, file, e);
+		case ZstdIOException window when window.getErrorCode() == Zstd.errFrameParameterWindowTooLarge() -> refusal(Messages.Refusals_method, file, e);
 		case MemoryLimitException memory -> refusal(Messages.Refusals_tooLarge, file, e);
 		default -> refusal(Messages.Refusals_damaged, file, e);
 		};

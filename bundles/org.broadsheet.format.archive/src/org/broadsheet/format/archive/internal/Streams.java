@@ -13,6 +13,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.lzma.LZMACompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.z.ZCompressorInputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 import org.apache.commons.compress.utils.InputStreamStatistics;
 
 /** Opens what is compressed as one stream, of one or several members. */
@@ -41,11 +42,15 @@ final class Streams {
 			case XZ -> XZCompressorInputStream.builder().setInputStream(in).setDecompressConcatenated(true).setMemoryLimitKiB(MOST_MEMORY).get();
 			case LZMA -> LZMACompressorInputStream.builder().setInputStream(in).setMemoryLimitKiB(MOST_MEMORY).get();
 			case COMPRESS -> new ZCompressorInputStream(in);
+			case ZSTANDARD -> new ZstdCompressorInputStream(in);
 			default -> in;
 			};
 		} catch (IOException | RuntimeException e) {
 			in.close();
 			throw e;
+		} catch (LinkageError e) {
+			in.close();
+			throw new RefusedArchive(Messages.Refusals_method); // Zstandard is native code, which is not there for every kind of computer
 		}
 	}
 }

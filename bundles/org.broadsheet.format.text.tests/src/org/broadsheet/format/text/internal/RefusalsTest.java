@@ -41,7 +41,7 @@ class RefusalsTest {
 
 	static Map<String, String> kinds() {
 		return Map.of("PK\3\4....[Content_Types].xml", "an Excel workbook", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1", "an Excel workbook of the old format", "%PDF-1.7",
-				"a PDF document", "\u0089PNG\r\n", "an image", "\u001f\u008b\u0008", "a gzip archive", "PAR1", "a Parquet file");
+				"a PDF document", "\u0089PNG\r\n", "an image", "\u001f\u008b\u0008", "a gzip archive", "\u0028\u00b5\u002f\u00fd", "a Zstandard archive", "PAR1", "a Parquet file");
 	}
 
 	static Set<String> heads() {

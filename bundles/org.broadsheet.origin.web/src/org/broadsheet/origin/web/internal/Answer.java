@@ -30,7 +30,7 @@ record Answer(String name, String type, Optional<String> charset) {
 	private static final Map<String, String> ENDINGS = Map.ofEntries(Map.entry("text/csv", ".csv"), Map.entry("application/csv", ".csv"), Map.entry("text/tab-separated-values", ".tsv"),
 			Map.entry("text/plain", ".txt"), Map.entry("application/json", ".json"), Map.entry("application/geo+json", ".geojson"), Map.entry("application/vnd.geo+json", ".geojson"),
 			Map.entry("application/x-ndjson", ".jsonl"), Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"), Map.entry("application/vnd.ms-excel", ".xls"),
-			Map.entry("application/vnd.oasis.opendocument.spreadsheet", ".ods"), Map.entry("application/zip", ".zip"), Map.entry("application/gzip", ".gz"), Map.entry("application/x-gzip", ".gz"),
+			Map.entry("application/vnd.oasis.opendocument.spreadsheet", ".ods"), Map.entry("application/zip", ".zip"), Map.entry("application/gzip", ".gz"), Map.entry("application/x-gzip", ".gz"), Map.entry("application/zstd", ".zst"),
 			Map.entry("application/vnd.google-earth.kml+xml", ".kml"), Map.entry("application/vnd.google-earth.kmz", ".kmz"), Map.entry("application/vnd.apache.parquet", ".parquet"),
 			Map.entry("application/pdf", ".pdf"));
 	private static final Pattern EXTENDED = Pattern.compile("(?i)filename\\*\\s*=\\s*([\\w-]+)'[^']*'([^;]+)");

@@ -13,6 +13,10 @@ import java.util.List;
 /** Reads an attribute table row by row; how many rows it has is seen from its bytes, whatever its header says. */
 final class Dbf {
 
+	/** First byte of a table of dBase III with memos. */
+	static final int DBASE_THREE_MEMO = 0x83;
+	private static final List<Integer> FOXPRO = List.of(0x30, 0x31, 0x32, 0xf5, 0xfb);
+
 	private static final int HEADER = 32;
 	private static final int FIELD = 32;
 	private static final int END_OF_FIELDS = 0x0d;
@@ -22,6 +26,7 @@ final class Dbf {
 	private final List<DbfField> fields = new ArrayList<>();
 	private final byte[] row;
 	private final int mark;
+	private final int version;
 
 	/** Begins to read; the stream stands before the first row then. */
 	Dbf(InputStream in) throws IOException {
@@ -34,6 +39,7 @@ final class Dbf {
 		int headerLength = numbers.getShort(8) & 0xffff;
 		int rowLength = numbers.getShort(10) & 0xffff;
 		mark = header[29] & 0xff;
+		version = header[0] & 0xff;
 		byte[] more = in.readNBytes(Math.max(0, headerLength - HEADER));
 		// long texts have their length in two bytes; other programs leave anything in the second
 		if (more.length < headerLength - HEADER || fields(more, true) > rowLength && fields(more, false) > rowLength) {
@@ -68,6 +74,16 @@ final class Dbf {
 	/** Which language the table says it is in. */
 	int mark() {
 		return mark;
+	}
+
+	/** Which kind of table it says it is. */
+	int version() {
+		return version;
+	}
+
+	/** Whether that is one of FoxPro. */
+	static boolean foxpro(int version) {
+		return FOXPRO.contains(version);
 	}
 
 	/** Reads the next row; false at the end. */

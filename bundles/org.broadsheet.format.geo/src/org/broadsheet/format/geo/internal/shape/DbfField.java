@@ -41,6 +41,25 @@ record DbfField(byte[] name, char type, int offset, int length) {
 		};
 	}
 
+	/** Whether its cells hold numbers of blocks of another file: those of texts, or of what is no text. */
+	boolean memo() {
+		return type == 'M' || objects();
+	}
+
+	/** Whether what is there is no text: pictures, documents and other bytes. */
+	boolean objects() {
+		return type == 'G' || type == 'P' || type == 'W' || type == 'B' && length != 8;
+	}
+
+	/** The number of the block a cell names; 0 for none, -1 when it is no number. */
+	long block(byte[] row) {
+		if (length == 4) {
+			return Math.max(-1, ByteBuffer.wrap(row, offset, length).order(ByteOrder.LITTLE_ENDIAN).getInt());
+		}
+		String digits = plain(row, StandardCharsets.ISO_8859_1);
+		return digits.isEmpty() ? 0 : digits.matches("\\d{1,18}") ? Long.parseLong(digits) : -1;
+	}
+
 	private String plain(byte[] row, Charset charset) {
 		return trimmed(new String(row, offset, length, charset));
 	}

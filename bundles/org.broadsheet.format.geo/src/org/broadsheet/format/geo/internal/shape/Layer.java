@@ -90,9 +90,14 @@ record Layer(Archive archive, String name, String projection, String epsg, Optio
 		return archive.open(name + ".dbf", progress);
 	}
 
+	/** Another file of the layer; empty when there is none. */
+	Optional<InputStream> part(String ending, ReadProgress progress) throws IOException {
+		return archive.open(name + ending, progress);
+	}
+
 	/** Bytes to be read in all. */
 	long size() {
-		return archive.size(name + SHAPES) * 2 + archive.size(name + ".dbf");
+		return archive.size(name + SHAPES) * 2 + archive.size(name + ".dbf") + archive.size(name + ".dbt") + archive.size(name + ".fpt");
 	}
 
 	/** How the coordinate system was found, in words. */

@@ -15,6 +15,9 @@ final class Messages extends NLS {
 	public static String Layer_noProjection;
 	public static String Layer_noShapes;
 	public static String Layer_unknown;
+	public static String MemoIssue_damaged;
+	public static String MemoIssue_missing;
+	public static String MemoIssue_objects;
 	public static String ShapeImporter_alone;
 	public static String ShapeImporter_damaged;
 	public static String ShapeImporter_label;
@@ -25,7 +28,6 @@ final class Messages extends NLS {
 	public static String ShapeIssues_epsg;
 	public static String ShapeIssues_height;
 	public static String ShapeIssues_layers;
-	public static String ShapeIssues_memo;
 	public static String ShapeIssues_mixed;
 	public static String ShapeIssues_noAttributes;
 	public static String ShapeIssues_noProjection;

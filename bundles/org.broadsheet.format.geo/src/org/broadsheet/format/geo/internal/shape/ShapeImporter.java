@@ -36,6 +36,7 @@ public final class ShapeImporter implements Importer {
 	private static final int BY_CONTENT = 92;
 	/** For saying what is wrong with it when no other importer knows it. */
 	private static final int BY_NAME_ALONE = 6;
+	private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 	/** Shapes that decide about a preview. */
 	private static final int PREVIEWED = 10_000;
 
@@ -82,7 +83,7 @@ public final class ShapeImporter implements Importer {
 			Layer layer = Layer.of(archive, given, file.getFileName());
 			ShapeReading reading = new ShapeReading(layer, ShapeSurvey.of(layer, PREVIEWED, Layer.silent()), Layer.silent());
 			List<List<String>> read = new ArrayList<>();
-			reading.read(rows, row -> read.add(List.copyOf(row)));
+			reading.read(rows, TEMPORARY, row -> read.add(List.copyOf(row)));
 			List<String> layers = Layer.names(archive);
 			return new Preview(given.inForce(layer, layers), ColumnNames.all(reading.names()), read, reading.issues(layers));
 		} catch (IOException e) {
@@ -100,7 +101,7 @@ public final class ShapeImporter implements Importer {
 				ReadProgress progress = new ReadProgress(SubMonitor.convert(monitor), layer.size());
 				ShapeReading reading = new ShapeReading(layer, ShapeSurvey.of(layer, PREVIEWED, Layer.silent()), progress);
 				long[] rows = new long[1];
-				reading.read(Long.MAX_VALUE, row -> rows[0]++);
+				reading.read(Long.MAX_VALUE, TEMPORARY, row -> rows[0]++);
 				parts.add(new SourcePart(ShapeOptions.LAYER, name, name, name.equals(layers.getFirst()), rows[0], ColumnNames.all(reading.names())));
 			}
 			return parts;
@@ -117,7 +118,7 @@ public final class ShapeImporter implements Importer {
 			ReadProgress progress = new ReadProgress(monitor, layer.size());
 			ShapeReading reading = new ShapeReading(layer, ShapeSurvey.of(layer, Long.MAX_VALUE, progress), progress);
 			try (TableSpool spool = new TableSpool(request.work(), reading.names().size())) {
-				reading.read(Long.MAX_VALUE, row -> spool.add(row, 0));
+				reading.read(Long.MAX_VALUE, request.work(), row -> spool.add(row, 0));
 				List<String> layers = Layer.names(archive);
 				return spool.finish(given.inForce(layer, layers), reading.names(), reading.issues(layers));
 			}

@@ -2,7 +2,11 @@
 package org.broadsheet.format.geo.internal.shape;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.broadsheet.core.issues.CountedIssues;
 import org.broadsheet.core.issues.Issue;
@@ -20,6 +24,7 @@ final class ShapeIssues {
 	private long heights;
 	private long firstHeight;
 	private long deleted;
+	private final Map<MemoIssue, Cells> memos = new EnumMap<>(MemoIssue.class);
 
 	/**
 	 * No findings yet.
@@ -37,6 +42,19 @@ final class ShapeIssues {
 
 	void height(long row) {
 		firstHeight = heights++ == 0 ? row : firstHeight;
+	}
+
+	/** Cells of memos that are empty. */
+	private static final class Cells {
+		private long count;
+		private long first;
+		private final Set<String> columns = new LinkedHashSet<>();
+	}
+
+	void memo(MemoIssue kind, String column, long row) {
+		Cells cells = memos.computeIfAbsent(kind, any -> new Cells());
+		cells.first = cells.count++ == 0 ? row : cells.first;
+		cells.columns.add(column);
 	}
 
 	void deleted() {
@@ -77,18 +95,14 @@ final class ShapeIssues {
 	}
 
 	/** All findings. */
-	List<Issue> list(List<String> names, List<DbfField> fields, List<String> layers, Layer layer, ShapeSurvey survey) {
+	List<Issue> list(List<String> names, String memoFile, List<String> layers, Layer layer, ShapeSurvey survey) {
 		List<Issue> all = new ArrayList<>();
 		HeaderIssues.names(names, 0, column -> column + 1, all);
-		for (int c = 0; c < fields.size(); c++) {
-			if ("MGP".indexOf(fields.get(c).type()) >= 0) {
-				all.add(new Issue("memo", Severity.WARNING, 0, 0, names.get(c), "", NLS.bind(Messages.ShapeIssues_memo, names.get(c))));
-			}
-		}
 		if (layers.size() > 1) {
 			all.add(Issue.general("more-sheets", Severity.INFO, NLS.bind(Messages.ShapeIssues_layers, layers.size(), layer.name())));
 		}
 		all.addAll(issues.list());
+		memos.forEach((kind, cells) -> all.add(kind.issue(cells.count, cells.first, List.copyOf(cells.columns), memoFile)));
 		if (heights > 0) {
 			all.add(new Issue("dropped-height", Severity.INFO, 0, firstHeight, geometry, "", NLS.bind(Messages.ShapeIssues_height, IssueText.number(heights), firstHeight)));
 		}

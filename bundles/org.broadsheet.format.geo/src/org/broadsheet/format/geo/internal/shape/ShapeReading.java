@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,6 +36,7 @@ final class ShapeReading {
 	private final ShapeIssues issues;
 	private final List<DbfField> fields = new ArrayList<>();
 	private final List<String> names = new ArrayList<>();
+	private int version;
 	private long rows;
 
 	ShapeReading(Layer layer, ShapeSurvey survey, ReadProgress progress) throws IOException {
@@ -45,7 +47,9 @@ final class ShapeReading {
 		Optional<InputStream> attributes = layer.attributes(Layer.silent());
 		if (attributes.isPresent()) {
 			try (InputStream in = attributes.get()) {
-				fields.addAll(new Dbf(in).fields());
+				Dbf table = new Dbf(in);
+				fields.addAll(table.fields());
+				version = table.version();
 			}
 		}
 		Charset charset = layer.encoding().charset();
@@ -68,18 +72,30 @@ final class ShapeReading {
 	}
 
 	List<Issue> issues(List<String> layers) {
-		return issues.list(names, fields, layers, layer, survey);
+		return issues.list(names, layer.name() + (Dbf.foxpro(version) ? ".fpt" : ".dbt"), layers, layer, survey);
 	}
 
-	/** Reads all rows, or so many. */
-	void read(long most, Target target) throws IOException {
+	/**
+	 * Reads all rows, or so many.
+	 *
+	 * @param folder for temporary files
+	 */
+	void read(long most, Path folder, Target target) throws IOException {
 		Optional<InputStream> attributes = layer.attributes(progress);
 		try (InputStream shapesIn = layer.shapes(progress); InputStream tableIn = attributes.orElseGet(() -> new ByteArrayInputStream(new byte[0]))) {
-			read(most, new Shapes(shapesIn), attributes.isPresent() ? new Dbf(tableIn) : null, target);
+			Shapes shapes = new Shapes(shapesIn);
+			Dbf table = attributes.isPresent() ? new Dbf(tableIn) : null;
+			if (fields.stream().noneMatch(DbfField::memo)) {
+				read(most, shapes, table, null, target);
+				return;
+			}
+			try (Memos memos = new Memos(layer, version, folder, progress, issues)) {
+				read(most, shapes, table, memos, target);
+			}
 		}
 	}
 
-	private void read(long most, Shapes shapes, Dbf table, Target target) throws IOException {
+	private void read(long most, Shapes shapes, Dbf table, Memos memos, Target target) throws IOException {
 		String[] cells = new String[names.size()];
 		List<String> row = Collections.unmodifiableList(Arrays.asList(cells));
 		long shapeCount = 0;
@@ -95,7 +111,7 @@ final class ShapeReading {
 				issues.deleted();
 			} else if (shape || attributes) {
 				rows++;
-				fill(cells, shape ? shapes : null, attributes ? table : null);
+				fill(cells, shape ? shapes : null, attributes ? table : null, memos);
 				target.row(row);
 			}
 		}
@@ -113,9 +129,10 @@ final class ShapeReading {
 		}
 	}
 
-	private void fill(String[] cells, Shapes shape, Dbf table) {
+	private void fill(String[] cells, Shapes shape, Dbf table, Memos memos) throws IOException {
 		for (int c = 0; c < fields.size(); c++) {
-			cells[c] = table == null ? "" : table.text(c, layer.encoding().charset());
+			DbfField field = fields.get(c);
+			cells[c] = table == null ? "" : field.memo() ? memos.text(field, table.row(), names.get(c), rows) : table.text(c, layer.encoding().charset());
 		}
 		if (cells.length > fields.size()) {
 			cells[fields.size()] = shape == null ? "" : text(shape);

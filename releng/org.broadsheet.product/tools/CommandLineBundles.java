@@ -85,6 +85,7 @@ final class CommandLineBundles {
 				osgi.bundles.defaultStartLevel=4
 				eclipse.application=org.broadsheet.cli.app
 				eclipse.consoleLog=false
+				ds.cache.metadata=true
 				""";
 		Files.writeString(folder.resolve("config.ini"), ini);
 		// the start scripts keep what they learn under this name; any change of a bundle changes it

@@ -6,22 +6,34 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Where every so many rows begin in a file: row number, byte offset and line. */
+/** Where every so many rows begin in a file: row number, byte offset and line. Of a very long file fewer are kept, so that they take no more than some megabytes. */
 public final class RowOffsets {
 
-	/** Rows between two entries, at most. */
-	public static final int ROWS = 64;
+	/** Rows between two entries, at most, until there are too many entries. */
+	public static final int ROWS = 16;
 	/** Bytes between two entries, unless one row is longer. */
 	public static final int BYTES = 1 << 18;
 
+	/** Entries, at most, unless rows are very long: 24 bytes each. */
+	private static final int MOST = 1 << 19;
+
+	private int most = MOST;
+	/** Rows there must be between two entries now; 0 as long as all are kept. */
+	private long gap;
 	private long[] rows = new long[64];
 	private long[] offsets = new long[64];
 	private long[] lines = new long[64];
 	private int size;
 	private long end;
 
-	/** Adds an entry behind the others. */
+	/** Adds an entry behind the others; leaves it out where fewer are kept and the last one is near. */
 	public void add(long row, long offset, long line) {
+		if (size > 0 && row - rows[size - 1] < gap && offset - offsets[size - 1] < BYTES) {
+			return;
+		}
+		if (size == most) {
+			thin();
+		}
 		if (size == rows.length) {
 			rows = Arrays.copyOf(rows, size * 2);
 			offsets = Arrays.copyOf(offsets, size * 2);
@@ -30,6 +42,17 @@ public final class RowOffsets {
 		rows[size] = row;
 		offsets[size] = offset;
 		lines[size++] = line;
+	}
+
+	/** Keeps about half of the entries, and no more of those to come. */
+	private void thin() {
+		gap = Math.max(ROWS, gap) * 2;
+		int all = size;
+		size = 0;
+		for (int i = 0; i < all; i++) {
+			add(rows[i], offsets[i], lines[i]);
+		}
+		most = Math.max(MOST, size * 2);
 	}
 
 	/** Adds the entries of the rows behind; those count rows and lines from 0. */

@@ -23,13 +23,13 @@ final class OutOfRange {
 		YEAR("(calendar |fiscal |school )?year|yr", 1000, 2200), HOUR("hour|hour of day", 0, 24);
 
 		private final Pattern name;
-		private final BigDecimal least;
-		private final BigDecimal greatest;
+		private final int least;
+		private final int greatest;
 
 		Range(String name, int least, int greatest) {
 			this.name = Pattern.compile(name);
-			this.least = BigDecimal.valueOf(least);
-			this.greatest = BigDecimal.valueOf(greatest);
+			this.least = least;
+			this.greatest = greatest;
 		}
 	}
 
@@ -61,6 +61,6 @@ final class OutOfRange {
 
 	private static boolean outside(Range range, String number) {
 		BigDecimal value = new BigDecimal(number);
-		return value.compareTo(range.least) < 0 || value.compareTo(range.greatest) > 0;
+		return value.compareTo(BigDecimal.valueOf(range.least)) < 0 || value.compareTo(BigDecimal.valueOf(range.greatest)) > 0;
 	}
 }

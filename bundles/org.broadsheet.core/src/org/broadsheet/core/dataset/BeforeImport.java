@@ -18,7 +18,7 @@ record BeforeImport(OpenDataset dataset, List<Step> steps, int applied, Map<Stri
 
 	static BeforeImport of(OpenDataset dataset) {
 		Dataset model = dataset.model();
-		return new BeforeImport(dataset, List.copyOf(model.getSteps()), model.getStepsApplied(), OpenDataset.sourceState(model), dataset.table().orElse(null));
+		return new BeforeImport(dataset, List.copyOf(model.getSteps()), model.getStepsApplied(), ModelState.source(model), dataset.table().orElse(null));
 	}
 
 	/** The import is whole: closes the rows there were. */

@@ -65,7 +65,7 @@ final class CellChanges {
 			step.getParameters().clear();
 			step.getParameters().putAll(made.getParameters().map());
 		});
-		step.setId(dataset.nextStepId());
+		step.setId(dataset.history().nextId());
 		EditedCells edits = table.editing();
 		long count = store.apply(step.getId(), CellForms.forStore(table, step, this::index, monitor), edits, monitor);
 		if (count == 0) {
@@ -96,7 +96,7 @@ final class CellChanges {
 		Dataset state = ModelFactory.eINSTANCE.createDataset();
 		state.setSource(EcoreUtil.copy(dataset.model().getSource()));
 		state.getColumns().addAll(earlier.map(made -> PlannedColumns.of(present, ModelState.columns(made.getBefore().map()))).orElseGet(() -> List.copyOf(EcoreUtil.copyAll(present))));
-		return OpenDataset.sourceState(state);
+		return ModelState.source(state);
 	}
 
 	private static Change.OfCells whole(Change.OfCells change) {

@@ -34,7 +34,7 @@ final class EarlierSteps {
 	/** Takes the steps in force on the present data down. */
 	EarlierSteps(OpenDataset dataset) {
 		this.dataset = dataset;
-		this.steps = dataset.tableSteps();
+		this.steps = dataset.history().ofTable();
 		for (Step step : steps) {
 			if (Steps.ofShape(step)) {
 				ModelState.columns(step.getBefore().map()).forEach(column -> made.put(column.getId(), column));

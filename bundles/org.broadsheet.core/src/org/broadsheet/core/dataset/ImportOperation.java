@@ -90,7 +90,7 @@ public final class ImportOperation {
 
 	/** What was told once can be read again in the history. */
 	private void keep(List<String> notes) {
-		int id = dataset.sourceStep();
+		int id = dataset.history().sourceStep();
 		if (!notes.isEmpty()) {
 			dataset.commit(EnumSet.of(Aspect.HISTORY), () -> dataset.model().getSteps().stream().filter(step -> step.getId() == id).findFirst().ifPresent(step -> StepNotes.keep(step, notes)));
 		}
@@ -121,7 +121,7 @@ public final class ImportOperation {
 	}
 
 	private ColumnMatch match(EarlierSteps earlier, ScannedTable scan) {
-		return ColumnMatch.of(earlier.sourceColumns(), scan.columns(), dataset.rememberedColumns());
+		return ColumnMatch.of(earlier.sourceColumns(), scan.columns(), dataset.history().rememberedColumns());
 	}
 
 	private List<String> replaceSource(Importer importer, SubMonitor progress) throws IOException {
@@ -156,12 +156,12 @@ public final class ImportOperation {
 			source.setRows(scan.rowCount());
 			EarlierSteps earlier = new EarlierSteps(dataset);
 			ColumnMatch match = match(earlier, scan);
-			int sourceStep = dataset.sourceStep();
+			int sourceStep = dataset.history().sourceStep();
 			record(source, match, scan.options());
-			if (dataset.sourceStep() == sourceStep) {
+			if (dataset.history().sourceStep() == sourceStep) {
 				return List.of(); // the same file, read the same way
 			}
-			loader.attachStore(table, loader.stages(dataset.stepsInForce()).getLast(), progress.split(40), dataset::showTable);
+			loader.attachStore(table, loader.stages(dataset.history().inForce()).getLast(), progress.split(40), dataset::showTable);
 			taken = true;
 			List<String> notes = new ArrayList<>(ImportNotes.of(match.differences()));
 			notes.addAll(earlier.again(progress.split(10)));
@@ -185,7 +185,7 @@ public final class ImportOperation {
 		boolean first = dataset.model().getSource() == null;
 		String label = IssueText.bind(first ? Messages.ImportOperation_imported : Messages.ImportOperation_replaced,
 				new Object[] { file.getFileName(), IssueText.number(source.getRows()), IssueText.number(match.columns().size()) });
-		Map<String, String> state = OpenDataset.sourceState(after);
+		Map<String, String> state = ModelState.source(after);
 		dataset.commit(EnumSet.noneOf(Aspect.class), () -> dataset.record(Steps.ofSource(dataset.model(), state, label), true));
 	}
 

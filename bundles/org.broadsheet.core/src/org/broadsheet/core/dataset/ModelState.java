@@ -52,6 +52,11 @@ final class ModelState {
 		}
 	}
 
+	/** The present state of the source, as a step sees it. */
+	static Map<String, String> source(Dataset dataset) {
+		return read(dataset, Part.SOURCE, null);
+	}
+
 	/** The present state of a part; {@code key} is the metadata key or the column id. */
 	static Map<String, String> read(Dataset dataset, Part part, String key) {
 		return switch (part) {

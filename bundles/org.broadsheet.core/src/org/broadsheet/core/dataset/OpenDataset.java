@@ -2,14 +2,10 @@
 package org.broadsheet.core.dataset;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -25,7 +21,6 @@ import org.broadsheet.model.Dataset;
 import org.broadsheet.model.ModelFactory;
 import org.broadsheet.model.Publication;
 import org.broadsheet.model.Step;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -43,7 +38,8 @@ public final class OpenDataset implements AutoCloseable {
 	private final DatasetLock lock;
 	private final Dataset model;
 	private final Autosave autosave;
-	private final List<DatasetListener> listeners = new CopyOnWriteArrayList<>();
+	private final Listeners listeners = new Listeners();
+	private final StepHistory history;
 	/** Held while rows are read in or changed; never taken on the model's thread, which holders wait for. */
 	private final ReentrantLock tableLock = new ReentrantLock();
 	private volatile DatasetTable table;
@@ -54,7 +50,8 @@ public final class OpenDataset implements AutoCloseable {
 		this.modelThread = modelThread;
 		this.lock = lock;
 		this.model = model;
-		this.autosave = new Autosave(folder, () -> notifyLater(EnumSet.of(Aspect.SAVED)));
+		this.history = new StepHistory(model);
+		this.autosave = new Autosave(folder, () -> modelThread.execute(() -> listeners.tell(EnumSet.of(Aspect.SAVED))));
 	}
 
 	/**
@@ -121,18 +118,15 @@ public final class OpenDataset implements AutoCloseable {
 
 	/** Reads the rows: first by a scan of the source, then the store. Nothing happens without a source. */
 	public void loadTable(IProgressMonitor monitor) throws IOException {
-		tableLock.lock();
-		try {
+		exclusively(() -> {
 			if (model.getSource() != null) {
 				// the store's files serve one table at a time
 				swapTable(null);
 				TableLoader loader = new TableLoader(this);
-				loader.load(loader.stages(stepsInForce()), monitor, this::swapTable);
+				loader.load(loader.stages(history.inForce()), monitor, this::swapTable);
 				TableLoader.tidy(this);
 			}
-		} finally {
-			tableLock.unlock();
-		}
+		});
 	}
 
 	/** Puts the rows of another scan in place; {@code null} when there are none any more. Those before are closed. */
@@ -163,20 +157,31 @@ public final class OpenDataset implements AutoCloseable {
 		}
 	}
 
-	/** Runs something while nobody else reads rows in or changes them. */
-	void exclusively(TableWork work) throws IOException {
-		tableLock.lock();
-		try {
-			work.run();
-		} finally {
-			tableLock.unlock();
-		}
-	}
-
 	/** Work on the rows. */
 	@FunctionalInterface
 	interface TableWork {
 		void run() throws IOException;
+	}
+
+	/** Runs something while nobody else reads rows in or changes them. */
+	void exclusively(TableWork work) throws IOException {
+		alone(() -> {
+			work.run();
+			return true;
+		});
+	}
+
+	private interface TableQuestion<T> {
+		T answer() throws IOException;
+	}
+
+	private <T> T alone(TableQuestion<T> question) throws IOException {
+		tableLock.lock();
+		try {
+			return question.answer();
+		} finally {
+			tableLock.unlock();
+		}
 	}
 
 	/**
@@ -191,22 +196,8 @@ public final class OpenDataset implements AutoCloseable {
 			commit(EnumSet.noneOf(Aspect.class), () -> record(Steps.of(model, ofModel, new StepLabels(standard())), true));
 			yield 0;
 		}
-		case Change.OfCells ofCells -> {
-			tableLock.lock();
-			try {
-				yield new CellChanges(this).perform(ofCells, monitor);
-			} finally {
-				tableLock.unlock();
-			}
-		}
-		case Change.OfShape ofShape -> {
-			tableLock.lock();
-			try {
-				yield new ShapeChanges(this).perform(ofShape, monitor);
-			} finally {
-				tableLock.unlock();
-			}
-		}
+		case Change.OfCells ofCells -> alone(() -> new CellChanges(this).perform(ofCells, monitor));
+		case Change.OfShape ofShape -> alone(() -> new ShapeChanges(this).perform(ofShape, monitor));
 		};
 	}
 
@@ -217,27 +208,17 @@ public final class OpenDataset implements AutoCloseable {
 	 * @throws RefusedException with the sentence that {@link #perform} would refuse with
 	 */
 	public ChangePreview preview(Change change, int examples, IProgressMonitor monitor) throws IOException {
-		tableLock.lock();
-		try {
-			return switch (change) {
-			case Change.OfModel ofModel -> new ChangePreview(Steps.of(model, ofModel, new StepLabels(standard())).getLabel(), 0, table == null ? 0 : table.rowCount(),
-					model.getColumns().stream().map(Column::getName).toList(), List.of());
-			case Change.OfCells ofCells -> new CellChanges(this).preview(ofCells, examples, monitor);
-			case Change.OfShape ofShape -> new ShapeChanges(this).preview(ofShape, examples, monitor);
-			};
-		} finally {
-			tableLock.unlock();
-		}
+		return alone(() -> switch (change) {
+		case Change.OfModel ofModel -> new ChangePreview(Steps.of(model, ofModel, new StepLabels(standard())).getLabel(), 0, table == null ? 0 : table.rowCount(),
+				model.getColumns().stream().map(Column::getName).toList(), List.of());
+		case Change.OfCells ofCells -> new CellChanges(this).preview(ofCells, examples, monitor);
+		case Change.OfShape ofShape -> new ShapeChanges(this).preview(ofShape, examples, monitor);
+		});
 	}
 
 	/** Performs a change of cells that was made on other data before. */
 	long performAgain(Step step, IProgressMonitor monitor) throws IOException {
-		tableLock.lock();
-		try {
-			return new CellChanges(this).perform(CellForms.change(step), Optional.of(step), monitor);
-		} finally {
-			tableLock.unlock();
-		}
+		return alone(() -> new CellChanges(this).perform(CellForms.change(step), Optional.of(step), monitor));
 	}
 
 	/** Performs a change of shape that was made on other data before. */
@@ -255,134 +236,39 @@ public final class OpenDataset implements AutoCloseable {
 
 	/** Adds a step to the history, giving up what could have been redone. To be called within {@link #commit}. */
 	void record(Step step, boolean apply) {
-		if (apply && !Steps.ofCells(step) && !Steps.ofShape(step) && sameState(step)) {
+		if (apply && Steps.changesNothing(step)) {
 			return;
 		}
-		while (model.getSteps().size() > model.getStepsApplied()) {
-			model.getSteps().removeLast();
-		}
-		if (step.getId() == 0) {
-			step.setId(nextStepId());
-		}
-		model.getSteps().add(step);
-		model.setStepsApplied(model.getSteps().size());
+		history.add(step);
 		if (apply) {
 			Steps.apply(model, step);
 		}
-		notifyNow(EnumSet.of(Steps.aspect(step), Aspect.HISTORY));
+		listeners.tell(EnumSet.of(Steps.aspect(step), Aspect.HISTORY));
 	}
 
-	private static boolean sameState(Step step) {
-		return step.getBefore().map().equals(step.getParameters().map());
-	}
-
-	/** An id larger than that of any step there ever was in this history. */
-	int nextStepId() {
-		return model.getSteps().stream().mapToInt(Step::getId).max().orElse(0) + 1;
+	/** The steps over decisions, cells, rows and columns. */
+	StepHistory history() {
+		return history;
 	}
 
 	/** The step that {@link #undo} would take back. */
 	public Optional<Step> undoable() {
-		int applied = model.getStepsApplied();
-		return applied == 0 ? Optional.empty() : Optional.of(model.getSteps().get(applied - 1));
+		return history.last();
 	}
 
 	/** The step that {@link #redo} would do again. */
 	public Optional<Step> redoable() {
-		int applied = model.getStepsApplied();
-		return applied == model.getSteps().size() ? Optional.empty() : Optional.of(model.getSteps().get(applied));
+		return history.next();
 	}
 
 	/** Takes the last step back, if there is one. */
 	public void undo(IProgressMonitor monitor) throws IOException {
-		exclusively(() -> {
-			Step step = undoable().orElse(null);
-			if (step != null) {
-				if (Steps.ofCells(step)) {
-					new CellChanges(this).revertLast(monitor);
-				}
-				if (Steps.ofShape(step) && table != null) {
-					new ShapeChanges(this).go(model.getSteps().subList(0, model.getStepsApplied() - 1), monitor, () -> move(step, -1));
-				} else {
-					move(step, -1);
-					reloadAfter(step, monitor);
-				}
-			}
-		});
+		exclusively(() -> new HistoryMoves(this).undo(monitor));
 	}
 
 	/** Does the step again that was taken back last, if there is one. */
 	public void redo(IProgressMonitor monitor) throws IOException {
-		exclusively(() -> {
-			Step step = redoable().orElse(null);
-			if (step != null) {
-				if (Steps.ofCells(step)) {
-					new CellChanges(this).again(step, monitor);
-				}
-				if (Steps.ofShape(step) && table != null) {
-					new ShapeChanges(this).go(model.getSteps().subList(0, model.getStepsApplied() + 1), monitor, () -> move(step, 1));
-				} else {
-					move(step, 1);
-					reloadAfter(step, monitor);
-				}
-			}
-		});
-	}
-
-	private void move(Step step, int direction) {
-		commit(EnumSet.of(Steps.aspect(step), Aspect.HISTORY), () -> {
-			model.setStepsApplied(model.getStepsApplied() + direction);
-			if (!Steps.ofCells(step) && direction < 0) {
-				Steps.revert(model, step);
-			} else if (!Steps.ofCells(step)) {
-				Steps.apply(model, step);
-			}
-		});
-	}
-
-	private void reloadAfter(Step step, IProgressMonitor monitor) throws IOException {
-		if (Steps.ofSource(step)) {
-			if (model.getSource() == null) {
-				swapTable(null);
-			} else {
-				loadTable(monitor);
-			}
-		}
-	}
-
-	/** Steps in force, oldest first. */
-	List<Step> stepsInForce() {
-		return List.copyOf(model.getSteps().subList(0, model.getStepsApplied()));
-	}
-
-	/** Steps in force on the present source that change its cells, rows or columns, oldest first. */
-	List<Step> tableSteps() {
-		List<Step> steps = new ArrayList<>();
-		for (Step step : stepsInForce()) {
-			if (Steps.ofCells(step) || Steps.ofShape(step)) {
-				steps.add(step);
-			} else if (Steps.ofSource(step)) {
-				steps.clear();
-			}
-		}
-		return steps;
-	}
-
-	/** Id of the step that brought the present source; 0 when there is none. */
-	int sourceStep() {
-		return stepsInForce().stream().filter(Steps::ofSource).mapToInt(Step::getId).reduce(0, (first, last) -> last);
-	}
-
-	/** Columns that an earlier source had and the present table has not, with the decisions made about them, the latest first. */
-	List<Column> rememberedColumns() {
-		Map<String, Column> remembered = new LinkedHashMap<>();
-		for (Step step : stepsInForce().reversed()) {
-			if (Steps.ofSource(step)) {
-				ModelState.columns(step.getBefore().map()).forEach(column -> remembered.putIfAbsent(column.getId(), column));
-			}
-		}
-		model.getColumns().forEach(column -> remembered.remove(column.getId()));
-		return List.copyOf(remembered.values());
+		exclusively(() -> new HistoryMoves(this).redo(monitor));
 	}
 
 	/** Records what is known of the publication; not a step, because it happened on the portal. */
@@ -397,7 +283,7 @@ public final class OpenDataset implements AutoCloseable {
 
 	/** Id of the last step in force, 0 before any. */
 	public int currentStep() {
-		return undoable().map(Step::getId).orElse(0);
+		return history.last().map(Step::getId).orElse(0);
 	}
 
 	/** How many steps lie between what is published and what is here; 0 when nothing was published or nothing changed. */
@@ -432,7 +318,7 @@ public final class OpenDataset implements AutoCloseable {
 			if (!aspects.equals(Set.of(Aspect.TABLE))) {
 				save();
 			}
-			notifyNow(aspects);
+			listeners.tell(aspects);
 		});
 	}
 
@@ -442,29 +328,6 @@ public final class OpenDataset implements AutoCloseable {
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
 		}
-	}
-
-	private void notifyLater(Set<Aspect> aspects) {
-		modelThread.execute(() -> notifyNow(aspects));
-	}
-
-	private void notifyNow(Set<Aspect> aspects) {
-		if (aspects.isEmpty()) {
-			return;
-		}
-		for (DatasetListener listener : listeners) {
-			try {
-				listener.changed(aspects);
-			} catch (RuntimeException e) {
-				// one listener's trouble must not keep the others from hearing
-				ILog.of(OpenDataset.class).error("A listener failed", e);
-			}
-		}
-	}
-
-	/** State of a source as a step sees it. */
-	static Map<String, String> sourceState(Dataset dataset) {
-		return ModelState.read(dataset, ModelState.Part.SOURCE, null);
 	}
 
 	@Override

@@ -62,8 +62,8 @@ final class ShapeChanges {
 		DatasetTable table = dataset.readyTable(progress.split(1));
 		List<Column> before = List.copyOf(EcoreUtil.copyAll(dataset.model().getColumns()));
 		Step step = ShapeForms.step(change);
-		step.getBefore().putAll(OpenDataset.sourceState(dataset.model()));
-		step.setId(dataset.nextStepId());
+		step.getBefore().putAll(ModelState.source(dataset.model()));
+		step.setId(dataset.history().nextId());
 		String prefix = earlier.map(made -> made.step().getParameters().get(ShapeForms.IDS)).orElse("s" + step.getId() + "-");
 		step.getParameters().put(ShapeForms.IDS, prefix);
 		if (change instanceof Change.DeleteRows delete && delete.rows() instanceof RowChoice.Numbered numbered) {
@@ -74,7 +74,7 @@ final class ShapeChanges {
 			if (plan.changed() == 0) {
 				return 0;
 			}
-			Stage present = loader.stages(dataset.stepsInForce()).getLast();
+			Stage present = loader.stages(dataset.history().inForce()).getLast();
 			Stage stage = new Stage(present.next(step), Optional.of(step), Optional.of(step), new ArrayList<>());
 			if (!Files.isDirectory(Stages.folder(dataset.folder().derived(), stage))) {
 				loader.make(table, plan, stage.stamp(), progress.split(4));
@@ -111,7 +111,7 @@ final class ShapeChanges {
 		Dataset after = ModelFactory.eINSTANCE.createDataset();
 		after.setSource(EcoreUtil.copy(dataset.model().getSource()));
 		after.getColumns().addAll(columns);
-		return OpenDataset.sourceState(after);
+		return ModelState.source(after);
 	}
 
 	/** Opens the store of a table, then lets the table and the model change at one moment. */
@@ -128,7 +128,7 @@ final class ShapeChanges {
 	/** Loads the rows as they are under other steps, then changes the model; used to go a step back or forth. */
 	void go(List<Step> steps, IProgressMonitor monitor, Runnable move) throws IOException {
 		List<Stage> stages = loader.stages(steps);
-		List<Stage> present = loader.stages(dataset.stepsInForce());
+		List<Stage> present = loader.stages(dataset.history().inForce());
 		boolean forth = stages.size() == present.size() + 1 && dataset.table().filter(table -> table.store().isPresent()).isPresent();
 		if (forth) {
 			load(loader.next(dataset.table().orElseThrow(), stages.getLast(), monitor), stages.getLast(), monitor, move);

@@ -37,6 +37,11 @@ final class Steps {
 		return step.getKind().equals(Part.SOURCE.kind());
 	}
 
+	/** Whether a step leaves all decisions as they were. */
+	static boolean changesNothing(Step step) {
+		return !ofCells(step) && !ofShape(step) && step.getBefore().map().equals(step.getParameters().map());
+	}
+
 	/** The part of the model a step changes. */
 	private static Part part(Step step) {
 		return ofShape(step) ? Part.SOURCE : Part.ofKind(step.getKind());

@@ -173,7 +173,7 @@ final class TableLoader {
 	/** Deletes the stores of sources that are not in force, and tables of steps that were not used for long. */
 	static void tidy(OpenDataset dataset) throws IOException {
 		if (dataset.model().getSource() != null && Files.isDirectory(dataset.folder().derived())) {
-			Stages.tidy(dataset.folder().derived(), new TableLoader(dataset).stages(dataset.stepsInForce()));
+			Stages.tidy(dataset.folder().derived(), new TableLoader(dataset).stages(dataset.history().inForce()));
 		}
 	}
 

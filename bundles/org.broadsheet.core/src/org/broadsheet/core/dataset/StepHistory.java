@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.broadsheet.model.Column;
+import org.broadsheet.model.Dataset;
+import org.broadsheet.model.Step;
+
+/** The steps of a dataset, oldest first: those in force, and behind them those that were taken back. To be changed on the model's thread only. */
+final class StepHistory {
+
+	private final Dataset model;
+
+	StepHistory(Dataset model) {
+		this.model = model;
+	}
+
+	/** Adds a step in force, giving up those that were taken back. */
+	void add(Step step) {
+		while (model.getSteps().size() > model.getStepsApplied()) {
+			model.getSteps().removeLast();
+		}
+		if (step.getId() == 0) {
+			step.setId(nextId());
+		}
+		model.getSteps().add(step);
+		model.setStepsApplied(model.getSteps().size());
+	}
+
+	/** Puts one step more or, with a negative number, one less in force. */
+	void move(int direction) {
+		model.setStepsApplied(model.getStepsApplied() + direction);
+	}
+
+	/** An id larger than that of any step there ever was in this history. */
+	int nextId() {
+		return model.getSteps().stream().mapToInt(Step::getId).max().orElse(0) + 1;
+	}
+
+	/** The last step in force. */
+	Optional<Step> last() {
+		int applied = model.getStepsApplied();
+		return applied == 0 ? Optional.empty() : Optional.of(model.getSteps().get(applied - 1));
+	}
+
+	/** The step that was taken back last. */
+	Optional<Step> next() {
+		int applied = model.getStepsApplied();
+		return applied == model.getSteps().size() ? Optional.empty() : Optional.of(model.getSteps().get(applied));
+	}
+
+	/** Steps in force. */
+	List<Step> inForce() {
+		return inForceAfter(0);
+	}
+
+	/** Steps that would be in force after {@link #move}. */
+	List<Step> inForceAfter(int direction) {
+		return List.copyOf(model.getSteps().subList(0, model.getStepsApplied() + direction));
+	}
+
+	/** Steps in force on the present source that change its cells, rows or columns. */
+	List<Step> ofTable() {
+		List<Step> steps = new ArrayList<>();
+		for (Step step : inForce()) {
+			if (Steps.ofCells(step) || Steps.ofShape(step)) {
+				steps.add(step);
+			} else if (Steps.ofSource(step)) {
+				steps.clear();
+			}
+		}
+		return steps;
+	}
+
+	/** Id of the step that brought the present source; 0 when there is none. */
+	int sourceStep() {
+		return inForce().stream().filter(Steps::ofSource).mapToInt(Step::getId).reduce(0, (first, last) -> last);
+	}
+
+	/** Columns that an earlier source had and the present table has not, with the decisions made about them, the latest first. */
+	List<Column> rememberedColumns() {
+		Map<String, Column> remembered = new LinkedHashMap<>();
+		for (Step step : inForce().reversed()) {
+			if (Steps.ofSource(step)) {
+				ModelState.columns(step.getBefore().map()).forEach(column -> remembered.putIfAbsent(column.getId(), column));
+			}
+		}
+		model.getColumns().forEach(column -> remembered.remove(column.getId()));
+		return List.copyOf(remembered.values());
+	}
+}

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells what kind of file something is by its first bytes, in words, for sentences about what cannot be read. */
 public final class FileKinds {
@@ -26,6 +27,9 @@ public final class FileKinds {
 		STARTS.put("MZ\u0090", Messages.FileKinds_program);
 		STARTS.put("{\\rtf", Messages.FileKinds_word);
 	}
+	/** What a page, or the table alone that programs write under the name of a workbook, begins with. */
+	private static final Pattern HTML = Pattern.compile("(?is)(\\u00ef\\u00bb\\u00bf)?\\s*(<\\?xml[^>]*>\\s*)?(<!--(?:(?!-->).)*-->\\s*)*+<(!doctype\\s+html|html|head|meta|style|body|div|table)[\\s>].*");
+	private static final Pattern XML = Pattern.compile("(?s)(\\u00ef\\u00bb\\u00bf)?\\s*<\\?xml\\s.*");
 
 	private FileKinds() {
 	}
@@ -40,7 +44,13 @@ public final class FileKinds {
 		if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
 			return Optional.of(packed(new String(bytes, 0, Math.min(length, PACKAGE_HEAD), StandardCharsets.ISO_8859_1)));
 		}
-		return STARTS.entrySet().stream().filter(kind -> head.startsWith(kind.getKey())).map(Map.Entry::getValue).findFirst();
+		return STARTS.entrySet().stream().filter(kind -> head.startsWith(kind.getKey())).map(Map.Entry::getValue).findFirst().or(() -> markup(bytes, length));
+	}
+
+	/** The kind of a text that is written in a markup language and so is no table as it stands, a page of the web or an XML document; empty when it is none. */
+	public static Optional<String> markup(byte[] bytes, int length) {
+		String head = new String(bytes, 0, Math.min(length, HEAD), StandardCharsets.ISO_8859_1);
+		return HTML.matcher(head).matches() ? Optional.of(Messages.FileKinds_html) : XML.matcher(head).matches() ? Optional.of(Messages.FileKinds_xml) : Optional.empty();
 	}
 
 	private static String packed(String head) {

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String FileKinds_gzip;
+	public static String FileKinds_html;
 	public static String FileKinds_image;
 	public static String FileKinds_ods;
 	public static String FileKinds_parquet;
@@ -17,6 +18,7 @@ final class Messages extends NLS {
 	public static String FileKinds_word;
 	public static String FileKinds_xls;
 	public static String FileKinds_xlsx;
+	public static String FileKinds_xml;
 	public static String FileKinds_zip;
 	public static String FileKinds_zstandard;
 	public static String Importers_folder;

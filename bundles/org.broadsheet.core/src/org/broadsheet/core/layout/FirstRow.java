@@ -49,7 +49,7 @@ final class FirstRow {
 	}
 
 	/** Numbers, dates and so on without their forms. */
-	private static int group(byte code) {
+	static int group(byte code) {
 		if (code >= CellClass.BIT && code <= CellClass.EXPONENT_CODE || code == CellClass.INTEGER_DATE || code >= CellClass.CURRENCY_GROUPED && code <= CellClass.DECIMAL_COMMA_GROUPED) {
 			return CellClass.BIT;
 		}
@@ -71,6 +71,7 @@ final class FirstRow {
 		int last = 0;
 		int years = 0;
 		int words = 0;
+		boolean corner = false;
 		boolean alone = false;
 		for (int c = 0; c < Math.min(width, row.width()); c++) {
 			if (typed[c] && HeaderGuess.typed(row.codes()[c])) {
@@ -83,9 +84,10 @@ final class FirstRow {
 				alone = years == 1 && !likeYears(c);
 			} else {
 				words += row.codes()[c] == CellClass.OTHER ? 1 : 0;
+				corner |= !typed[c] && !row.filled(c);
 			}
 		}
-		return (years >= 2 || alone) && words > 0;
+		return (years >= 2 || alone) && words > 0 || years >= 2 && corner;
 	}
 
 	/** The year over a column; 0 when there is none, or another one below it. */

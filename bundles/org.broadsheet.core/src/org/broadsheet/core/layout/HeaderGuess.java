@@ -70,16 +70,17 @@ public final class HeaderGuess {
 		return words && gap;
 	}
 
-	/** Rows above the names that name groups of columns: with gaps, words or years only, and a row of names behind. */
+	/** Rows above the names that name groups of columns: with gaps, words or years only, and a row of names behind; with that row where it has years or dates. */
 	private int groups(boolean[] typed) {
 		for (int groups = MOST_GROUPS; groups > 0; groups--) {
-			boolean all = rows.size() > groups + 1 && typedCells(rows.get(groups), typed) == 0 && header(rows.get(groups), typed, 0)
-					&& rows.get(groups).filled() * 2 > width;
+			boolean enough = rows.size() > groups + 1;
+			boolean times = enough && new TimeNames(rows, width, typed).belowGroups(groups);
+			boolean all = times || enough && typedCells(rows.get(groups), typed) == 0 && header(rows.get(groups), typed, 0) && rows.get(groups).filled() * 2 > width;
 			for (int i = 0; all && i < groups; i++) {
 				all = group(rows.get(i));
 			}
 			if (all) {
-				return groups;
+				return times ? groups + 1 : groups;
 			}
 		}
 		return 0;
@@ -153,7 +154,7 @@ public final class HeaderGuess {
 		}
 		int values = typedCells(row, typed);
 		if (values > 0) {
-			return row == rows.getFirst() && (first.years(typed) || first.different());
+			return row == rows.getFirst() && (first.years(typed) || first.different() || new TimeNames(rows, width, typed).inFirstRow());
 		}
 		boolean ragged = row.width() != width && row.filled() > 1;
 		return words > 0 && (words * 2 >= columns || ragged) && (before == 0 || row.width() == width && row.filled() > 1);

@@ -67,7 +67,7 @@ public final class Titles {
 			return leading(rows.size() - 1);
 		}
 		int group = first;
-		while (group > 0 && group(rows.get(group - 1))) {
+		while (group > 0 && (group(rows.get(group - 1)) || namesFirst(group - 1, first))) {
 			group--;
 		}
 		return group;
@@ -154,6 +154,19 @@ public final class Titles {
 			fuller += full(row) && row.filled() > filled ? 1 : 0;
 		}
 		return all > 0 && fuller * 2 >= all;
+	}
+
+	/** Whether a row has the name of the first column, which all rows below it down to the names leave blank, and that of a group beside it. */
+	private boolean namesFirst(int above, int names) {
+		LayoutRow row = rows.get(above);
+		boolean named = row.width() == width && row.filled() > 1 && firstUsed >= 0 && filled(row, firstUsed) && !row.texts()[firstUsed].strip().endsWith(":");
+		for (int i = above + 1; i <= names; i++) {
+			named &= !filled(rows.get(i), firstUsed);
+		}
+		for (int c = 0; named && c < width; c++) {
+			named = !filled(row, c) || row.codes()[c] == CellClass.OTHER && row.texts()[c].length() <= LONG_LABEL;
+		}
+		return named;
 	}
 
 	/** Whether a row directly above the names names groups of columns: labels that reach over the table, not a title or a key with its value at the left. */

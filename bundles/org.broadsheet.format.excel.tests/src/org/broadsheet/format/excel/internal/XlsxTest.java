@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.ImportOption;
@@ -209,7 +212,27 @@ final class XlsxTest {
 		assertRefused("damaged", new XlsxFile().sheet("A", "", data("<row><c t=\"inlineStr\"><is><t>&unknown;</t></is></c></row>")).write(file));
 		byte[] whole = Files.readAllBytes(new XlsxFile().sheet("A", "", rows).write(file));
 		assertRefused("damaged", Files.write(file, Arrays.copyOf(whole, whole.length / 2)));
-		assertRefused("not a spreadsheet", Files.writeString(file, "<html><table><tr><td>1</td></tr></table></html>"));
+		assertRefused("is a web page", Files.writeString(file, "<html><table><tr><td>1</td></tr></table></html>"));
+	}
+
+	/** What lies uncompressed in an archive shows its names at the beginning of the archive, too. */
+	@Test
+	void leavesArchivesThatHoldWorkbooksToOthers() throws IOException {
+		Path book = new XlsxFile().sheet("A", "", data(XlsxFile.row(1, "a"))).write(folder.resolve("book.bin"));
+		assertTrue(new ExcelImporter().accepts(book, Files.readAllBytes(book)) > 50);
+		byte[] bytes = Files.readAllBytes(book);
+		ZipEntry entry = new ZipEntry("data/book.xlsx");
+		entry.setMethod(ZipEntry.STORED);
+		entry.setSize(bytes.length);
+		CRC32 sum = new CRC32();
+		sum.update(bytes);
+		entry.setCrc(sum.getValue());
+		Path archive = folder.resolve("books.zip");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+			zip.putNextEntry(entry);
+			zip.write(bytes);
+		}
+		assertEquals(0, new ExcelImporter().accepts(archive, Files.readAllBytes(archive)));
 	}
 
 	@Test

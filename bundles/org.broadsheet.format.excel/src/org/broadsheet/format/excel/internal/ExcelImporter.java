@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.broadsheet.core.imports.FileKinds;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Preview;
@@ -31,6 +32,9 @@ public final class ExcelImporter implements Importer {
 	/** Not read, but refused in words of its own. */
 	private static final String BINARY = ".xlsb";
 	private static final String ZIP = "PK\3\4";
+	/** Where the name of the first file of a ZIP archive stands, and what the first one of a workbook can be. */
+	private static final int FIRST_NAME = 30;
+	private static final List<String> FIRST_PARTS = List.of("mimetype", "[Content_Types].xml", "_rels/", "docProps/", "xl/", "customXml/", "META-INF/");
 	private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
 	private static final int BY_NAME_AND_CONTENT = 95;
 	private static final int BY_CONTENT = 80;
@@ -59,7 +63,7 @@ public final class ExcelImporter implements Importer {
 		boolean named = ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) || name.endsWith(BINARY);
 		String start = new String(head, StandardCharsets.ISO_8859_1);
 		if (start.startsWith(ZIP)) {
-			return named ? BY_NAME_AND_CONTENT : start.contains("xl/") || start.contains(OdsBook.TYPE) ? BY_CONTENT : 0;
+			return named ? BY_NAME_AND_CONTENT : packed(start) ? BY_CONTENT : 0;
 		}
 		if (start.startsWith(COMPOUND)) {
 			return named ? BY_NAME_AND_CONTENT : MAYBE;
@@ -68,6 +72,12 @@ public final class ExcelImporter implements Importer {
 			return named ? BY_NAME_AND_CONTENT : BY_CONTENT;
 		}
 		return named ? BY_NAME_ALONE : 0;
+	}
+
+	/** Whether a ZIP archive is a workbook and no archive that holds one, which shows its names, too, where it lies uncompressed: the name of the first file tells. */
+	private static boolean packed(String start) {
+		boolean office = FIRST_PARTS.stream().anyMatch(part -> start.startsWith(part, FIRST_NAME));
+		return office && (start.contains("xl/") || start.contains(OdsBook.TYPE));
 	}
 
 	@Override
@@ -137,9 +147,9 @@ public final class ExcelImporter implements Importer {
 		Refusals.check(file);
 		byte[] start;
 		try (InputStream in = Files.newInputStream(file)) {
-			start = in.readNBytes(4);
+			start = in.readNBytes(512);
 		}
-		String magic = new String(start, StandardCharsets.ISO_8859_1);
+		String magic = new String(start, 0, Math.min(4, start.length), StandardCharsets.ISO_8859_1);
 		if (magic.equals(COMPOUND)) {
 			return new XlsBook(file);
 		}
@@ -151,6 +161,9 @@ public final class ExcelImporter implements Importer {
 		}
 		if (magic.matches("\\x09[\\x00\\x02\\x04].\\x00")) {
 			throw new RefusedWorkbook(RefusedWorkbook.Reason.OLD_FORMAT); // the workbooks of Excel 2 to 4 have no folders inside
+		}
+		if (FileKinds.markup(start, start.length).isPresent()) {
+			throw new RefusedWorkbook(RefusedWorkbook.Reason.WEB_PAGE);
 		}
 		throw new RefusedWorkbook(start.length == 0 ? RefusedWorkbook.Reason.EMPTY : RefusedWorkbook.Reason.NO_WORKBOOK);
 	}

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String Refusals_old;
 	public static String Refusals_password;
 	public static String Refusals_tooLarge;
+	public static String Refusals_webPage;
 	public static String Refusals_xlsb;
 	public static String SheetIssues_blankRow;
 	public static String SheetIssues_blankRows;

@@ -2,14 +2,18 @@
 package org.broadsheet.format.json.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.broadsheet.contracts.ImporterCases;
 import org.broadsheet.contracts.ImporterCases.Case;
+import org.broadsheet.core.imports.ImportException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +36,15 @@ class JsonCasesTest {
 		Path file = Files.writeString(folder.resolve("a.json"), text);
 		assertEquals(List.of("meta.tags false 2 [value]", "data.rows true 3 [Town, Pop]"), new JsonImporter().parts(file, new NullProgressMonitor()).stream()
 				.map(part -> part.value() + " " + part.chosen() + " " + part.rows() + " " + part.headers()).toList());
+	}
+
+	/** The failure has no place in the text then. */
+	@Test
+	void refusesListsNestedBeyondTheHeadOfAFile() throws IOException {
+		Path file = Files.writeString(folder.resolve("deep.json"), "[".repeat(100_000));
+		assertTrue(new JsonImporter().accepts(file, Arrays.copyOf(Files.readAllBytes(file), 1 << 16)) > 0);
+		assertEquals("\"deep.json\" cannot be read: line 1 is no JSON (there are more than 200 objects and lists within each other).",
+				assertThrows(ImportException.class, () -> new JsonImporter().parts(file, new NullProgressMonitor())).getMessage());
 	}
 
 	@ParameterizedTest

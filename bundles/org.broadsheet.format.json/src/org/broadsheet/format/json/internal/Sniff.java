@@ -83,7 +83,7 @@ record Sniff(Layout layout, String root, boolean geo, boolean sound) {
 				return !complete;
 			} catch (JsonProcessingException e) {
 				// a word or number that is cut off is no fault
-				return !complete && e.getLocation().getCharOffset() > text.length() - 64;
+				return !complete && e.getLocation() != null && e.getLocation().getCharOffset() > text.length() - 64;
 			} catch (IOException e) {
 				throw new IllegalStateException(e);
 			}

@@ -27,6 +27,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sources that are no text tables, or far too large, are refused in one sentence or read within bounds. */
@@ -54,6 +55,19 @@ class RefusalsTest {
 		String kind = kinds().get(head);
 		Path file = Files.write(folder.resolve("data.csv"), head.getBytes(StandardCharsets.ISO_8859_1));
 		assertEquals("\"data.csv\" is not a text file but " + kind + ": give it its own file name ending and add it again, or export it as CSV.", refusal(file));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "<!DOCTYPE html>~<html>| a web page (HTML)", "\ufeff <html lang=de>| a web page (HTML)", "<!-- made --><!-- by --> <TABLE><tr>| a web page (HTML)",
+			"<?xml version=1.0?>~<html>| a web page (HTML)", "<?xml version=1.0?><Workbook>| an XML document", "<table,a~1,2| ", "id,<html>~1,2| ", "<5,a~6,b| " })
+	void namesMarkupUnderTheNameOfATable(String head, String kind) throws IOException {
+		Path file = Files.writeString(folder.resolve("page.csv"), head.replace('~', '\n'));
+		if (kind == null) {
+			Scans.scan(file, Map.of()).close();
+		} else {
+			assertEquals("\"page.csv\" is " + kind + ", no table as it stands: open it in a spreadsheet program and save it as XLSX or CSV, or ask for the data where it comes from.",
+					refusal(file));
+		}
 	}
 
 	@Test

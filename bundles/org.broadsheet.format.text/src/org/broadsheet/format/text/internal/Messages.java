@@ -59,6 +59,7 @@ final class Messages extends NLS {
 	public static String Refusals_empty;
 	public static String Refusals_io;
 	public static String Refusals_longLine;
+	public static String Refusals_markup;
 	public static String Refusals_missing;
 	public static String Refusals_shrunk;
 	public static String RowLimit_invalid;

@@ -64,6 +64,10 @@ final class Refusals {
 
 	/** What a file that is no text is, by its first bytes; null when it may be text. */
 	static ImportException binary(Path file, byte[] b, int length) {
+		Optional<String> markup = FileKinds.markup(b, length);
+		if (markup.isPresent()) {
+			return ImportException.noTable(NLS.bind(Messages.Refusals_markup, name(file), markup.get()));
+		}
 		Optional<String> kind = FileKinds.of(b, length);
 		if (kind.isPresent()) {
 			return new ImportException(NLS.bind(Messages.Refusals_binaryKind, name(file), kind.get()));

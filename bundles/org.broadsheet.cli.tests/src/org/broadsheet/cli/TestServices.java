@@ -2,15 +2,12 @@
 package org.broadsheet.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.broadsheet.contracts.Named;
 import org.broadsheet.core.Services;
 import org.broadsheet.core.imports.Importer;
-import org.broadsheet.core.portal.PortalConnector;
-import org.broadsheet.core.portal.PortalHost;
-import org.broadsheet.core.portal.PortalSiteProvider;
 import org.broadsheet.core.rules.RuleReader;
 import org.broadsheet.core.standards.Field;
 import org.broadsheet.core.standards.Field.Kind;
@@ -29,40 +26,15 @@ record TestServices(List<Importer> importers, List<RuleReader> ruleReaders, Tabl
 		if (FrameworkUtil.getBundle(Services.class) != null) {
 			return new TestServices(Services.get().importers(), Services.get().ruleReaders(), Services.get().stores());
 		}
-		List<Importer> plain = List.of(make(Importer.class, "org.broadsheet.format.text.internal.TextImporter"), make(Importer.class, "org.broadsheet.format.excel.internal.ExcelImporter"),
-				make(Importer.class, "org.broadsheet.format.json.internal.JsonImporter"));
+		List<Importer> plain = List.of(Named.make(Importer.class, "org.broadsheet.format.text.internal.TextImporter"), Named.make(Importer.class, "org.broadsheet.format.excel.internal.ExcelImporter"),
+				Named.make(Importer.class, "org.broadsheet.format.json.internal.JsonImporter"));
 		List<Importer> importers = new ArrayList<>(plain);
-		importers.add(make(Importer.class, "org.broadsheet.format.archive.internal.ArchiveImporter", plain));
-		return new TestServices(importers, List.of(make(RuleReader.class, "org.broadsheet.standards.TableSchema")), make(TableStoreFactory.class, "org.broadsheet.store.internal.DuckDbStoreFactory"));
-	}
-
-	private static <T> T make(Class<T> type, String name, List<?>... of) {
-		try {
-			Class<?>[] types = new Class<?>[of.length];
-			Arrays.fill(types, List.class);
-			return type.cast(Class.forName(name).getConstructor(types).newInstance((Object[]) of));
-		} catch (ReflectiveOperationException e) {
-			throw new IllegalStateException(e);
-		}
+		importers.add(Named.make(Importer.class, "org.broadsheet.format.archive.internal.ArchiveImporter", plain));
+		return new TestServices(importers, List.of(Named.make(RuleReader.class, "org.broadsheet.standards.TableSchema")), Named.make(TableStoreFactory.class, "org.broadsheet.store.internal.DuckDbStoreFactory"));
 	}
 
 	@Override
 	public List<MetadataStandard> standards() {
 		return List.of(STANDARD);
-	}
-
-	@Override
-	public List<PortalConnector> connectors() {
-		return List.of();
-	}
-
-	@Override
-	public List<PortalSiteProvider> siteProviders() {
-		return List.of();
-	}
-
-	@Override
-	public List<PortalHost> portalHosts() {
-		return List.of();
 	}
 }

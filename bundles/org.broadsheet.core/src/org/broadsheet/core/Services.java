@@ -43,13 +43,19 @@ public interface Services {
 	List<MetadataStandard> standards();
 
 	/** Kinds of portals that can be spoken to. */
-	List<PortalConnector> connectors();
+	default List<PortalConnector> connectors() {
+		return List.of();
+	}
 
 	/** Portals that are there without being added. */
-	List<PortalSiteProvider> siteProviders();
+	default List<PortalSiteProvider> siteProviders() {
+		return List.of();
+	}
 
 	/** Portals that can be run on this computer; none where the product ships without one. */
-	List<PortalHost> portalHosts();
+	default List<PortalHost> portalHosts() {
+		return List.of();
+	}
 
 	/** The standard with an id, else the preferred one. */
 	default MetadataStandard standard(String id) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.broadsheet.contracts.Named;
 import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.core.dataset.ImportOperation;
@@ -132,7 +133,7 @@ public final class CancelRun {
 
 	private static void export(OpenDataset dataset, Path target, Map<String, String> options, IProgressMonitor monitor) throws Exception {
 		ExportTable table = ExportTable.of("Sales", dataset.table().orElseThrow(), dataset.model().getColumns(), ExportChoice.DEFAULT);
-		new ExportOperation(Headless.made("org.broadsheet.format.text.internal.export.CsvExporter", Exporter.class), table, target, options).execute(monitor);
+		new ExportOperation(Named.make(Exporter.class, "org.broadsheet.format.text.internal.export.CsvExporter"), table, target, options).execute(monitor);
 	}
 
 	/** What must be as it was. */

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
+import org.broadsheet.contracts.Named;
+import org.broadsheet.core.Services;
 import org.broadsheet.core.exports.ExportChoice;
 import org.broadsheet.core.exports.ExportOperation;
 import org.broadsheet.core.exports.ExportTable;
@@ -53,8 +55,9 @@ public final class ExportRun {
 	public static void main(String[] args) throws Exception {
 		Path work = Files.createTempDirectory(Files.createDirectories(Path.of(args[2])), "export");
 		Path source = Path.of(args[0]);
-		Importer importer = made("org.broadsheet.format.text.internal.TextImporter", Importer.class);
-		TableStoreFactory factory = made("org.broadsheet.store.internal.DuckDbStoreFactory", TableStoreFactory.class);
+		Services services = new Headless();
+		Importer importer = services.importers().getFirst();
+		TableStoreFactory factory = services.stores();
 		try (DatasetTable table = new DatasetTable(importer.scan(new ScanRequest(source, Map.of(), Files.createDirectory(work.resolve("scan"))), MONITOR))) {
 			TableStore store = factory.open(work.resolve("store"), "bench", table.scan(), MONITOR);
 			table.attach(store);
@@ -67,10 +70,6 @@ public final class ExportRun {
 				walk.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
 			}
 		}
-	}
-
-	private static <T> T made(String name, Class<T> type) throws ReflectiveOperationException {
-		return type.cast(Class.forName(name).getConstructor().newInstance());
 	}
 
 	/** Edits single cells all over the table and replaces a value everywhere; returns the number of rows concerned. */
@@ -122,7 +121,7 @@ public final class ExportRun {
 
 	private void export(String exporter, String name, Map<String, String> options) throws Exception {
 		ExportTable exported = ExportTable.of("Sales", table, columns, ExportChoice.DEFAULT);
-		new ExportOperation(made(exporter, Exporter.class), exported, work.resolve(name), options).execute(MONITOR);
+		new ExportOperation(Named.make(Exporter.class, exporter), exported, work.resolve(name), options).execute(MONITOR);
 	}
 
 	/** Something that is timed. */

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.broadsheet.contracts.Named;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.ScanRequest;
@@ -27,8 +29,8 @@ public final class FormatRead {
 	/** Argument: FILE. */
 	public static void main(String[] args) throws Exception {
 		Path file = Path.of(args[0]);
-		List<Importer> all = new java.util.ArrayList<>(IMPORTERS.stream().map(name -> Headless.made("org.broadsheet.format." + name, Importer.class)).toList());
-		all.add(Headless.made("org.broadsheet.store.internal.ParquetImporter", Importer.class));
+		List<Importer> all = new ArrayList<>(IMPORTERS.stream().map(name -> Named.make(Importer.class, "org.broadsheet.format." + name)).toList());
+		all.add(Named.make(Importer.class, "org.broadsheet.store.internal.ParquetImporter"));
 		Path work = Files.createTempDirectory("broadsheet-bench");
 		long start = System.nanoTime();
 		try (ScannedTable table = Importers.find(all, file).scan(new ScanRequest(file, Map.of(), work), new NullProgressMonitor())) {

@@ -80,7 +80,7 @@ public final class GridJump {
 
 	/** Arguments: FILE. Needs a display. */
 	public static void main(String[] args) throws Exception {
-		Importer importer = (Importer) Class.forName("org.broadsheet.format.text.internal.TextImporter").getConstructor().newInstance();
+		Importer importer = new Headless().importers().getFirst();
 		Path work = Files.createTempDirectory("broadsheet-bench");
 		try (DatasetTable table = new DatasetTable(importer.scan(new ScanRequest(Path.of(args[0]), Map.of(), work), new NullProgressMonitor()))) {
 			GridJump jump = new GridJump(table);

@@ -29,7 +29,7 @@ public final class ScanRead {
 	/** Arguments: FILE [pages] [wrong]. */
 	public static void main(String[] args) throws Exception {
 		List<String> wishes = Arrays.asList(args).subList(1, args.length);
-		Importer importer = (Importer) Class.forName("org.broadsheet.format.text.internal.TextImporter").getConstructor().newInstance();
+		Importer importer = new Headless().importers().getFirst();
 		Path file = Path.of(args[0]);
 		if (wishes.contains("pages")) {
 			Measures.report("first rows, the first time in a process", 95, 300, 1, i -> importer.preview(file, Map.of(), 100));

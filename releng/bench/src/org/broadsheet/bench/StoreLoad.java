@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.broadsheet.core.Services;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
@@ -33,8 +34,9 @@ public final class StoreLoad {
 
 	/** Arguments: FILE [use]. */
 	public static void main(String[] args) throws Exception {
-		Importer importer = (Importer) Class.forName("org.broadsheet.format.text.internal.TextImporter").getConstructor().newInstance();
-		TableStoreFactory factory = (TableStoreFactory) Class.forName("org.broadsheet.store.internal.DuckDbStoreFactory").getConstructor().newInstance();
+		Services services = new Headless();
+		Importer importer = services.importers().getFirst();
+		TableStoreFactory factory = services.stores();
 		Path work = Files.createTempDirectory("broadsheet-bench");
 		try (ScannedTable scan = importer.scan(new ScanRequest(Path.of(args[0]), Map.of(), Files.createDirectory(work.resolve("scan"))), MONITOR)) {
 			long start = System.nanoTime();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.broadsheet.contracts.Named;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
@@ -18,7 +19,7 @@ public final class WorkbookRead {
 
 	/** Argument: FILE. */
 	public static void main(String[] args) throws Exception {
-		Importer importer = (Importer) Class.forName("org.broadsheet.format.excel.internal.ExcelImporter").getConstructor().newInstance();
+		Importer importer = Named.make(Importer.class, "org.broadsheet.format.excel.internal.ExcelImporter");
 		Path work = Files.createTempDirectory("broadsheet-bench");
 		long start = System.nanoTime();
 		try (ScannedTable table = importer.scan(new ScanRequest(Path.of(args[0]), Map.of(), work), new NullProgressMonitor())) {

@@ -6,9 +6,6 @@ import java.util.Map;
 
 import org.broadsheet.core.Services;
 import org.broadsheet.core.imports.Importer;
-import org.broadsheet.core.portal.PortalConnector;
-import org.broadsheet.core.portal.PortalHost;
-import org.broadsheet.core.portal.PortalSiteProvider;
 import org.broadsheet.core.standards.Field;
 import org.broadsheet.core.standards.Field.Kind;
 import org.broadsheet.core.standards.Field.Obligation;
@@ -34,20 +31,5 @@ record PlainServices() implements Services {
 	@Override
 	public List<MetadataStandard> standards() {
 		return List.of(STANDARD);
-	}
-
-	@Override
-	public List<PortalConnector> connectors() {
-		return List.of();
-	}
-
-	@Override
-	public List<PortalSiteProvider> siteProviders() {
-		return List.of();
-	}
-
-	@Override
-	public List<PortalHost> portalHosts() {
-		return List.of();
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.broadsheet.core.Services;
 import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.core.dataset.ImportOperation;
 import org.broadsheet.core.dataset.OpenDataset;
@@ -63,7 +64,7 @@ public final class Stage implements DatasetNavigation, AutoCloseable {
 		shell.setLayout(new FillLayout());
 		shell.setSize(1000, 640);
 		try {
-			dataset = OpenDataset.open(DatasetFolder.create(directory.resolve("Permits"), "Permits & fees", TestServices.get().standards().getFirst().id()), TestServices.get(), new UiThread(display));
+			dataset = OpenDataset.open(DatasetFolder.create(directory.resolve("Permits"), "Permits & fees", Services.get().standards().getFirst().id()), Services.get(), new UiThread(display));
 			session = new DatasetSession(dataset, display, this);
 			if (csv.isPresent()) {
 				Path file = Files.writeString(directory.resolve("permits.csv"), csv.get());

@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import org.broadsheet.contracts.Named;
 import org.broadsheet.core.imports.Importer;
 
 /** Archives for tests. */
@@ -24,30 +25,7 @@ final class Parts {
 
 	/** The importer among the real ones it hands files to. */
 	static Importer importer() {
-		return new ArchiveImporter(List.of(make("org.broadsheet.format.text.internal.TextImporter"), make("org.broadsheet.format.excel.internal.ExcelImporter")));
-	}
-
-	/** The importers are no API, so they are made by their names, as declarative services do. */
-	private static Importer make(String name) {
-		try {
-			String bundle = name.substring(0, name.indexOf(".internal"));
-			return (Importer) load(bundle, name).getConstructor().newInstance();
-		} catch (ReflectiveOperationException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
-	private static Class<?> load(String bundle, String name) throws ClassNotFoundException {
-		var own = org.osgi.framework.FrameworkUtil.getBundle(Parts.class);
-		if (own == null) {
-			return Class.forName(name);
-		}
-		for (var one : own.getBundleContext().getBundles()) {
-			if (one.getSymbolicName().equals(bundle)) {
-				return one.loadClass(name);
-			}
-		}
-		throw new ClassNotFoundException(name);
+		return new ArchiveImporter(List.of(Named.make(Importer.class, "org.broadsheet.format.text.internal.TextImporter"), Named.make(Importer.class, "org.broadsheet.format.excel.internal.ExcelImporter")));
 	}
 
 	/** A ZIP archive of texts by name. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.broadsheet.contracts.Named;
 import org.broadsheet.core.geometry.CoordinateRegister;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
@@ -24,37 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** GeoJSON in another coordinate system comes to WGS 84 by the real register of coordinate systems. */
 class ReprojectionTest {
 
-	private static final String REGISTER = "org.broadsheet.format.geo.internal.crs.EpsgRegister";
-	private static final String BUNDLE = "org.broadsheet.format.geo";
+	private static final CoordinateRegister REGISTER = Named.make(CoordinateRegister.class, "org.broadsheet.format.geo.internal.crs.EpsgRegister");
 
 	@TempDir
 	Path folder;
 
-	/** The register is no API, so it is made by its name, as declarative services do. */
-	private static CoordinateRegister register() {
-		try {
-			return (CoordinateRegister) load().getConstructor().newInstance();
-		} catch (ReflectiveOperationException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
-	private static Class<?> load() throws ClassNotFoundException {
-		var own = org.osgi.framework.FrameworkUtil.getBundle(ReprojectionTest.class);
-		if (own == null) {
-			return Class.forName(REGISTER);
-		}
-		for (var one : own.getBundleContext().getBundles()) {
-			if (one.getSymbolicName().equals(BUNDLE)) {
-				return one.loadClass(REGISTER);
-			}
-		}
-		throw new ClassNotFoundException(REGISTER);
-	}
-
 	private ScannedTable scan(String text) throws IOException {
 		Path file = Files.writeString(folder.resolve("places.geojson"), text);
-		return new GeoJsonImporter(register()).scan(new ScanRequest(file, Map.of(), Files.createTempDirectory(folder, "work")), new NullProgressMonitor());
+		return new GeoJsonImporter(REGISTER).scan(new ScanRequest(file, Map.of(), Files.createTempDirectory(folder, "work")), new NullProgressMonitor());
 	}
 
 	private static String collection(String crs, String... geometries) {
@@ -88,7 +66,7 @@ class ReprojectionTest {
 		try (ScannedTable table = scan(text)) {
 			assertEquals("POLYGON ((9 0, 9 0, 9 0))", cell(table, 0));
 		}
-		assertEquals("POLYGON ((9 0, 9 0, 9 0))", new GeoJsonImporter(register()).preview(folder.resolve("places.geojson"), Map.of(), 5).rows().getFirst().get(1));
+		assertEquals("POLYGON ((9 0, 9 0, 9 0))", new GeoJsonImporter(REGISTER).preview(folder.resolve("places.geojson"), Map.of(), 5).rows().getFirst().get(1));
 	}
 
 	@ParameterizedTest

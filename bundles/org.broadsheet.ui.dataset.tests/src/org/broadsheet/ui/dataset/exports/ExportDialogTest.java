@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.broadsheet.core.Services;
 import org.broadsheet.core.exports.Exporter;
 import org.broadsheet.ui.dataset.Stage;
-import org.broadsheet.ui.dataset.TestServices;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -104,7 +104,7 @@ class ExportDialogTest {
 	}
 
 	private static Exporter exporter(String id) {
-		return TestServices.get().exporters().stream().filter(found -> found.id().equals(id)).findFirst().orElseThrow();
+		return Services.get().exporters().stream().filter(found -> found.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	/** Writes a file and returns what the outcome says. */

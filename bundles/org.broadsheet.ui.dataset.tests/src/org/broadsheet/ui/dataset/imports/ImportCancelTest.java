@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.broadsheet.core.Services;
 import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.core.dataset.ImportOperation;
@@ -20,7 +21,6 @@ import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.table.DatasetTable;
-import org.broadsheet.ui.dataset.TestServices;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +78,7 @@ class ImportCancelTest {
 	}
 
 	private OpenDataset open() throws IOException {
-		return OpenDataset.open(DatasetFolder.create(directory.resolve("Sales"), "Sales", "plain"), TestServices.get(), Runnable::run);
+		return OpenDataset.open(DatasetFolder.create(directory.resolve("Sales"), "Sales", "plain"), Services.get(), Runnable::run);
 	}
 
 	private static void load(OpenDataset dataset, Path file, NullProgressMonitor monitor) throws IOException {
@@ -170,7 +170,7 @@ class ImportCancelTest {
 
 	private boolean scanCancelled(Path work, int at) throws IOException {
 		Cancelling monitor = new Cancelling(at);
-		try (ScannedTable table = TestServices.get().importers().stream().filter(importer -> importer.id().equals("text")).findFirst().orElseThrow().scan(new ScanRequest(big, Map.of(), work), monitor)) {
+		try (ScannedTable table = Services.get().importers().stream().filter(importer -> importer.id().equals("text")).findFirst().orElseThrow().scan(new ScanRequest(big, Map.of(), work), monitor)) {
 			assertEquals(ROWS, table.rowCount());
 			return false;
 		} catch (OperationCanceledException e) {

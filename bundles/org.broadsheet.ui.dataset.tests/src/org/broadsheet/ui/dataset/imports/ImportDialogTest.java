@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.broadsheet.core.Services;
 import org.broadsheet.core.imports.EarlierReading;
 import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.StepNotes;
 import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.ui.dataset.Stage;
-import org.broadsheet.ui.dataset.TestServices;
 import org.broadsheet.ui.dataset.history.HistoryList;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.eclipse.swt.widgets.Button;
@@ -184,7 +184,7 @@ class ImportDialogTest {
 	@Test
 	void theSameOptionsAreTakenForTheNextFileIfTheyFit() throws IOException {
 		Path next = Files.writeString(directory.resolve("next.csv"), "Year,Fee\n2024,1\n");
-		var importers = TestServices.get().importers();
+		var importers = Services.get().importers();
 		Map<String, String> options = Map.of("separator", ",");
 		assertEquals(options, Reading.first(importers, next, Optional.of(new EarlierReading(importers.getFirst().id(), options, List.of("Fee")))).decided());
 		assertEquals(Map.of(), Reading.first(importers, next, Optional.of(new EarlierReading(importers.getFirst().id(), Map.of("separator", ";"), List.of("Fee")))).decided());
@@ -193,7 +193,7 @@ class ImportDialogTest {
 	@Test
 	void aPastedTableIsAFileOfItsOwn() throws IOException {
 		Path file = PasteTable.write("Year\tFee\n2024\t1\n");
-		Reading reading = Reading.of(TestServices.get().importers(), file, Map.of());
+		Reading reading = Reading.of(Services.get().importers(), file, Map.of());
 		assertEquals(List.of("Year", "Fee"), reading.columns());
 	}
 }

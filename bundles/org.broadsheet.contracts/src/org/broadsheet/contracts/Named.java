@@ -24,18 +24,18 @@ public final class Named {
 	public static <T> T make(Class<T> type, String name, List<?>... of) {
 		try {
 			Class<?>[] lists = Collections.nCopies(of.length, List.class).toArray(Class<?>[]::new);
-			return type.cast(load(name).getConstructor(lists).newInstance((Object[]) of));
+			return type.cast(load(type, name).getConstructor(lists).newInstance((Object[]) of));
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException(e);
 		}
 	}
 
-	private static Class<?> load(String name) throws ClassNotFoundException {
-		Bundle own = FrameworkUtil.getBundle(Named.class);
-		if (own == null) {
+	private static Class<?> load(Class<?> type, String name) throws ClassNotFoundException {
+		Bundle started = FrameworkUtil.getBundle(type);
+		if (started == null) {
 			return Class.forName(name);
 		}
-		Bundle owner = Arrays.stream(own.getBundleContext().getBundles()).filter(bundle -> name.startsWith(bundle.getSymbolicName() + "."))
+		Bundle owner = Arrays.stream(started.getBundleContext().getBundles()).filter(bundle -> name.startsWith(bundle.getSymbolicName() + "."))
 				.max(Comparator.comparing(bundle -> bundle.getSymbolicName().length())).orElseThrow(() -> new ClassNotFoundException(name));
 		return owner.loadClass(name);
 	}

@@ -16,7 +16,6 @@ import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.rewrite.CellFunction;
-import org.broadsheet.core.shape.Shaper;
 import org.broadsheet.core.shape.Shapers;
 import org.broadsheet.core.shape.Splitter;
 import org.broadsheet.core.shape.TextSpool;

@@ -3,7 +3,6 @@ package org.broadsheet.core.dataset;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -41,7 +41,7 @@ class TypeInferenceTest {
 			"point|(41.7, -72.6);(41.8, -72.7)", "line|{\"type\":\"LineString\",\"coordinates\":[[1,2],[3,4]]};LINESTRING (1 2, 3 4)", "text|CIRCLE (1 2);CIRCLE (3 4)",
 			"location|1 Main St (41.7, -72.6);2 Main St (41.8, -72.7)", "text|1 Main St (rear);2 Main St (41.8, -72.7)", "date-time-zoned|2024-01-31T10:15:00Z;2024-02-01 10:00:00+01:00",
 			"text|10:15;11:30", "date-time|20240131;20240201;19991231;20000229", "number|20240131;20240201", "number|20240131;20240201;20240399;20245555", "date-time|21Aug1990;1SEP1990",
-			"text|;;", "text|n/a;n/a", "number|1;n/a;3", "text|$1.234,50;$2.345,60;$3.456,70" })
+			"text|;;", "text|n/a;n/a", "number|1;n/a;3", "number|$1.234,50;$2.345,60;$3.456,70" })
 	void proposesTheTypeOfMostCells(String type, String values) throws IOException {
 		TypeProposal proposal = propose(Arrays.asList(values.split(";", -1)));
 		assertEquals(DataType.get(type), proposal.type(), proposal.why());

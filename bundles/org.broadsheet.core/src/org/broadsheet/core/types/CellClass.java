@@ -31,13 +31,13 @@ public final class CellClass {
 	public static final byte DECIMAL = 8;
 	/** Scientific notation with a decimal point or a signed exponent: 1.5E+10. */
 	public static final byte SCIENTIFIC = 9;
-	/** Thousands separated by commas: 1,234.50. */
+	/** Thousands separated by commas: 1,234.50; or thousands and hundreds of them: 12,34,567. */
 	public static final byte GROUPED = 10;
 	/** Thousands separated by spaces or apostrophes. */
 	public static final byte GROUPED_OTHER = 11;
 	/** A decimal comma: 1,5. */
 	public static final byte DECIMAL_COMMA = 12;
-	/** A plain number with a currency sign, or in parentheses: $12.50. */
+	/** A plain number with a currency sign, in parentheses, or with a minus sign of typesetting or behind it: $12.50, 12.50-. */
 	public static final byte CURRENCY = 13;
 	/** A number with a percent sign. */
 	public static final byte PERCENT = 14;

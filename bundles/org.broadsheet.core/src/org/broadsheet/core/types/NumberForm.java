@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Decides which signs a number may have in a column: those that its numbers have as a rule, so that a single $1,234 among plain numbers is found as an error. */
 final class NumberForm {
@@ -13,6 +15,10 @@ final class NumberForm {
 	private static final double RULE = 0.1;
 	/** Share of plain numbers from which negative amounts in parentheses are the habit of the column. */
 	private static final double ACCOUNTING = 0.02;
+
+	/** Digits with what separates groups of three of them, and what stands before the decimals. */
+	private static final Pattern AMOUNT = Pattern.compile("\\d{1,3}(?:([ .'\u00a0\u202f\u2009\u2019])\\d{3}(?=\\D|$))*+(?:([,.])\\d*)?+(?!\\d)");
+	private static final Pattern SPACES = Pattern.compile("[ \u00a0\u202f\u2009]");
 
 	private final ColumnScan scan;
 	private final Reasons reasons;
@@ -51,11 +57,15 @@ final class NumberForm {
 		if (scan.count(CellClass.GROUPED_OTHER) > large + grouped) {
 			return groupedOtherwise();
 		}
+		long currency = scan.count(CellClass.CURRENCY, CellClass.CURRENCY_GROUPED);
+		long otherwise = scan.count(CellClass.CURRENCY_OTHER);
+		if (otherwise > scan.count(CellClass.CURRENCY_GROUPED) && (rule(otherwise + currency, bare()) || otherwise > ACCOUNTING * numbers && negative(CellClass.CURRENCY_OTHER))) {
+			return money();
+		}
 		if (habits.decimalComma(scan, numbers)) {
 			return Map.of(ParseOptions.DECIMAL, ",", ParseOptions.GROUP, ".");
 		}
-		long currency = scan.count(CellClass.CURRENCY, CellClass.CURRENCY_GROUPED);
-		if (rule(currency, bare() + scan.count(CellClass.GROUPED)) || currency > ACCOUNTING * Kinds.NUMBER.in(scan) && parentheses()) {
+		if (rule(currency, bare() + scan.count(CellClass.GROUPED)) || currency > ACCOUNTING * Kinds.NUMBER.in(scan) && negative(CellClass.CURRENCY)) {
 			return grouped > 0 ? Map.of(ParseOptions.CURRENCY, "true", ParseOptions.GROUP, ",") : Map.of(ParseOptions.CURRENCY, "true");
 		}
 		long pure = scan.count(CellClass.GROUPED);
@@ -72,10 +82,33 @@ final class NumberForm {
 		return signed > plain && signed >= RULE * numbers;
 	}
 
-	/** Whether the amounts with signs are negative ones in parentheses. */
-	private boolean parentheses() throws IOException {
-		List<String> first = reasons.texts(CellClass.CURRENCY);
-		return first.size() == ColumnScan.REMEMBERED && first.stream().allMatch(text -> CellReader.strip(text).startsWith("("));
+	/** Whether the amounts of a class are negative ones in parentheses, or with a minus sign that is no hyphen or stands behind. */
+	private boolean negative(byte code) throws IOException {
+		List<String> first = reasons.texts(code);
+		return first.size() == ColumnScan.REMEMBERED && first.stream().map(CellReader::strip).allMatch(text -> text.startsWith("(") || text.startsWith("\u2212") || text.endsWith("-"));
+	}
+
+	/** Amounts of money that are not written as in English: the first texts tell what separates thousands, and whether decimals follow a comma. */
+	private Map<String, String> money() throws IOException {
+		boolean comma = false;
+		boolean point = false;
+		String group = "";
+		for (String text : reasons.sample(CellClass.CURRENCY_OTHER)) {
+			Matcher amount = AMOUNT.matcher(text);
+			if (amount.find()) {
+				comma |= ",".equals(amount.group(2));
+				point |= ".".equals(amount.group(2));
+				group = amount.group(1) == null ? group : SPACES.matcher(amount.group(1)).matches() ? " " : amount.group(1).replace('\u2019', '\'');
+			}
+		}
+		Map<String, String> form = new HashMap<>(Map.of(ParseOptions.CURRENCY, "true"));
+		if (comma && !point || group.equals(".")) {
+			form.put(ParseOptions.DECIMAL, ",");
+			form.put(ParseOptions.GROUP, group.isEmpty() ? "." : group);
+		} else if (!group.isEmpty()) {
+			form.put(ParseOptions.GROUP, group);
+		}
+		return Map.copyOf(form);
 	}
 
 	/** Spaces or apostrophes between thousands: the first texts tell which, and whether decimals follow a comma. */

@@ -11,6 +11,12 @@ import org.broadsheet.model.DataType;
 /** Reads numbers of any precision; the digits of a value are those of its text. */
 final class NumberReader {
 
+	private static final Pattern SIGNS = Pattern.compile("[$\u00a2-\u00a5\u20a0-\u20bf]");
+	/** Groups of two digits before the last one, as in India. */
+	private static final Pattern LAKHS = Pattern.compile("[+-]?\\d{1,2}(,\\d{2})+,\\d{3}(\\.\\d*)?");
+	/** Blanks at both ends and behind a sign. */
+	private static final Pattern EDGES = Pattern.compile("^[\\s\u00a0\u202f\u2009]*([+-]?)[\\s\u00a0\u202f\u2009]*|[\\s\u00a0\u202f\u2009]+$");
+
 	private NumberReader() {
 	}
 
@@ -42,10 +48,13 @@ final class NumberReader {
 		boolean negative = false;
 		if (options.currency() && currency(code)) {
 			negative = bare.startsWith("(") && bare.endsWith(")");
-			bare = (negative ? bare.substring(1, bare.length() - 1) : bare).replaceAll("[$\u00a2-\u00a5\u20ac]", "").replace("- ", "-").strip();
+			bare = SIGNS.matcher(negative ? bare.substring(1, bare.length() - 1) : bare).replaceAll("").replace('\u2212', '-');
+			boolean behind = bare.endsWith("-");
+			negative |= behind;
+			bare = EDGES.matcher(behind ? bare.substring(0, bare.length() - 1) : bare).replaceAll("$1");
 		}
 		if (options.percent() && code == CellClass.PERCENT) {
-			bare = bare.replace("%", "").strip();
+			bare = EDGES.matcher(bare.replace("%", "")).replaceAll("$1");
 		}
 		String number = ungrouped(bare, options);
 		if (options.dropLeadingZeros()) {
@@ -63,6 +72,9 @@ final class NumberReader {
 		String point = Pattern.quote(String.valueOf(decimal));
 		if (group != 0 && group != decimal && shape.matches("[+-]?\\d{1,3}(" + separator + "\\d{3})+(" + point + "\\d*)?")) {
 			return shape.replaceAll(separator, "").replace(decimal, '.');
+		}
+		if (group == ',' && decimal == '.' && LAKHS.matcher(text).matches()) {
+			return text.replace(",", "");
 		}
 		boolean plain = text.matches("[+-]?(\\d+(" + point + "\\d*)?|" + point + "\\d+)");
 		return plain ? text.replace(decimal, '.') : "";

@@ -54,18 +54,23 @@ final class NumberText {
 			signed = unsigned > bare;
 			bare = unsigned;
 		}
+		boolean dressed = signed && b[bare - 1] < 0; // the sign of typesetting
 		int last = currencyBack(b, bare, end);
 		money |= last < end;
+		if (last - 1 > bare && b[last - 1] == '-' && !signed && !parens && amount(b, bare, last)) {
+			dressed = true; // some bookkeeping programs write it behind
+			last--;
+		}
 		boolean percent = last > bare && b[last - 1] == '%';
 		if (percent) {
 			last = blanksBack(b, bare, last - 1);
 		}
 		byte body = body(b, bare, last);
 		body = body == CellClass.INTEGER_DATE ? CellClass.INTEGER : body; // no date has a sign
-		if (body == CellClass.OTHER || percent && (money || parens) || parens && signed) {
+		if (body == CellClass.OTHER || percent && (money || parens || dressed) || parens && signed) {
 			return CellClass.OTHER;
 		}
-		if (money || parens) {
+		if (money || parens || dressed) {
 			return plain(body) ? CellClass.CURRENCY : body == CellClass.GROUPED ? CellClass.CURRENCY_GROUPED : CellClass.CURRENCY_OTHER;
 		}
 		if (percent) {
@@ -80,14 +85,27 @@ final class NumberText {
 	}
 
 	private static int sign(byte[] b, int from, int to) {
+		if (from + 2 < to && b[from] == (byte) 0xe2 && b[from + 1] == (byte) 0x88 && b[from + 2] == (byte) 0x92) {
+			return from + 3;
+		}
 		return from < to && (b[from] == '-' || b[from] == '+') ? from + 1 : from;
+	}
+
+	/** Whether a text has a point or comma, as amounts have and ranges such as 80- have not. */
+	private static boolean amount(byte[] b, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (b[i] == '.' || b[i] == ',') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Where the text goes on after a currency sign and blanks. */
 	private static int currency(byte[] b, int from, int to) {
 		int after = from + symbol(b, from, to);
-		while (after > from && after < to && b[after] == ' ') {
-			after++;
+		while (after > from && after < to && blank(b, after, to) > 0) {
+			after += blank(b, after, to);
 		}
 		return after;
 	}
@@ -103,13 +121,20 @@ final class NumberText {
 
 	private static int blanksBack(byte[] b, int from, int to) {
 		int end = to;
-		while (end > from && b[end - 1] == ' ') {
-			end--;
+		for (int width = 1; width <= 3; width++) {
+			while (end - width >= from && blank(b, end - width, end) == width) {
+				end -= width;
+			}
 		}
 		return end;
 	}
 
-	/** Number of bytes of the currency sign at a place; 0 when there is none. Dollar, pound, yen, cent and euro. */
+	/** Number of bytes of a space or no-break space at a place; 0 when there is none. */
+	private static int blank(byte[] b, int at, int to) {
+		return b[at] == '\'' || at + 2 < to && b[at + 2] == (byte) 0x99 ? 0 : separator(b, at, to);
+	}
+
+	/** Number of bytes of the currency sign at a place; 0 when there is none. Dollar, pound, yen, cent, and those from U+20A0 on, such as euro and rupee. */
 	private static int symbol(byte[] b, int at, int to) {
 		if (at < to && b[at] == '$') {
 			return 1;
@@ -117,7 +142,7 @@ final class NumberText {
 		if (at + 1 < to && b[at] == (byte) 0xc2) {
 			return b[at + 1] >= (byte) 0xa2 && b[at + 1] <= (byte) 0xa5 ? 2 : 0;
 		}
-		return at + 2 < to && b[at] == (byte) 0xe2 && b[at + 1] == (byte) 0x82 && b[at + 2] == (byte) 0xac ? 3 : 0;
+		return at + 2 < to && b[at] == (byte) 0xe2 && b[at + 1] == (byte) 0x82 && b[at + 2] >= (byte) 0xa0 ? 3 : 0;
 	}
 
 	/** Digits with group and decimal characters. */
@@ -147,6 +172,7 @@ final class NumberText {
 
 	private static byte comma(byte[] b, int from, int first, int to) {
 		int end = b[from] == '0' ? -1 : groupsEnd(b, from, first, to, ',');
+		end = end == first ? lakhsEnd(b, from, first, to) : end;
 		if (end > first && (end == to || b[end] == '.' && digitsEnd(b, end + 1, to) == to)) {
 			return CellClass.GROUPED;
 		}
@@ -191,6 +217,15 @@ final class NumberText {
 			at += 4;
 		}
 		return at;
+	}
+
+	/** Where groups of two digits and a last one of three end, as in 3,34,06,061; the place of the first separator when there are none. */
+	private static int lakhsEnd(byte[] b, int from, int first, int to) {
+		int at = first;
+		while (first > from && first - from <= 2 && at < to && b[at] == ',' && digitsEnd(b, at + 1, to) == at + 3) {
+			at += 3;
+		}
+		return at > first && at < to && b[at] == ',' && digitsEnd(b, at + 1, to) == at + 4 ? at + 4 : first;
 	}
 
 	static int digitsEnd(byte[] b, int from, int to) {

@@ -65,6 +65,7 @@ final class Messages extends NLS {
 	public static String PortalServeCommand_running;
 	public static String PublishCommand_done;
 	public static String PublishCommand_elsewhere;
+	public static String PublishCommand_file;
 	public static String RuleWishes_column;
 	public static String SetCommand_done;
 	public static String ShareCommand_inReview;

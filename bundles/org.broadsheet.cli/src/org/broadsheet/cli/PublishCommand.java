@@ -3,12 +3,15 @@ package org.broadsheet.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.RemoteDataset;
 import org.broadsheet.core.publish.PublishOperation;
+import org.broadsheet.core.readiness.DownloadOnly;
+import org.broadsheet.model.Attachment;
 import org.broadsheet.model.Publication;
 import org.broadsheet.model.Visibility;
 import org.eclipse.osgi.util.NLS;
@@ -58,12 +61,17 @@ final class PublishCommand extends AbstractCommand {
 
 	private void report(OpenDataset dataset, RemoteDataset published) throws java.io.IOException {
 		long left = dataset.readiness().rowsNotImported();
-		answer(NLS.bind(Messages.PublishCommand_done, new Object[] { Numbers.of(published.rows()), Numbers.of(left), published.visibility().getLiteral(), published.url() }), json -> {
+		String rows = NLS.bind(Messages.PublishCommand_done, new Object[] { Numbers.of(published.rows()), Numbers.of(left), published.visibility().getLiteral(), published.url() });
+		Optional<String> file = DownloadOnly.file(dataset.model()).map(Attachment::getName);
+		answer(file.map(name -> NLS.bind(Messages.PublishCommand_file, new Object[] { name, published.visibility().getLiteral(), published.url() })).orElse(rows), json -> {
 			json.writeStringField("state", StatusCommand.state(dataset));
 			json.writeStringField("visibility", published.visibility().getLiteral());
 			json.writeStringField("portal", dataset.model().getPublication().getAddress());
 			json.writeStringField("remoteId", published.id());
 			json.writeStringField("url", published.url().toString());
+			if (file.isPresent()) {
+				json.writeStringField("file", file.get());
+			}
 			json.writeNumberField("rows", published.rows());
 			json.writeNumberField("rowsNotImported", left);
 			json.writeNumberField("revision", published.revision());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.readiness.DownloadOnly;
 import org.broadsheet.core.readiness.Finding;
 import org.broadsheet.core.readiness.Readiness;
 import org.broadsheet.model.Publication;
@@ -44,7 +45,9 @@ final class StatusCommand extends AbstractCommand {
 		if (published(publication)) {
 			out().println(NLS.bind(Messages.StatusCommand_published, new Object[] { publication.getVisibility().getLiteral(), publication.getAddress(), publication.getUrl() }));
 		}
-		out().println(NLS.bind(Messages.StatusCommand_rows, Numbers.of(readiness.rows() - readiness.rowsNotImported()), Numbers.of(readiness.rowsNotImported())));
+		if (DownloadOnly.file(dataset.model()).isEmpty()) {
+			out().println(NLS.bind(Messages.StatusCommand_rows, Numbers.of(readiness.rows() - readiness.rowsNotImported()), Numbers.of(readiness.rowsNotImported())));
+		}
 		out().println(readiness.ready() ? Messages.StatusCommand_ready : Messages.StatusCommand_blocked);
 		readiness.findings().forEach(finding -> out().println("  " + finding.severity().name().toLowerCase(java.util.Locale.ROOT) + ": " + finding.message()));
 	}

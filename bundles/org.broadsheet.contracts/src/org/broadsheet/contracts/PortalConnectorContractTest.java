@@ -225,6 +225,45 @@ public abstract class PortalConnectorContractTest {
 	}
 
 	@Test
+	void aFileIsOfferedForDownloadInPlaceOfATable() throws IOException {
+		RemoteDataset published = offer(Optional.empty(), TestTable.document("M\u00e4p.pdf", "%PDF, of a kind"));
+		assertTrue(published.published());
+		assertEquals(0, published.rows());
+		assertEquals(List.of(), published.columns());
+		assertEquals(List.of("A map"), published.metadata().get(descriptionKey()));
+		assertEquals(List.of("legend.txt"), published.metadata().get(attachmentsKey()));
+		RemoteDataset again = offer(Optional.of(published.id()), TestTable.document("New map.pdf", "%PDF, another"));
+		assertEquals(published.id(), again.id());
+		assertTrue(again.revision() > published.revision());
+		assertEquals(Visibility.PUBLIC, owner.setVisibility(again.id(), Visibility.PUBLIC, monitor).visibility());
+		assertEquals(again.name(), reviewer.dataset(again.id(), monitor).orElseThrow().name());
+	}
+
+	private RemoteDataset offer(Optional<String> id, PortalDraft.Upload file) throws IOException {
+		PortalDraft draft = owner.openDraft(id, "Map", UpdateKind.REPLACE, monitor);
+		draft.offer(file, monitor);
+		draft.attach(List.of(TestTable.document("legend.txt", "red: roads")), monitor);
+		draft.describe("Map", Map.of(descriptionKey(), List.of("A map")), monitor);
+		return draft.publish(Visibility.PRIVATE, monitor);
+	}
+
+	@Test
+	void aTableIsNotReplacedByAFile() throws IOException {
+		RemoteDataset table = publish(TestTable.towns("Table"), Visibility.PRIVATE);
+		PortalException e = assertThrows(PortalException.class, () -> offer(Optional.of(table.id()), TestTable.document("map.pdf", "%PDF")));
+		assertEquals(Kind.REFUSED, e.kind());
+		assertEquals(table, owner.dataset(table.id(), monitor).orElseThrow());
+	}
+
+	@Test
+	void anEmptyFileIsNotOffered() throws IOException {
+		int before = owner.myDatasets(monitor).size();
+		PortalException e = assertThrows(PortalException.class, () -> offer(Optional.empty(), TestTable.document("empty.pdf", "")));
+		assertEquals(Kind.REFUSED, e.kind());
+		assertEquals(before, owner.myDatasets(monitor).size());
+	}
+
+	@Test
 	void visibilityIsChangedAndKeptByTheNextPublication() throws IOException {
 		RemoteDataset dataset = publish(TestTable.towns("Open"), Visibility.PRIVATE);
 		assertEquals(Visibility.PUBLIC, owner.setVisibility(dataset.id(), Visibility.PUBLIC, monitor).visibility());

@@ -63,6 +63,21 @@ class ReadinessCheckTest {
 	}
 
 	@Test
+	void aDocumentWithoutATableIsForDownload() throws IOException {
+		var document = ModelFactory.eINSTANCE.createAttachment();
+		document.setName("map.pdf");
+		dataset.getAttachments().add(document);
+		value("title", "Map");
+		value("license", "CC0");
+		Readiness readiness = run();
+		assertEquals(List.of(), readiness.blockers());
+		assertEquals("There is no table: \"map.pdf\" is offered for download as it is",
+				readiness.findings().stream().filter(finding -> finding.code().equals("download-only")).findFirst().orElseThrow().message());
+		dataset.setSource(ModelFactory.eINSTANCE.createSource());
+		assertFalse(run().findings().stream().anyMatch(finding -> finding.code().equals("download-only")));
+	}
+
+	@Test
 	void fieldNamesAreUniqueAndLegalAmongColumnsShown() throws IOException {
 		column("age", "Age", false);
 		column("age", "Age again", false);

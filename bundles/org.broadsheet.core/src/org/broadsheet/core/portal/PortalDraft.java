@@ -9,7 +9,7 @@ import java.util.Map;
 import org.broadsheet.model.Visibility;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** A draft of changes to one dataset on a portal: upload, columns and metadata in this order, then publish or discard. */
+/** A draft of changes to one dataset on a portal: rows with their columns, or a file to download, then metadata, in this order; then publish or discard. */
 public interface PortalDraft {
 
 	/** Id of the dataset the draft belongs to. */
@@ -27,6 +27,13 @@ public interface PortalDraft {
 	 * @return what the portal found
 	 */
 	PortalCheck configure(List<RemoteColumn> columns, IProgressMonitor monitor) throws PortalException;
+
+	/**
+	 * Sends a file that people download as it is; it takes the place of rows and columns, for a dataset that is no table.
+	 *
+	 * @throws PortalException when the portal offers no such files or not this one
+	 */
+	void offer(Upload file, IProgressMonitor monitor) throws IOException;
 
 	/**
 	 * Sends the documents that belong to the dataset; they take the place of those published before. Comes before {@link #describe}; without it the documents stay as they are published.

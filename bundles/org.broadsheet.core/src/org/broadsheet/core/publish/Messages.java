@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String ReviewOperation_apply;
 	public static String ReviewOperation_columns;
 	public static String ReviewOperation_create;
+	public static String ReviewOperation_file;
 	public static String ReviewOperation_metadata;
 	public static String ReviewOperation_readBack;
 	public static String ReviewOperation_revise;

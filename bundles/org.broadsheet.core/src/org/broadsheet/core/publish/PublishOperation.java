@@ -20,6 +20,7 @@ import org.broadsheet.core.portal.PortalException;
 import org.broadsheet.core.portal.PortalSession.UpdateKind;
 import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.RemoteDataset;
+import org.broadsheet.core.readiness.DownloadOnly;
 import org.broadsheet.core.readiness.Finding;
 import org.broadsheet.core.readiness.Readiness;
 import org.broadsheet.core.standards.MetadataStandard;
@@ -77,10 +78,17 @@ public final class PublishOperation {
 		stages.accept(PublishStage.PREPARE);
 		requireReady(dataset);
 		int step = dataset.currentStep();
+		List<PortalDraft.Upload> documents = documents();
+		if (DownloadOnly.file(dataset.model()).isPresent()) {
+			RemoteDataset published = send((draft, part) -> draft.offer(documents.getFirst(), part), documents.subList(1, documents.size()), progress.split(100));
+			remember(published, step);
+			stages.accept(PublishStage.READ_BACK);
+			return published;
+		}
 		Path file = Files.createTempFile(dataset.folder().derived(), "upload", ".csv");
 		try {
 			long rows = write(file, progress.split(15));
-			RemoteDataset published = send(file, rows, progress.split(85));
+			RemoteDataset published = send((draft, part) -> sendRows(draft, file, rows, part), documents, progress.split(85));
 			remember(published, step);
 			stages.accept(PublishStage.READ_BACK);
 			requirePublished(published, rows);
@@ -107,18 +115,27 @@ public final class PublishOperation {
 		}
 	}
 
-	private RemoteDataset send(Path file, long rows, SubMonitor progress) throws IOException {
+	/** Sends what people are to find: rows, or a file. */
+	private interface Content {
+		void send(PortalDraft draft, SubMonitor progress) throws IOException;
+	}
+
+	private void sendRows(PortalDraft draft, Path file, long rows, SubMonitor progress) throws IOException {
+		draft.upload(new FileUpload(file, dataset.model().getName() + ".csv"), progress.split(70));
+		stages.accept(PublishStage.COLUMNS);
+		requireUnderstood(draft.configure(RemoteColumns.of(dataset.model().getColumns()), progress.split(30)), rows);
+	}
+
+	private RemoteDataset send(Content content, List<PortalDraft.Upload> documents, SubMonitor progress) throws IOException {
 		Publication publication = dataset.model().getPublication();
 		Optional<String> known = Optional.ofNullable(publication).map(Publication::getRemoteId);
 		String title = dataset.metadata(MetadataStandard.TITLE).stream().findFirst().orElse(dataset.model().getName());
 		PortalDraft draft = session.openDraft(known, title, UpdateKind.REPLACE, progress.split(5));
 		try {
 			stages.accept(PublishStage.UPLOAD);
-			draft.upload(new FileUpload(file, dataset.model().getName() + ".csv"), progress.split(40));
-			stages.accept(PublishStage.COLUMNS);
-			requireUnderstood(draft.configure(RemoteColumns.of(dataset.model().getColumns()), progress.split(15)), rows);
+			content.send(draft, SubMonitor.convert(progress.split(55), 100));
 			stages.accept(PublishStage.METADATA);
-			draft.attach(documents(), progress.split(5));
+			draft.attach(documents, progress.split(5));
 			draft.describe(title, RemoteColumns.metadata(dataset.model(), dataset.standard(), session.metadataTarget()), progress.split(5));
 			stages.accept(PublishStage.APPLY);
 			return draft.publish(visibility, progress.split(15));

@@ -18,10 +18,11 @@ import org.broadsheet.core.portal.RemoteDataset;
  * @param rowsNotImported rows left out because a cell of theirs has an error
  * @param columns         changes of columns
  * @param metadata        changes of metadata fields
+ * @param file            name of the file that is offered for download in place of rows; empty for a table
  * @param operations      what will be done on the portal, in words
  */
 public record PublishReview(Optional<RemoteDataset> published, long rows, long added, long changed, long removed, long unchanged, long rowsNotImported, List<Difference> columns,
-		List<Difference> metadata, List<String> operations) {
+		List<Difference> metadata, Optional<String> file, List<String> operations) {
 
 	/** What happens to a thing. */
 	public enum Kind {

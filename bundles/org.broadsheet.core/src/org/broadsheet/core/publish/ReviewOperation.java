@@ -19,12 +19,15 @@ import org.broadsheet.core.portal.RemoteColumn;
 import org.broadsheet.core.portal.RemoteDataset;
 import org.broadsheet.core.publish.PublishReview.Difference;
 import org.broadsheet.core.publish.PublishReview.Kind;
+import org.broadsheet.core.readiness.DownloadOnly;
 import org.broadsheet.core.standards.Field;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.types.TypeLabels;
+import org.broadsheet.model.Attachment;
 import org.broadsheet.model.Column;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 
 /** Finds out what publishing would change; changes nothing itself, neither here nor on the portal. */
 public final class ReviewOperation {
@@ -41,6 +44,11 @@ public final class ReviewOperation {
 	/** Compares rows, columns and metadata. */
 	public PublishReview execute(IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
+		Optional<String> file = DownloadOnly.file(dataset.model()).map(Attachment::getName);
+		if (file.isPresent()) {
+			Optional<RemoteDataset> before = published(progress.split(100)).filter(RemoteDataset::published);
+			return new PublishReview(before, 0, 0, 0, 0, 0, 0, List.of(), metadata(before), file, operations(before.isEmpty(), List.of(NLS.bind(Messages.ReviewOperation_file, file.get()))));
+		}
 		DatasetTable table = PublishOperation.table(dataset);
 		PublishedRows rows = new PublishedRows(table, dataset.model().getColumns());
 		Optional<RemoteDataset> published = published(progress.split(10)).filter(RemoteDataset::published);
@@ -51,7 +59,7 @@ public final class ReviewOperation {
 		}
 		long count = rows.forEach(difference::local, progress.setWorkRemaining(45).split(45));
 		return new PublishReview(published, count, difference.added(), difference.changed(), difference.removed(), difference.unchanged(), table.rowCount() - count, columns(published, rows),
-				metadata(published), operations(published.isEmpty(), count));
+				metadata(published), file, operations(published.isEmpty(), List.of(IssueText.bind(Messages.ReviewOperation_upload, PublishOperation.number(count)), Messages.ReviewOperation_columns)));
 	}
 
 	private Optional<RemoteDataset> published(IProgressMonitor monitor) throws IOException {
@@ -131,11 +139,11 @@ public final class ReviewOperation {
 		return Optional.of(new Difference(name, kind, before.orElse(""), after.orElse("")));
 	}
 
-	private static List<String> operations(boolean first, long rows) {
+	private static List<String> operations(boolean first, List<String> content) {
 		List<String> operations = new ArrayList<>();
 		operations.add(first ? Messages.ReviewOperation_create : Messages.ReviewOperation_revise);
-		Collections.addAll(operations, IssueText.bind(Messages.ReviewOperation_upload, PublishOperation.number(rows)), Messages.ReviewOperation_columns, Messages.ReviewOperation_metadata,
-				Messages.ReviewOperation_apply, Messages.ReviewOperation_readBack);
+		operations.addAll(content);
+		Collections.addAll(operations, Messages.ReviewOperation_metadata, Messages.ReviewOperation_apply, Messages.ReviewOperation_readBack);
 		return operations;
 	}
 }

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String MetadataFindings_recommended;
 	public static String MetadataFindings_url;
 	public static String ReadinessCheck_dates;
+	public static String ReadinessCheck_downloadOnly;
 	public static String ReadinessCheck_errors;
 	public static String ReadinessCheck_noData;
 	public static String ReadinessCheck_noRows;

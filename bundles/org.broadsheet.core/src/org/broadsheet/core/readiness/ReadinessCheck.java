@@ -20,6 +20,7 @@ import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.DateQuestion;
 import org.broadsheet.core.table.RowSet;
 import org.broadsheet.core.types.TypeLabels;
+import org.broadsheet.model.Attachment;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.Dataset;
 import org.broadsheet.model.MetadataValue;
@@ -31,6 +32,7 @@ public final class ReadinessCheck {
 	private final Dataset model;
 	private final MetadataStandard standard;
 	private final Optional<DatasetTable> table;
+	private final Optional<Attachment> download;
 	private final List<Finding> findings = new ArrayList<>();
 
 	/** Checks a dataset against its standard; without a table the cells are not checked. */
@@ -38,12 +40,14 @@ public final class ReadinessCheck {
 		this.model = model;
 		this.standard = standard;
 		this.table = table;
+		this.download = DownloadOnly.file(model);
 	}
 
 	/** Checks everything. May read many rows the first time. */
 	public Readiness run() throws IOException {
 		if (model.getSource() == null) {
-			findings.add(new Finding(Severity.ERROR, "no-data", Messages.ReadinessCheck_noData, new Finding.Where.Source()));
+			findings.add(download.map(file -> new Finding(Severity.INFO, "download-only", NLS.bind(Messages.ReadinessCheck_downloadOnly, file.getName()), new Finding.Where.Source()))
+					.orElseGet(() -> new Finding(Severity.ERROR, "no-data", Messages.ReadinessCheck_noData, new Finding.Where.Source())));
 		}
 		List<Field> fields = standard.fields().filter(field -> field.kind() != Kind.AUTOMATIC).toList();
 		fields.forEach(field -> findings.addAll(MetadataFindings.of(field, values(field))));
@@ -107,9 +111,10 @@ public final class ReadinessCheck {
 	}
 
 	private double completeness(List<Field> fields, List<Column> columns, int described, long notImported) {
-		double data = model.getSource() == null ? 0 : 1;
+		double data = model.getSource() == null && download.isEmpty() ? 0 : 1;
 		double cells = data == 0 ? 0 : notImported == 0 ? 1 : 0;
-		return 0.25 * data + 0.35 * share(fields, Obligation.REQUIRED) + 0.15 * share(fields, Obligation.RECOMMENDED) + 0.15 * (columns.isEmpty() ? 0 : (double) described / columns.size())
+		double words = !columns.isEmpty() ? (double) described / columns.size() : download.isPresent() ? 1 : 0;
+		return 0.25 * data + 0.35 * share(fields, Obligation.REQUIRED) + 0.15 * share(fields, Obligation.RECOMMENDED) + 0.15 * words
 				+ 0.10 * cells;
 	}
 

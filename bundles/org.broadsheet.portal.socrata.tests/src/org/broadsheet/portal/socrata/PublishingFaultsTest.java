@@ -162,6 +162,38 @@ final class PublishingFaultsTest {
 		assertEquals(rows, back);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "answer", "request", "500", "cut" })
+	void eachRequestOfAFileMayFailOnce(String trouble) throws IOException {
+		proxy.faults(any -> Optional.empty());
+		offer();
+		for (String request : patterns()) {
+			if (request.equals(CREATE)) {
+				continue; // nobody can know whether the dataset was made: see aNewDatasetIsNotMadeTwice...
+			}
+			int before = direct.myDatasets(monitor).size();
+			proxy.first(1, request, fault(trouble));
+			assertEquals(0, offer().revision(), request);
+			assertEquals(before + 1, direct.myDatasets(monitor).size(), "one dataset after " + trouble + " of " + request);
+		}
+	}
+
+	@Test
+	void aFileThatCannotBeReadBackIsNoSuccess() throws IOException {
+		proxy.first(Integer.MAX_VALUE, "GET /api/views/[^/]*.json", new Fault.Answer(200, "application/json",
+				"{\"id\":\"abcd-1234\",\"name\":\"Map\",\"publicationStage\":\"published\",\"viewType\":\"blobby\",\"blobFilename\":\"other.pdf\",\"permissions\":{\"scope\":\"private\"}}", ""));
+		PortalException e = assertThrows(PortalException.class, this::offer);
+		assertEquals(Kind.UNEXPECTED_ANSWER, e.kind());
+		assertTrue(e.getMessage().contains("does not offer the file map.pdf"), e.getMessage());
+	}
+
+	private RemoteDataset offer() throws IOException {
+		PortalDraft draft = session.openDraft(Optional.empty(), "Map", UpdateKind.REPLACE, monitor);
+		draft.offer(TestTable.document("map.pdf", "%PDF"), monitor);
+		draft.describe("Map", Map.of(), monitor);
+		return draft.publish(Visibility.PRIVATE, monitor);
+	}
+
 	@Test
 	void whatCannotBeReadBackIsNoSuccess() throws IOException {
 		proxy.first(Integer.MAX_VALUE, "GET /resource/.*count.*", new Fault.Answer(200, "application/json", "[{\"n\":\"2\"}]", ""));
@@ -199,9 +231,13 @@ final class PublishingFaultsTest {
 	private List<String> requestsOfAPublication() throws IOException {
 		proxy.faults(any -> Optional.empty());
 		publish(Optional.empty(), OLD, Visibility.PRIVATE);
-		List<String> patterns = proxy.log().stream().map(line -> line.replaceFirst("\\?.*", "").replaceAll("[a-z0-9]{4}-[a-z0-9]{4}", "[^/]*").replaceAll("/\\d+", "/\\\\d+")).distinct().toList();
+		List<String> patterns = patterns();
 		assertTrue(patterns.size() > 12 && patterns.contains(CREATE) && patterns.contains(APPLY), patterns.toString());
 		return patterns;
+	}
+
+	private List<String> patterns() {
+		return proxy.log().stream().map(line -> line.replaceFirst("\\?.*", "").replaceAll("[a-z0-9]{4}-[a-z0-9]{4}", "[^/]*").replaceAll("/\\d+", "/\\\\d+")).distinct().toList();
 	}
 
 	/** The dataset once two looks show the same: a job that nobody waits for may still be at work. */

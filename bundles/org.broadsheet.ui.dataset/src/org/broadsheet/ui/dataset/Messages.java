@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String HistoryActions_undo;
 	public static String StatusText_between;
 	public static String StatusText_columns;
+	public static String StatusText_download;
 	public static String StatusText_issues;
 	public static String StatusText_noData;
 	public static String StatusText_notSaved;

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.broadsheet.core.origins.Origins;
+import org.broadsheet.core.readiness.DownloadOnly;
 import org.broadsheet.core.readiness.Readiness;
+import org.broadsheet.model.Attachment;
 import org.broadsheet.model.Dataset;
 import org.broadsheet.model.Source;
 import org.broadsheet.ui.dataset.Checked;
@@ -30,6 +32,10 @@ record CardText(Mark mark, String state, String sentence, boolean enabled, Strin
 	/** Add data. */
 	static CardText data(Dataset dataset, Optional<Checked> checked) {
 		Source source = dataset.getSource();
+		Optional<Attachment> download = DownloadOnly.file(dataset);
+		if (download.isPresent()) {
+			return new CardText(Mark.DONE, download.get().getName(), Messages.CardText_download, true, Messages.CardText_add);
+		}
 		if (source == null) {
 			return new CardText(Mark.EMPTY, Messages.CardText_noData, Messages.CardText_addHow, true, Messages.CardText_add);
 		}
@@ -41,7 +47,8 @@ record CardText(Mark mark, String state, String sentence, boolean enabled, Strin
 	/** Review and configure. */
 	static CardText review(Dataset dataset, Optional<Checked> checked) {
 		if (dataset.getSource() == null) {
-			return new CardText(Mark.EMPTY, Messages.CardText_nothingToReview, Messages.CardText_addFirst, false, Messages.CardText_review);
+			String why = DownloadOnly.file(dataset).isPresent() ? Messages.CardText_noCells : Messages.CardText_addFirst;
+			return new CardText(Mark.EMPTY, Messages.CardText_nothingToReview, why, false, Messages.CardText_review);
 		}
 		if (checked.isEmpty() || !checked.get().tableRead()) {
 			return new CardText(Mark.PARTLY, Messages.CardText_reading, Messages.CardText_readingSentence, true, Messages.CardText_review);
@@ -78,7 +85,8 @@ record CardText(Mark mark, String state, String sentence, boolean enabled, Strin
 	/** Column metadata. */
 	static CardText columns(Dataset dataset, Optional<Checked> checked) {
 		if (dataset.getColumns().isEmpty()) {
-			return new CardText(Mark.EMPTY, Messages.CardText_noColumns, Messages.CardText_addFirst, false, Messages.CardText_editColumns);
+			String why = DownloadOnly.file(dataset).isPresent() ? Messages.CardText_fileHasNone : Messages.CardText_addFirst;
+			return new CardText(Mark.EMPTY, Messages.CardText_noColumns, why, false, Messages.CardText_editColumns);
 		}
 		if (checked.isEmpty()) {
 			return new CardText(Mark.PARTLY, Messages.CardText_reading, "", true, Messages.CardText_editColumns);

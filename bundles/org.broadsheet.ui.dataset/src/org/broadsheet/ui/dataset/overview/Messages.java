@@ -31,14 +31,17 @@ final class Messages extends NLS {
 	public static String CardText_columns;
 	public static String CardText_describe;
 	public static String CardText_described;
+	public static String CardText_download;
 	public static String CardText_editColumns;
 	public static String CardText_editMetadata;
 	public static String CardText_errors;
 	public static String CardText_errorsIn;
+	public static String CardText_fileHasNone;
 	public static String CardText_filled;
 	public static String CardText_fits;
 	public static String CardText_missing;
 	public static String CardText_more;
+	public static String CardText_noCells;
 	public static String CardText_noColumns;
 	public static String CardText_noData;
 	public static String CardText_nothingToReview;

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.broadsheet.core.Services;
+import org.broadsheet.core.dataset.AttachOperation;
 import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.core.dataset.ImportOperation;
@@ -48,15 +49,25 @@ final class Counter implements AutoCloseable {
 	private final OpenDataset dataset;
 	private PortalHost.Running portal;
 
+	/** A dataset with a table. */
 	Counter(Path folder) throws IOException {
+		this(folder, "permits.csv", "Town,Fees\nAndover,1\nBethel,2\nCanton,3\nDarien,4\nEaston,n/a\n");
+	}
+
+	/** A dataset with a file that is no table, unless it is CSV. */
+	Counter(Path folder, String name, String content) throws IOException {
 		this.folder = folder;
 		try (ServerSocket socket = new ServerSocket(0)) {
 			port = socket.getLocalPort();
 		}
 		dataset = OpenDataset.open(DatasetFolder.create(folder.resolve("Permits"), "Permits & fees", "ct"), Services.get(), this::onDisplay);
-		Path file = Files.writeString(folder.resolve("permits.csv"), "Town,Fees\nAndover,1\nBethel,2\nCanton,3\nDarien,4\nEaston,n/a\n");
+		Path file = Files.writeString(folder.resolve(name), content);
 		waitFor(() -> {
-			new ImportOperation(dataset, file, Map.of()).execute(MONITOR);
+			if (name.endsWith(".csv")) {
+				new ImportOperation(dataset, file, Map.of()).execute(MONITOR);
+			} else {
+				new AttachOperation(dataset, List.of(file)).execute(MONITOR);
+			}
 			for (var field : METADATA.entrySet()) {
 				dataset.perform(new Change.SetMetadata(field.getKey(), List.of(field.getValue())), MONITOR);
 			}

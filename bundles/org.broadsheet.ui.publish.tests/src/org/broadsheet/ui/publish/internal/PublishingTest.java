@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.broadsheet.model.PublicationState;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.ui.publish.internal.portals.SignInDialog;
 import org.broadsheet.ui.publish.internal.sharing.SharingDialog;
@@ -59,6 +61,22 @@ class PublishingTest {
 		counter.press("publish.next");
 		counter.await(() -> counter.text("publish.result").contains("privately"));
 		counter.press("publish.next");
+	}
+
+	@Test
+	void aFileThatIsNoTableIsPublishedForDownload() throws IOException {
+		counter.close();
+		counter = new Counter(Files.createDirectory(folder.resolve("other")), "Zoning map.pdf", "%PDF");
+		counter.open().choose().signIn();
+		Shell dialog = publish();
+		counter.find(Composite.class, "publish.details");
+		counter.picture(dialog, "publish-file-review");
+		counter.press("publish.next");
+		counter.press("publish.next");
+		counter.await(() -> counter.text("publish.result").contains("privately"));
+		counter.picture(dialog, "publish-file-result");
+		assertEquals("\"Zoning map.pdf\" is published privately: only you and the people you share it with can download it.", counter.text("publish.result"));
+		assertEquals(PublicationState.PUBLISHED, counter.dataset().model().getPublication().getState());
 	}
 
 	@Test

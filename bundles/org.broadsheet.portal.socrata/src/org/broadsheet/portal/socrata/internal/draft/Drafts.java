@@ -80,7 +80,7 @@ public final class Drafts implements AutoCloseable {
 	private SocrataDraft changeNow(String id, UpdateKind kind, IProgressMonitor monitor) throws PortalException {
 		JsonNode view = views.view(id, monitor).orElseThrow(() -> new PortalException(Kind.NOT_FOUND, Messages.text(Messages.noSuchDataset, wire.address().host(), id)));
 		boolean published = Views.published(view);
-		long rows = published ? views.count(id, monitor) : 0;
+		long rows = published ? views.count(view, id, monitor) : 0;
 		long latest = newest(openRevisions(id, monitor));
 		ObjectNode body = Json.object();
 		body.putObject("metadata");

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String documentTooLarge;
 	public static String draftLeft;
 	public static String draftUnknown;
+	public static String fileMissing;
 	public static String incomplete;
 	public static String jobFailed;
 	public static String neverFinished;
@@ -45,6 +46,7 @@ final class Messages extends NLS {
 	public static String setVisibility;
 	public static String stillDraft;
 	public static String stillOpen;
+	public static String tableThere;
 	public static String takeDocument;
 	public static String takeRows;
 	public static String tooLate;

@@ -26,16 +26,18 @@ final class Publishing {
 	private final Resource revision;
 	private final Before before;
 	private final Optional<Schema> schema;
+	private final Optional<OfferedFile> file;
 	private final Attachments attachments;
 	private boolean begun;
 	private boolean failed;
 
-	Publishing(Context context, Resource revision, Before before, Optional<Schema> schema, Attachments attachments) {
+	Publishing(Context context, Resource revision, Before before, Optional<Schema> schema, Optional<OfferedFile> file, Attachments attachments) {
 		this.context = context;
 		this.wire = context.wire();
 		this.revision = revision;
 		this.before = before;
 		this.schema = schema;
+		this.file = file;
 		this.attachments = attachments;
 	}
 
@@ -55,18 +57,20 @@ final class Publishing {
 		JsonNode job = apply(progress.split(10));
 		boolean review = "approval_submitted".equals(Json.text(job.path("key")));
 		JsonNode finished = review ? job : await(job, progress.split(60));
-		return new ReadBack(context, revision.datasetId(), before, schema, attachments.names()).check(visibility, review, finished.path("resource").path("log"), progress.split(20));
+		return new ReadBack(context, revision.datasetId(), before, schema, file, attachments.names()).check(visibility, review, finished.path("resource").path("log"), progress.split(20));
 	}
 
 	private void prepare(Visibility visibility, IProgressMonitor monitor) throws PortalException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		ObjectNode body = attachments.in(Json.object());
 		schema.ifPresent(known -> body.put("output_schema_id", known.outputId()));
+		file.ifPresent(sent -> body.put("blob_id", sent.source()));
 		body.putObject("permissions").put("scope", Views.scope(visibility));
 		JsonNode set = wire.send(Call.send(Messages.setVisibility, "PUT", revision.link("update"), body).patient(), progress.split(1)).path("resource");
 		JsonNode chosen = set.path("output_schema_id");
 		JsonNode scope = Json.given(set.path("permissions").path("scope")) ? set.path("permissions").path("scope") : set.path("action").path("permission");
-		boolean otherRows = schema.isPresent() && chosen.isIntegralNumber() && chosen.asLong() != schema.get().outputId();
+		boolean otherRows = schema.isPresent() && chosen.isIntegralNumber() && chosen.asLong() != schema.get().outputId()
+				|| file.isPresent() && set.path("blob_id").isIntegralNumber() && set.path("blob_id").asLong() != file.get().source();
 		boolean otherScope = Json.given(scope) && Views.visibility(scope.asText()) != visibility;
 		if (otherRows || otherScope) {
 			throw new PortalException(Kind.UNEXPECTED_ANSWER, Messages.text(Messages.notAsAsked, wire.address().host()));

@@ -34,13 +34,15 @@ final class ReadBack {
 	private final String id;
 	private final Before before;
 	private final Optional<Schema> schema;
+	private final Optional<OfferedFile> file;
 	private final List<String> documents;
 
-	ReadBack(Context context, String id, Before before, Optional<Schema> schema, List<String> documents) {
+	ReadBack(Context context, String id, Before before, Optional<Schema> schema, Optional<OfferedFile> file, List<String> documents) {
 		this.context = context;
 		this.id = id;
 		this.before = before;
 		this.schema = schema;
+		this.file = file;
 		this.documents = documents;
 	}
 
@@ -51,11 +53,14 @@ final class ReadBack {
 	 * @param log    of the job, newest entry first
 	 */
 	RemoteDataset check(Visibility asked, boolean review, JsonNode log, IProgressMonitor monitor) throws PortalException {
-		SubMonitor progress = SubMonitor.convert(monitor, LOOKS + 2);
+		SubMonitor progress = SubMonitor.convert(monitor, 2 * LOOKS + 2);
 		OptionalLong rows = review ? OptionalLong.empty() : expectedRows(log, progress.split(1));
 		for (int look = 1;; look++) {
 			Optional<RemoteDataset> found = context.views().dataset(id, progress.split(1));
 			Optional<String> fault = found.isEmpty() ? Optional.of(Messages.text(Messages.notThere, context.host())) : fault(found.get(), asked, review, rows);
+			if (fault.isEmpty() && file.isPresent() && !review) {
+				fault = file.get().fault(context.views().view(id, progress.split(1)).orElse(Json.object()), context.host());
+			}
 			if (fault.isEmpty()) {
 				return review ? inReview(found.get()) : found.get();
 			}

@@ -17,7 +17,9 @@ import org.broadsheet.model.Visibility;
 import org.broadsheet.portal.socrata.internal.http.Address;
 import org.broadsheet.portal.socrata.internal.http.Call;
 import org.broadsheet.portal.socrata.internal.http.Json;
+import org.broadsheet.portal.socrata.internal.draft.SourceUpload.Form;
 import org.broadsheet.portal.socrata.internal.view.MetadataPaths;
+import org.broadsheet.portal.socrata.internal.view.Views;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -37,6 +39,7 @@ final class SocrataDraft implements PortalDraft {
 	private final String datasetId;
 	private final Attachments attachments;
 	private Optional<Schema> schema = Optional.empty();
+	private Optional<OfferedFile> offered = Optional.empty();
 	private CompletableFuture<Void> removal;
 
 	SocrataDraft(Context context, Resource revision, Before before) throws PortalException {
@@ -60,7 +63,7 @@ final class SocrataDraft implements PortalDraft {
 	@Override
 	public void upload(Upload upload, IProgressMonitor monitor) throws IOException {
 		try {
-			schema = Optional.of(new Schema(context.wire(), new RowUpload(context.wire(), revision).send(upload, monitor)));
+			schema = Optional.of(new Schema(context.wire(), new SourceUpload(context.wire(), revision, Form.ROWS).send(upload, monitor)));
 		} catch (IOException | RuntimeException e) {
 			giveUp(e);
 			throw e;
@@ -71,6 +74,20 @@ final class SocrataDraft implements PortalDraft {
 	public PortalCheck configure(List<RemoteColumn> columns, IProgressMonitor monitor) throws PortalException {
 		Schema uploaded = schema.orElseThrow(() -> new IllegalStateException("upload comes first"));
 		return guarded(() -> uploaded.configure(columns, monitor));
+	}
+
+	@Override
+	public void offer(Upload file, IProgressMonitor monitor) throws IOException {
+		try {
+			if (before.published() && !Views.blob(before.view())) {
+				throw new PortalException(Kind.REFUSED, Messages.text(Messages.tableThere, context.host(), file.fileName()));
+			}
+			Resource source = new SourceUpload(context.wire(), revision, Form.FILE).send(file, monitor);
+			offered = Optional.of(new OfferedFile(source.resource().path("id").asLong(), file.fileName()));
+		} catch (IOException | RuntimeException e) {
+			giveUp(e);
+			throw e;
+		}
 	}
 
 	@Override
@@ -108,7 +125,7 @@ final class SocrataDraft implements PortalDraft {
 
 	@Override
 	public RemoteDataset publish(Visibility visibility, IProgressMonitor monitor) throws PortalException {
-		Publishing publishing = new Publishing(context, revision, before, schema, attachments);
+		Publishing publishing = new Publishing(context, revision, before, schema, offered, attachments);
 		try {
 			return publishing.run(visibility, monitor);
 		} catch (PortalException | RuntimeException e) {

@@ -44,13 +44,23 @@ public final class Views {
 		}
 		JsonNode view = found.get();
 		boolean published = published(view);
-		long rows = published ? count(id, progress.split(1)) : -1;
+		long rows = published ? count(view, id, progress.split(1)) : -1;
 		long revision = latestRevision(id, progress.split(1));
 		return Optional.of(new RemoteDataset(id, Json.text(view.path("name")), page(id), published, visibility(view), inReview(view), revision, rows, columns(view),
 				MetadataPaths.values(view), changedAt(view)));
 	}
 
-	/** Number of published rows. */
+	/** Whether a dataset is no table but a file to download. */
+	public static boolean blob(JsonNode view) {
+		return view.path("viewType").asText().equals("blobby");
+	}
+
+	/** Number of published rows; 0 for a file to download. */
+	public long count(JsonNode view, String id, IProgressMonitor monitor) throws PortalException {
+		return blob(view) ? 0 : count(id, monitor);
+	}
+
+	/** Number of published rows of a table. */
 	public long count(String id, IProgressMonitor monitor) throws PortalException {
 		JsonNode answer = wire.send(Call.get(Messages.countRows, "/resource/" + Address.encode(id) + ".json?$select=" + Address.encode("count(*) as n")), monitor);
 		JsonNode first = answer.path(0);

@@ -12,8 +12,10 @@ final class Messages extends NLS {
 	public static String ProgressPart_columns;
 	public static String ProgressPart_metadata;
 	public static String ProgressPart_prepare;
+	public static String ProgressPart_prepareFile;
 	public static String ProgressPart_readBack;
 	public static String ProgressPart_upload;
+	public static String ProgressPart_uploadFile;
 	public static String ProgressPart_waiting;
 	public static String PublishDialog_back;
 	public static String PublishDialog_continue;
@@ -25,6 +27,9 @@ final class Messages extends NLS {
 	public static String PublishDialog_title;
 	public static String PublishDialog_who;
 	public static String ResultPart_copy;
+	public static String ResultPart_fileInReview;
+	public static String ResultPart_filePrivate;
+	public static String ResultPart_filePublic;
 	public static String ResultPart_inReview;
 	public static String ResultPart_private;
 	public static String ResultPart_public;
@@ -39,6 +44,8 @@ final class Messages extends NLS {
 	public static String ReviewPart_comparing;
 	public static String ReviewPart_details;
 	public static String ReviewPart_detailsOf;
+	public static String ReviewPart_download;
+	public static String ReviewPart_file;
 	public static String ReviewPart_first;
 	public static String ReviewPart_left;
 	public static String ReviewPart_leftCount;

@@ -10,6 +10,7 @@ import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.RemoteDataset;
 import org.broadsheet.core.publish.PublishOperation;
 import org.broadsheet.core.publish.PublishStage;
+import org.broadsheet.core.readiness.DownloadOnly;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Tone;
@@ -45,11 +46,12 @@ final class ProgressPart {
 		this.published = published;
 		this.failed = failed;
 		area = Widgets.area(parent, 2);
-		for (PublishStage stage : PublishStage.values()) {
+		boolean file = DownloadOnly.file(dataset.model()).isPresent();
+		for (PublishStage stage : PublishStage.of(dataset.model())) {
 			Label mark = WidgetFactory.label(SWT.NONE).image(Images.EMPTY.image()).create(area);
 			marks.put(stage, mark);
 			Widgets.named(mark, Messages.ProgressPart_waiting);
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(WidgetFactory.label(SWT.NONE).text(text(stage)).create(area));
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(WidgetFactory.label(SWT.NONE).text(text(stage, file)).create(area));
 		}
 		bar = Widgets.wide(new ProgressBar(area, SWT.INDETERMINATE));
 		message = Widgets.id(Widgets.help(area, ""), "publish.message");
@@ -108,10 +110,10 @@ final class ProgressPart {
 		return running;
 	}
 
-	private static String text(PublishStage stage) {
+	private static String text(PublishStage stage, boolean file) {
 		return switch (stage) {
-		case PREPARE -> Messages.ProgressPart_prepare;
-		case UPLOAD -> Messages.ProgressPart_upload;
+		case PREPARE -> file ? Messages.ProgressPart_prepareFile : Messages.ProgressPart_prepare;
+		case UPLOAD -> file ? Messages.ProgressPart_uploadFile : Messages.ProgressPart_upload;
 		case COLUMNS -> Messages.ProgressPart_columns;
 		case METADATA -> Messages.ProgressPart_metadata;
 		case APPLY -> Messages.ProgressPart_apply;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.publish.internal.wizard;
 
+import java.util.Optional;
+
 import org.broadsheet.core.Thousands;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.portal.RemoteDataset;
+import org.broadsheet.core.readiness.DownloadOnly;
+import org.broadsheet.model.Attachment;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.publish.internal.Widgets;
@@ -41,9 +45,9 @@ final class ResultPart {
 	void show(RemoteDataset published) {
 		boolean everybody = published.visibility() == Visibility.PUBLIC;
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).applyTo(WidgetFactory.label(SWT.NONE).image((everybody ? Images.GLOBE : Images.LOCK).image(32)).create(area));
-		String rows = Thousands.of(published.rows());
-		String state = published.inReview() ? Messages.ResultPart_inReview : everybody ? Messages.ResultPart_public : Messages.ResultPart_private;
-		Widgets.id(WidgetFactory.label(SWT.WRAP).text(IssueText.bind(state, rows)).layoutData(GridDataFactory.fillDefaults().grab(true, false).hint(Widgets.TEXT_WIDTH, SWT.DEFAULT).create()).create(area),
+		Optional<String> file = DownloadOnly.file(dataset.model()).map(Attachment::getName);
+		String state = file.isPresent() ? fileState(published) : published.inReview() ? Messages.ResultPart_inReview : everybody ? Messages.ResultPart_public : Messages.ResultPart_private;
+		Widgets.id(WidgetFactory.label(SWT.WRAP).text(IssueText.bind(state, file.orElseGet(() -> Thousands.of(published.rows())))).layoutData(GridDataFactory.fillDefaults().grab(true, false).hint(Widgets.TEXT_WIDTH, SWT.DEFAULT).create()).create(area),
 				"publish.result");
 		Link link = Widgets.id(new Link(area, SWT.NONE), "publish.link");
 		link.setText("<a>" + published.url() + "</a>");
@@ -53,6 +57,10 @@ final class ResultPart {
 		Widgets.button(buttons, Messages.ResultPart_copy, "publish.copyLink", () -> copy(published.url().toString()));
 		Widgets.button(buttons, Messages.ResultPart_share, "publish.share", this::share);
 		area.layout(true, true);
+	}
+
+	private static String fileState(RemoteDataset published) {
+		return published.inReview() ? Messages.ResultPart_fileInReview : published.visibility() == Visibility.PUBLIC ? Messages.ResultPart_filePublic : Messages.ResultPart_filePrivate;
 	}
 
 	private void copy(String address) {

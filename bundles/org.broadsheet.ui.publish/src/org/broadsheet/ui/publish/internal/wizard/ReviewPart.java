@@ -106,17 +106,26 @@ final class ReviewPart {
 		Composite tiles = Widgets.area(content, 4);
 		((org.eclipse.swt.layout.GridLayout) tiles.getLayout()).makeColumnsEqualWidth = true;
 		Widgets.wide(tiles);
+		if (review.file().isPresent()) {
+			tile(tiles, "publish.tile.file", Messages.ReviewPart_file, review.file().get(), () -> showFile(review.file().get()));
+			tile(tiles, "publish.tile.metadata", Messages.ReviewPart_metadata, changes(review.metadata()), () -> showDifferences(Messages.ReviewPart_metadata, review.metadata()));
+		} else {
+			tableTiles(tiles, review);
+		}
+		createDetails();
+		operations(review);
+		review.file().ifPresentOrElse(this::showFile, () -> showRows(review));
+		area.layout(true, true);
+		done = true;
+		reviewed.accept(found.session(), review);
+	}
+
+	private void tableTiles(Composite tiles, PublishReview review) {
 		tile(tiles, "publish.tile.rows", Messages.ReviewPart_rows, NLS.bind(Messages.ReviewPart_rowCounts, new Object[] { number(review.added()), number(review.changed()), number(review.removed()) }),
 				() -> showRows(review));
 		tile(tiles, "publish.tile.columns", Messages.ReviewPart_columns, changes(review.columns()), () -> showDifferences(Messages.ReviewPart_columns, review.columns()));
 		tile(tiles, "publish.tile.metadata", Messages.ReviewPart_metadata, changes(review.metadata()), () -> showDifferences(Messages.ReviewPart_metadata, review.metadata()));
 		tile(tiles, "publish.tile.problems", Messages.ReviewPart_left, NLS.bind(Messages.ReviewPart_leftCount, number(review.rowsNotImported())), () -> showRows(review));
-		createDetails();
-		operations(review);
-		showRows(review);
-		area.layout(true, true);
-		done = true;
-		reviewed.accept(found.session(), review);
 	}
 
 	private void tile(Composite parent, String id, String title, String text, Runnable open) {
@@ -153,6 +162,12 @@ final class ReviewPart {
 		section.setClient(list);
 		Widgets.wide(section);
 		section.addExpansionListener(org.eclipse.ui.forms.events.IExpansionListener.expansionStateChangedAdapter(event -> area.layout(true, true)));
+	}
+
+	private void showFile(String name) {
+		begin(Messages.ReviewPart_file);
+		new TableItem(details, SWT.NONE).setText(new String[] { name, Messages.ReviewPart_download, "", "" });
+		end(420, 220, 0, 0);
 	}
 
 	private void showRows(PublishReview review) {

@@ -22,20 +22,44 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Sends a file in chunks and waits until the portal has read it. */
-final class RowUpload {
+final class SourceUpload {
+
+	/** What a file is to the portal. */
+	enum Form {
+		/** Rows of UTF-8 CSV. Every cell and every row arrives as it was sent. */
+		ROWS("text/csv"),
+		/** A file to download that the portal does not look into. */
+		FILE("application/octet-stream");
+
+		private final String type;
+
+		Form(String type) {
+			this.type = type;
+		}
+
+		private void describe(ObjectNode options) {
+			if (this == ROWS) {
+				options.put("encoding", "utf8").put("header_count", 1).put("column_header", 1).put("quote_char", "\"").put("column_separator", ",").put("trim_whitespace", false)
+						.put("remove_empty_rows", false);
+			}
+			options.put("parse_source", this == ROWS);
+		}
+	}
 
 	private static final int USUAL_CHUNK = 4 << 20;
 	private static final int LARGEST_CHUNK = 64 << 20;
 
 	private final Wire wire;
 	private final Resource revision;
+	private final Form form;
 
-	RowUpload(Wire wire, Resource revision) {
+	SourceUpload(Wire wire, Resource revision, Form form) {
 		this.wire = wire;
 		this.revision = revision;
+		this.form = form;
 	}
 
-	/** Returns the source as it is once all its rows are read. */
+	/** Returns the source as it is once the portal has taken it in. */
 	Resource send(Upload upload, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		Resource source = create(upload.fileName(), progress.split(2));
@@ -48,9 +72,7 @@ final class RowUpload {
 	private Resource create(String fileName, IProgressMonitor monitor) throws PortalException {
 		ObjectNode body = Json.object();
 		body.putObject("source_type").put("type", "upload").put("filename", fileName);
-		// every cell and every row arrives as it was sent
-		body.putObject("parse_options").put("encoding", "utf8").put("header_count", 1).put("column_header", 1).put("quote_char", "\"").put("column_separator", ",").put("parse_source", true)
-				.put("trim_whitespace", false).put("remove_empty_rows", false);
+		form.describe(body.putObject("parse_options"));
 		Set<Long> known = new HashSet<>();
 		Json.each(sources(monitor)).forEach(source -> known.add(id(source)));
 		JsonNode made = wire.sendOnce(Call.send(Messages.beginUpload, "POST", revision.link("create_source"), body).patient(), refused -> other(known, monitor), monitor);
@@ -70,7 +92,7 @@ final class RowUpload {
 	}
 
 	private int initiate(Resource source, IProgressMonitor monitor) throws PortalException {
-		JsonNode answer = wire.send(Call.send(Messages.beginUpload, "POST", source.link("initiate"), Json.object().put("content_type", "text/csv")).patient(), monitor);
+		JsonNode answer = wire.send(Call.send(Messages.beginUpload, "POST", source.link("initiate"), Json.object().put("content_type", form.type)).patient(), monitor);
 		int preferred = answer.path("preferred_chunk_size").asInt(USUAL_CHUNK);
 		return preferred <= 0 ? USUAL_CHUNK : Math.min(preferred, LARGEST_CHUNK);
 	}
@@ -107,6 +129,6 @@ final class RowUpload {
 			String why = Complaint.of(resource.path("failure_details"));
 			throw new PortalException(Kind.REFUSED, Messages.text(Messages.rowsRefused, wire.address().host(), why.isEmpty() ? "" : ": " + why));
 		}
-		return Json.given(resource.path("finished_at")) && !resource.path("schemas").isEmpty();
+		return Json.given(resource.path("finished_at")) && (form == Form.FILE || !resource.path("schemas").isEmpty());
 	}
 }

@@ -9,60 +9,33 @@ import org.broadsheet.core.readiness.Finding;
 import org.broadsheet.core.readiness.Readiness;
 import org.broadsheet.ui.datasets.DatasetEditors;
 import org.broadsheet.ui.kit.Images;
-import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IPropertyListener;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Publish dataset in the tool bar: only for a dataset that can be published; else its tooltip says what is missing. */
-final class PublishItem extends ContributionItem implements IPartListener {
+final class PublishItem extends ToolButton {
 
 	/** So many reasons are named; the rest is counted. */
 	private static final int NAMED = 8;
 
-	private final IWorkbenchWindow window;
 	private final IPropertyListener readiness = (source, property) -> {
 		if (property == DatasetEditors.PROP_READINESS || property == IEditorPart.PROP_INPUT) {
 			show();
 		}
 	};
 	private IEditorPart editor;
-	private ToolItem item;
 
 	PublishItem(IWorkbenchWindow window) {
-		super(Commands.PUBLISH + ".tool");
-		this.window = window;
-		window.getPartService().addPartListener(this);
-	}
-
-	@Override
-	public void fill(ToolBar parent, int index) {
-		item = new ToolItem(parent, SWT.PUSH, index);
-		item.setText(Messages.BroadsheetActions_publishButton);
-		item.setImage(Images.PUBLISH.image());
-		item.setDisabledImage(Images.PUBLISH.faded());
-		item.setData("org.broadsheet.id", "tool.publish");
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Commands.run(window, Commands.PUBLISH)));
-		follow();
-	}
-
-	@Override
-	public void update() {
-		show();
+		super(window, Commands.PUBLISH, Messages.BroadsheetActions_publishButton, Images.PUBLISH, SWT.PUSH);
 	}
 
 	private void show() {
-		if (item != null && !item.isDisposed()) {
+		if (isThere()) {
 			Optional<Readiness> known = Optional.ofNullable(editor).flatMap(DatasetEditors::readiness);
-			item.setEnabled(known.filter(Readiness::ready).isPresent());
-			item.setToolTipText(tooltip(Optional.ofNullable(editor).flatMap(DatasetEditors::of).isPresent(), known));
+			show(known.filter(Readiness::ready).isPresent(), tooltip(Optional.ofNullable(editor).flatMap(DatasetEditors::of).isPresent(), known));
 		}
 	}
 
@@ -83,7 +56,8 @@ final class PublishItem extends ContributionItem implements IPartListener {
 		return Messages.PublishItem_missing + "\n" + missing + more;
 	}
 
-	private void follow() {
+	@Override
+	void refresh() {
 		IEditorPart now = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
 		if (now != editor) {
 			leave();
@@ -103,34 +77,8 @@ final class PublishItem extends ContributionItem implements IPartListener {
 	}
 
 	@Override
-	public void partActivated(IWorkbenchPart part) {
-		follow();
-	}
-
-	@Override
-	public void partBroughtToTop(IWorkbenchPart part) {
-		follow();
-	}
-
-	@Override
-	public void partClosed(IWorkbenchPart part) {
-		follow();
-	}
-
-	@Override
-	public void partDeactivated(IWorkbenchPart part) {
-		// another one is activated
-	}
-
-	@Override
-	public void partOpened(IWorkbenchPart part) {
-		follow();
-	}
-
-	@Override
 	public void dispose() {
 		leave();
-		window.getPartService().removePartListener(this);
 		super.dispose();
 	}
 }

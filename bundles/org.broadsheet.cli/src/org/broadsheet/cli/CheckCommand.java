@@ -18,7 +18,6 @@ import org.broadsheet.core.exports.ExportResult;
 import org.broadsheet.core.exports.Exporter;
 import org.broadsheet.core.exports.Exporter.Content;
 import org.broadsheet.core.exports.Exporters;
-import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.ScanRequest;
@@ -30,6 +29,7 @@ import org.broadsheet.model.Column;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,11 +40,8 @@ final class CheckCommand extends AbstractCommand {
 	@Parameters(paramLabel = "FILE|ADDRESS|DIR", description = "${bundle:checkFile}")
 	private String path;
 
-	@Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:sheet}")
-	private String sheet;
-
-	@Option(names = "--option", paramLabel = "KEY=VALUE", description = "${bundle:option}")
-	private Map<String, String> options = new TreeMap<>();
+	@Mixin
+	private ReadingWish reading;
 
 	@Option(names = "--errors-to", paramLabel = "FILE", description = "${bundle:checkErrorsTo}")
 	private Path errorsTo;
@@ -57,15 +54,12 @@ final class CheckCommand extends AbstractCommand {
 
 	@Override
 	public Integer call() throws Exception {
-		if (sheet != null) {
-			options.put(ImportOption.TABLE, sheet);
-		}
 		Optional<Place> place = Fetching.place(services(), path, Map.of());
 		if (place.isPresent()) {
 			return checkFetched(place.get());
 		}
 		Path resolved = resolve(Path.of(path));
-		return Files.isDirectory(resolved) || resolved.toString().endsWith(".dataset") ? checkDataset(resolved) : checkFile(resolved, resolved.toString(), options);
+		return Files.isDirectory(resolved) || resolved.toString().endsWith(".dataset") ? checkDataset(resolved) : checkFile(resolved, resolved.toString(), reading.options());
 	}
 
 	private int checkDataset(Path folder) throws IOException {
@@ -80,7 +74,7 @@ final class CheckCommand extends AbstractCommand {
 		try {
 			Fetched fetched = place.origin().fetch(new FetchRequest(place.values(), Fetching.secret(place), folder, false), monitor());
 			Map<String, String> all = new TreeMap<>(fetched.options());
-			all.putAll(options);
+			all.putAll(reading.options());
 			return checkFile(fetched.file(), fetched.origin(), all);
 		} finally {
 			delete(folder);

@@ -14,13 +14,13 @@ import org.broadsheet.core.dataset.FetchOperation;
 import org.broadsheet.core.dataset.ImportOperation;
 import org.broadsheet.core.dataset.ImportReview;
 import org.broadsheet.core.dataset.OpenDataset;
-import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.origins.Origins;
 import org.broadsheet.core.origins.Origins.Place;
 import org.broadsheet.core.readiness.Readiness;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,11 +52,8 @@ final class ImportCommand extends AbstractCommand {
 	@Option(names = "--document", description = "${bundle:document}")
 	private boolean document;
 
-	@Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:sheet}")
-	private String sheet;
-
-	@Option(names = "--option", paramLabel = "KEY=VALUE", description = "${bundle:option}")
-	private Map<String, String> options = new TreeMap<>();
+	@Mixin
+	private ReadingWish reading;
 
 	@Option(names = "--dry-run", description = "${bundle:importDryRun}")
 	private boolean dryRun;
@@ -65,9 +62,6 @@ final class ImportCommand extends AbstractCommand {
 	public Integer call() throws Exception {
 		if ((file == null ? 0 : 1) + (query == null && database == null ? 0 : 1) + (again ? 1 : 0) != 1 || (query == null) != (database == null)) {
 			throw new RefusedException(Messages.ImportCommand_oneSource);
-		}
-		if (sheet != null) {
-			options.put(ImportOption.TABLE, sheet);
 		}
 		try (OpenDataset dataset = open(folder)) {
 			if (document) {
@@ -100,11 +94,11 @@ final class ImportCommand extends AbstractCommand {
 			return Optional.empty();
 		}
 		Place wanted = again ? Fetching.with(place.get(), limits) : place.get();
-		return Optional.of(new FetchOperation(dataset, wanted, Fetching.secret(wanted), options));
+		return Optional.of(new FetchOperation(dataset, wanted, Fetching.secret(wanted), reading.options()));
 	}
 
 	private ImportOperation fromFile(OpenDataset dataset) throws IOException {
-		return again ? FetchOperation.ofFile(dataset, options) : new ImportOperation(dataset, resolve(Path.of(file)), options);
+		return again ? FetchOperation.ofFile(dataset, reading.options()) : new ImportOperation(dataset, resolve(Path.of(file)), reading.options());
 	}
 
 	private void keep(OpenDataset dataset) throws IOException {

@@ -33,11 +33,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 record ColumnMatch(List<Column> columns, List<Difference> differences) {
 
-	/** Matches with nothing remembered. */
-	static ColumnMatch of(List<Column> present, List<SourceColumn> found) {
-		return of(present, found, List.of());
-	}
-
 	/**
 	 * Matches.
 	 *

@@ -22,11 +22,6 @@ public final class CountedIssues {
 		}
 	}
 
-	/** How many findings of a kind there were. */
-	public long count(String code) {
-		return counts.getOrDefault(code, 0L);
-	}
-
 	/** The findings, and for each kind that was cut short how many are not listed. */
 	public List<Issue> list() {
 		List<Issue> all = new ArrayList<>(issues);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.broadsheet.core.types.CellClass;
 import org.broadsheet.core.types.ChunkedCellCodes;
 import org.broadsheet.core.types.ColumnScan;
 
@@ -117,13 +116,6 @@ public final class TableCollector implements AutoCloseable {
 			throw new UncheckedIOException(e);
 		}
 		return codes;
-	}
-
-	/** Classes for a row of empty cells, to be filled. */
-	public static byte[] emptyRow(int columns) {
-		byte[] row = new byte[columns];
-		Arrays.fill(row, CellClass.EMPTY);
-		return row;
 	}
 
 	@Override

@@ -90,12 +90,6 @@ final class Reasons {
 		return NLS.bind(Messages.TypeInference_words, number(scan.nonEmpty()), String.join(", ", found));
 	}
 
-	/** Text of the first cell of a kind. */
-	String text(Kinds kind) throws IOException {
-		long row = kind.firstRow(scan);
-		return row < 0 ? "" : texts.text(column, row);
-	}
-
 	/** Texts of some classes: of the first cells, and of rows all over the column. */
 	List<String> sample(byte... codes) throws IOException {
 		Map<Long, String> found = new LinkedHashMap<>();

@@ -20,10 +20,6 @@ public final class DatasetEditors {
 	public static final String EDITOR = "org.broadsheet.ui.dataset.editor";
 	/** Id of the command that publishes the dataset of the active editor. */
 	public static final String PUBLISH_COMMAND = "org.broadsheet.ui.publish.publish";
-	/** Id of the command that adds or replaces the data of the active editor's dataset. */
-	public static final String IMPORT_COMMAND = "org.broadsheet.ui.dataset.import";
-	/** Id of the command that reads the data of the active editor's dataset again and checks it. */
-	public static final String CHECK_COMMAND = "org.broadsheet.ui.dataset.check";
 
 	/** Property that an editor says has changed when it is nearer to or farther from being published. */
 	public static final int PROP_READINESS = 0x2001;

@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -42,25 +38,6 @@ public final class Columns {
 		explain(viewer, type, columns);
 		for (Column<T> column : columns) {
 			TableViewerColumn created = new TableViewerColumn(viewer, SWT.NONE);
-			created.getColumn().setText(column.title());
-			created.setLabelProvider(labels(type, column));
-			layout.setColumnData(created.getColumn(), new ColumnWeightData(column.width(), MINIMUM, true));
-		}
-		return viewer;
-	}
-
-	/** A tree in a composite of its own, which is the parent of its control. */
-	public static <T> TreeViewer tree(Composite parent, int style, Class<T> type, ITreeContentProvider content, List<Column<T>> columns) {
-		Composite holder = new Composite(parent, SWT.NONE);
-		TreeColumnLayout layout = new TreeColumnLayout();
-		holder.setLayout(layout);
-		Ui.fillBoth(holder);
-		TreeViewer viewer = new TreeViewer(holder, SWT.FULL_SELECTION | style);
-		viewer.getTree().setHeaderVisible(columns.stream().anyMatch(column -> !column.title().isEmpty()));
-		viewer.setContentProvider(content);
-		explain(viewer, type, columns);
-		for (Column<T> column : columns) {
-			TreeViewerColumn created = new TreeViewerColumn(viewer, SWT.NONE);
 			created.getColumn().setText(column.title());
 			created.setLabelProvider(labels(type, column));
 			layout.setColumnData(created.getColumn(), new ColumnWeightData(column.width(), MINIMUM, true));

@@ -33,11 +33,6 @@ public final class Dialogs {
 		new MessageDialog(parent, title, null, sentence, MessageDialog.INFORMATION, 0, Messages.Dialogs_close).open();
 	}
 
-	/** Asks before something is done that is not dangerous. */
-	public static boolean confirm(Shell parent, String title, String question, String verb) {
-		return new MessageDialog(parent, title, null, question, MessageDialog.QUESTION, 0, verb, Messages.Dialogs_cancel).open() == 0;
-	}
-
 	/** Asks before something is lost: cancelling is the default. */
 	public static boolean confirmDanger(Shell parent, String title, String question, String verb) {
 		return new MessageDialog(parent, title, null, question, MessageDialog.WARNING, 1, verb, Messages.Dialogs_cancel).open() == 0;

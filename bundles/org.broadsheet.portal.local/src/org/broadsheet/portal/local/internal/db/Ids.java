@@ -4,12 +4,10 @@ package org.broadsheet.portal.local.internal.db;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.regex.Pattern;
 
 /** Numbers for revisions, sources and schemas, 4x4 ids for views and users, and random tokens. */
 public final class Ids {
 	private static final String ALPHABET = "23456789abcdefghijkmnpqrstuvwxyz";
-	private static final Pattern FOUR_FOUR = Pattern.compile("[A-Za-z0-9]{4}-[A-Za-z0-9]{4}");
 
 	private final SecureRandom random = new SecureRandom();
 
@@ -17,10 +15,6 @@ public final class Ids {
 	public static long reserve(Connection connection, int count) throws SQLException {
 		Sql.update(connection, "UPDATE counter SET next = next + ?", count);
 		return Sql.number(connection, "SELECT next FROM counter") - count;
-	}
-
-	public static boolean isFourByFour(String text) {
-		return FOUR_FOUR.matcher(text).matches();
 	}
 
 	public String fourByFour() {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.portal.local.internal.value;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -60,17 +57,5 @@ public final class Conversions {
 		} catch (URISyntaxException e) {
 			return false;
 		}
-	}
-
-	/** Reads a stored text of this portal back into a value. */
-	public static Object fromStored(String stored, ValueType type) {
-		return switch (type) {
-		case TEXT -> stored;
-		case NUMBER -> new BigDecimal(stored);
-		case CHECKBOX -> Boolean.valueOf(stored);
-		case CALENDAR_DATE -> LocalDateTime.parse(stored);
-		case DATE -> Instant.parse(stored);
-		default -> stored;
-		};
 	}
 }

@@ -2,9 +2,7 @@
 package org.broadsheet.portal.socrata.internal.draft;
 
 import org.broadsheet.core.portal.PortalSession.UpdateKind;
-import org.broadsheet.model.Visibility;
 import org.broadsheet.portal.socrata.internal.http.Json;
-import org.broadsheet.portal.socrata.internal.view.Views;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -20,9 +18,5 @@ record Before(UpdateKind kind, boolean published, JsonNode view, long rows) {
 
 	static Before nothing(UpdateKind kind) {
 		return new Before(kind, false, Json.object(), 0);
-	}
-
-	boolean wasPublic() {
-		return published && Views.visibility(view) == Visibility.PUBLIC;
 	}
 }

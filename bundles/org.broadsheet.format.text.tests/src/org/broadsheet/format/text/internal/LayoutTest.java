@@ -68,6 +68,9 @@ class LayoutTest {
 			"Id,,Name,name/1,2,3,4/! Id|Column 2|Name|name! 1! blank-header|duplicate-header",
 			"Id;Name/1;a/2;b/! Id|Name! 2! ",
 			"Id, Name, Town/1, a, b/2, b, c/! Id|Name|Town! 2! ",
+			"\"Id,Name,N\"/\"1,\"\"a, b\"\",3\"/\"2,c,4\"/! Id,Name,N! 2! one-column",
+			"Name/\"Lee, Ann\"/\"Ray, Bob\"/! Name! 2! one-column",
+			"Id,Name,N;;/1,a,3;;/2,b,4;;/! Id|Name|N;;! 2! ",
 			"'Id','Name'/'1','a,b'/'2','it''s'/! Id|Name! 2! " })
 	void findsTheTable(String text, String names, int rows, String codes) throws IOException {
 		Path file = Files.writeString(folder.resolve("table.csv"), text.strip().replace('/', '\n'));

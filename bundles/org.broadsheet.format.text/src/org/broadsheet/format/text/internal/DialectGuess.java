@@ -29,9 +29,11 @@ record DialectGuess(Dialect dialect, double share, int width) {
 	}
 
 	private static DialectGuess guess(Head head, TextOptions given, HeadMarks marks, char comment) {
-		double best = given.separator().isPresent() ? 0 : DialectScore.alone(rows(head, Dialect.of((char) 0, '"').withComment(comment)));
+		List<HeadRow> lines = rows(head, Dialect.of((char) 0, '"').withComment(comment));
+		double best = given.separator().isPresent() ? 0 : DialectScore.alone(lines);
 		DialectGuess found = null;
-		for (Dialect candidate : candidates(head, given, marks)) {
+		boolean wrapped = given.quote().isEmpty() && wrapped(lines);
+		for (Dialect candidate : candidates(head, given, marks).stream().filter(any -> !wrapped || any.quote() == '"').toList()) {
 			Dialect dialect = candidate.withComment(candidate.separator() == comment ? 0 : comment);
 			DialectScore score = DialectScore.of(rows(head, dialect), dialect, marks);
 			if (score.value() > best * 1.000001) {
@@ -52,6 +54,13 @@ record DialectGuess(Dialect dialect, double share, int width) {
 		char separator = given.separator().orElse(whole && !marks.holds(',') ? ',' : (char) 0);
 		char quote = given.quote().orElseGet(() -> enclosing(rows(head, Dialect.of(separator, '"').withComment(comment))) ? '"' : (char) 0);
 		return new DialectGuess(new Dialect(separator, quote, given.escape().orElse((char) 0), false, comment), 1, 1);
+	}
+
+	/** Whether quotes enclose every line as a whole, but for a name above them: then they are no text, and what they enclose is one cell. */
+	private static boolean wrapped(List<HeadRow> lines) {
+		List<HeadRow> filled = lines.stream().filter(row -> !row.blank()).toList();
+		long wrapped = filled.stream().filter(row -> row.quoted() && row.flags() == 0).count();
+		return wrapped > 1 && (wrapped == filled.size() || wrapped == filled.size() - 1 && !filled.getFirst().quoted() && filled.getFirst().flags() == 0);
 	}
 
 	/** Whether quotes enclose cells and are not part of sentences. */

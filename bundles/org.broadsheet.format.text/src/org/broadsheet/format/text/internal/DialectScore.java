@@ -34,6 +34,8 @@ record DialectScore(double value, double share, int width) {
 	/** Share of the lines that must be values as a whole for one column, and what it then counts. */
 	private static final double ALONE = 0.75;
 	private static final double ALONE_WEIGHT = 0.45;
+	/** Weight of a separator behind which no row has anything. */
+	private static final double NOTHING_BEHIND = 0.1;
 	/** Share of rows of the same width that a rare separator must reach. */
 	private static final double RARE_SHARE = 0.8;
 	/** Share of the rows with quotes around whole cells that shows that a rare separator parts cells, and the share of rows of the same width it then must reach. */
@@ -71,7 +73,7 @@ record DialectScore(double value, double share, int width) {
 		double clean = new Cleanliness(dialect, marks, share).of(rows, width);
 		boolean text = quoted == 0 && flagged >= Math.max(2, counted * TEXT_QUOTES);
 		double value = share * share * clean * clean * (1 - 0.5 * flagged / counted) * (1 - 0.5 / width) * (rare ? 0.8 : 1) * (dialect.separator() == ' ' && marks.aligned() && gap(rows, dialect, width) ? UNALIGNED : 1)
-				* (dialect.quote() == 0 ? UNQUOTED : text ? UNQUOTED * 0.9 : 1)
+				* (rows.stream().allMatch(DialectScore::leading) ? NOTHING_BEHIND : 1) * (dialect.quote() == 0 ? UNQUOTED : text ? UNQUOTED * 0.9 : 1)
 				* (dialect.quote() == '\'' && marks.escapedApostrophes() ? ESCAPED : 1);
 		return new DialectScore(value, share, width);
 	}
@@ -146,6 +148,11 @@ record DialectScore(double value, double share, int width) {
 			gap |= rows.stream().allMatch(row -> row.width() != width || row.texts()[column].isEmpty());
 		}
 		return gap;
+	}
+
+	/** Whether nothing stands behind the first cell, so that the separator parts nothing. */
+	private static boolean leading(HeadRow row) {
+		return row.filled() == 0 || row.filled() == 1 && row.filled(0);
 	}
 
 	/** Whether the separator only ends the line. */

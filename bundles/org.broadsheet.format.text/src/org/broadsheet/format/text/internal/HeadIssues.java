@@ -18,7 +18,7 @@ final class HeadIssues {
 	static void add(Layout layout, List<Issue> issues) {
 		titles(layout, issues);
 		if (layout.columns() == 1) {
-			issues.add(Issue.general("one-column", Severity.INFO, Messages.HeadIssues_oneColumn));
+			issues.add(Issue.general("one-column", Severity.INFO, wrapped(layout) ? Messages.HeadIssues_wrapped : Messages.HeadIssues_oneColumn));
 		}
 		if (layout.headerRow() == null) {
 			issues.add(HeaderIssues.none());
@@ -26,6 +26,12 @@ final class HeadIssues {
 		}
 		ragged(layout, issues);
 		HeaderIssues.names(layout.names(), layout.headerRow().line(), c -> c + 1, issues);
+	}
+
+	/** Whether quotes enclose the header with separators in it, so that the lines are rows that were quoted as a whole. */
+	private static boolean wrapped(Layout layout) {
+		HeadRow header = layout.headerRow();
+		return header != null && header.quoted() && header.width() == 1 && header.texts()[0].matches("(?s)[^,;\t|]+([,;\t|])[^,;\t|]+(\\1[^,;\t|]+)*");
 	}
 
 	private static void titles(Layout layout, List<Issue> issues) {

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String HeadIssues_oneColumn;
 	public static String HeadIssues_quote;
 	public static String HeadIssues_ragged;
+	public static String HeadIssues_wrapped;
 	public static String OptionList_aligned;
 	public static String OptionList_backslash;
 	public static String OptionList_bar;

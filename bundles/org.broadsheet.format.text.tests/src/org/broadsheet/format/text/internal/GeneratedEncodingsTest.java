@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.text.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 
 import org.broadsheet.core.imports.ScannedTable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,28 @@ class GeneratedEncodingsTest {
 
 	@TempDir
 	Path folder;
+
+	/** Second bytes may be ASCII letters, so that the bytes beyond stand in runs of any length, as those of an alphabet do. */
+	@Test
+	void knowsAFewLinesOfShiftJis() throws IOException {
+		String text = "\u756a\u53f7,\u540d\u524d,\u4f4f\u6240\n1,\u5c71\u7530\u592a\u90ce,\u6771\u4eac\u90fd\n2,\u9234\u6728\u82b1\u5b50,\u5927\u962a\u5e9c\n3,\u8868\u793a\u30bd\u80fd,\u5317\u6d77\u9053\n";
+		Path file = Files.write(folder.resolve("few.csv"), text.getBytes(Charset.forName("Shift_JIS")));
+		try (ScannedTable scanned = Scans.scan(file, Map.of())) {
+			assertEquals("\u5c71\u7530\u592a\u90ce", scanned.page(0, 1).cell(0, 1));
+		}
+	}
+
+	/** Rows of two sources in one file: those that are no UTF-8 are the damaged ones, and only they. */
+	@Test
+	void tellsTheRowsOfAnotherEncoding() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		bytes.write("id,name\n1,M\u00fcller\n2,Stra\u00dfe\n3,Gar\u00e7on\n".getBytes(StandardCharsets.UTF_8));
+		bytes.write("4,M\u00fcller\n5,Jos\u00e9\n".getBytes(Charset.forName("windows-1252")));
+		try (ScannedTable scanned = Scans.scan(Files.write(folder.resolve("mixed.csv"), bytes.toByteArray()), Map.of())) {
+			assertEquals("M\u00fcller", scanned.page(0, 1).cell(0, 1));
+			assertEquals(List.of("invalid-encoding 4", "invalid-encoding 5"), scanned.issues().stream().map(issue -> issue.code() + " " + issue.row()).toList());
+		}
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "UTF-8,west,,0.98", "UTF-8,japanese,EFBBBF,0.98", "UTF-16LE,west,FFFE,0.98", "UTF-16BE,japanese,FEFF,0.98", "UTF-16LE,west,,0.98", "UTF-16BE,west,,0.98", "UTF-16LE,japanese,,0.95",

@@ -27,8 +27,6 @@ final class Encodings {
 	/** What the detector says of every encoding of two bytes that is possible at all. */
 	private static final int UNDECIDED = 10;
 
-	/** How many times more characters than faults a text of UTF-8 with some damage has; texts in other encodings have far fewer by chance. */
-	private static final int MOSTLY = 2;
 	/** Share of characters that are ASCII, and of zero bytes at the other places. */
 	private static final double ASCII = 0.2;
 	private static final double ODD_ONE_OUT = 0.15;
@@ -58,7 +56,8 @@ final class Encodings {
 			return check.beyondAscii() ? new Guess(StandardCharsets.UTF_8, Messages.Encodings_valid, true)
 					: new Guess(StandardCharsets.UTF_8, Messages.Encodings_ascii, false);
 		}
-		return check.characters() > check.malformed() * MOSTLY ? new Guess(StandardCharsets.UTF_8, Messages.Encodings_mostly, true) : detected(b, length);
+		// a text in another encoding has far fewer characters of UTF-8 by chance than faults
+		return check.characters() > check.malformed() ? new Guess(StandardCharsets.UTF_8, Messages.Encodings_mostly, true) : detected(b, length);
 	}
 
 	private static Guess byMark(byte[] b, int length) {
@@ -96,12 +95,12 @@ final class Encodings {
 		detector.setText(Arrays.copyOf(b, looked));
 		boolean paired = paired(b, length);
 		CharsetMatch[] matches = detector.detectAll();
+		if (paired && lowLeads(b, length) && eastern(b, looked, JAPANESE)) {
+			return guess(JAPANESE); // before alphabets, whose letters lie elsewhere: second bytes may be ASCII, so that runs have any length
+		}
 		String alphabet = paired && HighBytes.words(b, looked) ? alphabet(b, looked, matches) : null;
 		if (alphabet != null) {
 			return guess(alphabet);
-		}
-		if (paired && lowLeads(b, length) && eastern(b, looked, JAPANESE)) {
-			return guess(JAPANESE);
 		}
 		for (CharsetMatch match : matches) {
 			String name = match.getName();

@@ -14,6 +14,7 @@ import java.util.Map;
 
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceColumn;
+import org.broadsheet.core.issues.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,18 @@ class LayoutTest {
 			assertEquals(List.of("Id", "A", "B", "C", "D"), table.headers());
 			assertEquals(30, table.rowCount());
 			assertEquals(key.startsWith("#") ? "comment-line" : "title-rows", Scans.codes(table).getFirst());
+		}
+	}
+
+	/** Programs that add a carriage return once too often make every second line blank, which is one finding. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\r\r\n", "\n\n" })
+	void blankLinesBetweenAllRowsAreToldAtOnce(String lineEnd) throws IOException {
+		Path file = Files.writeString(folder.resolve("spaced.csv"), ("id,name" + lineEnd) + ("1,a" + lineEnd).repeat(40));
+		try (ScannedTable table = Scans.scan(file, Map.of())) {
+			assertEquals(40, table.rowCount());
+			assertEquals(List.of("40 lines between the rows are blank, the first is line 2: they were left out."),
+					table.issues().stream().filter(issue -> issue.code().equals("blank-row")).map(Issue::message).toList());
 		}
 	}
 

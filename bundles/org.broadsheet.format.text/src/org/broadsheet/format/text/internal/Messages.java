@@ -86,6 +86,7 @@ final class Messages extends NLS {
 	public static String StructureIssues_permitLong;
 	public static String StructureIssues_readComments;
 	public static String StructureIssues_readSecond;
+	public static String StructureIssues_spaced;
 	public static String StructureIssues_spaces;
 	public static String StructureIssues_strayQuote;
 	public static String StructureIssues_tooFew;

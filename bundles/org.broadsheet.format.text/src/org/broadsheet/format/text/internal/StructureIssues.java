@@ -52,10 +52,18 @@ final class StructureIssues {
 	/** Findings about the rows of a scan. */
 	void scan(TextScan scan, Tail tail, long rows, String encoding) {
 		List<Long> trailing = new ArrayList<>();
+		List<Long> between = scan.notes.stream().filter(note -> note.damage() == null && note.row() < tail.rows()).map(RowNote::line).toList();
+		boolean spaced = between.size() > MOST_TRAILING && between.size() * 2L >= tail.rows();
+		if (spaced) {
+			String message = IssueText.bind(Messages.StructureIssues_spaced, number(between.size()), number(between.getFirst()));
+			issues.add(Issue.atRow("blank-row", Severity.WARNING, between.getFirst(), 0, "", message));
+		}
 		for (RowNote note : scan.notes) {
 			boolean blank = note.damage() == null || note.damage() == Damage.EMPTY;
 			if (note.row() < tail.rows()) {
-				row(note);
+				if (!spaced || note.damage() != null) {
+					row(note);
+				}
 			} else if (blank && (note.row() < rows || note.damage() != null) && tail.kind() != Tail.Kind.SECOND_TABLE) {
 				trailing.add(note.line());
 			}

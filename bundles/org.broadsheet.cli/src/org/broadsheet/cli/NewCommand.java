@@ -2,10 +2,13 @@
 package org.broadsheet.cli;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.Services;
 import org.broadsheet.core.dataset.DatasetFolder;
+import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.standards.MetadataStandard;
 import org.eclipse.osgi.util.NLS;
 
@@ -41,10 +44,11 @@ final class NewCommand extends AbstractCommand {
 		return BroadsheetCommand.DONE;
 	}
 
-	/** Refuses the id of a standard that is not there. */
+	/** Refuses the id of a standard that is not there, and says of those that cannot be used why. */
 	static void checkStandard(Services services, String id) throws RefusedException {
 		if (id != null && services.standards().stream().noneMatch(known -> known.id().equals(id))) {
-			throw new RefusedException(NLS.bind(Messages.NewCommand_noStandard, id, String.join(", ", services.standards().stream().map(MetadataStandard::id).toList())));
+			String sentence = NLS.bind(Messages.NewCommand_noStandard, id, String.join(", ", services.standards().stream().map(MetadataStandard::id).toList()));
+			throw new RefusedException(Stream.concat(Stream.of(sentence), services.standardIssues().stream().map(Issue::message)).collect(Collectors.joining(System.lineSeparator())));
 		}
 	}
 }

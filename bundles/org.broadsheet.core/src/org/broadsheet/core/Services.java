@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.broadsheet.core.exports.Exporter;
 import org.broadsheet.core.imports.Importer;
+import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.origins.DataOrigin;
 import org.broadsheet.core.portal.PortalConnector;
 import org.broadsheet.core.portal.PortalHost;
@@ -41,6 +42,11 @@ public interface Services {
 
 	/** Metadata standards, the preferred one first. */
 	List<MetadataStandard> standards();
+
+	/** Why metadata standards that were found are not among {@link #standards}, such as a mistake in a file. */
+	default List<Issue> standardIssues() {
+		return List.of();
+	}
 
 	/** Kinds of portals that can be spoken to. */
 	default List<PortalConnector> connectors() {

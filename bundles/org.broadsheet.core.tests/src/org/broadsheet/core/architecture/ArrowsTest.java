@@ -54,6 +54,12 @@ class ArrowsTest {
 	}
 
 	@Test
+	void everyBundleIsInTheTableOfTheArchitecture() throws IOException {
+		String table = Files.readString(Sources.root().resolve("ARCHITECTURE.md"));
+		assertEquals(List.of(), bundles().map(BundleManifest::name).filter(name -> !table.contains("\n| `" + name + "` |")).toList());
+	}
+
+	@Test
 	void testsStandBesideWhatTheyTest() throws IOException {
 		for (Path folder : Sources.bundles()) {
 			if (Sources.isTest(folder)) {

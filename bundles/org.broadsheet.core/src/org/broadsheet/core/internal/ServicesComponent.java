@@ -7,6 +7,7 @@ import java.util.List;
 import org.broadsheet.core.Services;
 import org.broadsheet.core.exports.Exporter;
 import org.broadsheet.core.imports.Importer;
+import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.origins.DataOrigin;
 import org.broadsheet.core.portal.PortalConnector;
 import org.broadsheet.core.portal.PortalHost;
@@ -70,6 +71,11 @@ public final class ServicesComponent implements Services {
 	@Override
 	public List<MetadataStandard> standards() {
 		return standards.stream().flatMap(provider -> provider.standards().stream()).toList();
+	}
+
+	@Override
+	public List<Issue> standardIssues() {
+		return standards.stream().flatMap(provider -> provider.issues().stream()).toList();
 	}
 
 	@Override

@@ -11,7 +11,7 @@ public interface MetadataStandardProvider {
 	/** The standards offered, the preferred one first. */
 	List<MetadataStandard> standards();
 
-	/** What could not be offered and why, such as a file with a mistake; the user is told where standards are chosen. */
+	/** What could not be offered and why, such as a file with a mistake, in sentences for the user. */
 	default List<Issue> issues() {
 		return List.of();
 	}

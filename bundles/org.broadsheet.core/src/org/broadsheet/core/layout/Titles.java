@@ -160,8 +160,8 @@ public final class Titles {
 	private boolean namesFirst(int above, int names) {
 		LayoutRow row = rows.get(above);
 		boolean named = row.width() == width && row.filled() > 1 && firstUsed >= 0 && filled(row, firstUsed) && !row.texts()[firstUsed].strip().endsWith(":");
-		for (int i = above + 1; i <= names; i++) {
-			named &= !filled(rows.get(i), firstUsed);
+		for (int i = above + 1; named && i <= names; i++) {
+			named = !filled(rows.get(i), firstUsed);
 		}
 		for (int c = 0; named && c < width; c++) {
 			named = !filled(row, c) || row.codes()[c] == CellClass.OTHER && row.texts()[c].length() <= LONG_LABEL;

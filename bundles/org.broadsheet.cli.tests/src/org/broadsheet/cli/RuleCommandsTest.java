@@ -116,7 +116,7 @@ class RuleCommandsTest {
 		assertEquals(0, run("set", "permits", "--rule", "Permit=required", "--rule", "Permit=unique", "--rule", "Fee=minimum:0"));
 		assertEquals(List.of("3 Fee below-minimum", "4 Permit value-repeated", "5 Permit value-missing"), issues("permits"));
 		assertEquals(0, run("status", "permits"), out);
-		assertTrue(out.contains("1 rows, 3 rows will not be imported"), out);
+		assertTrue(out.contains("1 row, 3 rows will not be imported"), out);
 		assertEquals(0, run("set", "permits", "--rule", "Fee=none"));
 		assertEquals(List.of("4 Permit value-repeated", "5 Permit value-missing"), issues("permits"));
 		assertEquals(0, run("undo", "permits"));

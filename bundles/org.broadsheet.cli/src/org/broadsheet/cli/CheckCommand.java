@@ -21,12 +21,12 @@ import org.broadsheet.core.exports.Exporters;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.ScanRequest;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.origins.FetchRequest;
 import org.broadsheet.core.origins.Fetched;
 import org.broadsheet.core.origins.Origins.Place;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.model.Column;
-import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,7 +111,7 @@ final class CheckCommand extends AbstractCommand {
 	private String write(CheckReport report, Path file) throws IOException {
 		Exporter exporter = Exporters.forFile(services().exporters(), Content.ISSUES, file);
 		ExportResult result = new ExportOperation(exporter, report.exported(), file, Map.of()).execute(monitor());
-		return String.join(System.lineSeparator(), Stream.concat(Stream.of(NLS.bind(Messages.CheckCommand_written, Numbers.of(result.count()), file)), result.notes().stream()).toList());
+		return String.join(System.lineSeparator(), Stream.concat(Stream.of(IssueText.bind(Messages.CheckCommand_written, Numbers.of(result.count()), file)), result.notes().stream()).toList());
 	}
 
 	private static void delete(Path folder) throws IOException {

@@ -18,6 +18,7 @@ import org.broadsheet.core.issues.CellIssues;
 import org.broadsheet.core.issues.CheckedColumn;
 import org.broadsheet.core.issues.Fix;
 import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.issues.TableIssues;
 import org.broadsheet.core.table.ColumnCheck;
@@ -98,14 +99,14 @@ final class CheckReport {
 	}
 
 	void text(PrintWriter out) throws IOException {
-		out.println(NLS.bind(Messages.CheckReport_summary, new Object[] { path, Numbers.of(table.rowCount()), columns.size() }));
+		out.println(IssueText.bind(Messages.CheckReport_summary, new Object[] { path, Numbers.of(table.rowCount()), columns.size() }));
 		for (int i = 0; i < columns.size(); i++) {
 			Column column = columns.get(i);
 			long errors = checks.get(i).errors().size();
-			out.println(NLS.bind(errors == 0 ? Messages.CheckReport_columnGood : Messages.CheckReport_columnBad, new Object[] { column.getName(), TypeLabels.of(column.getType()), Numbers.of(errors) }));
+			out.println(IssueText.bind(errors == 0 ? Messages.CheckReport_columnGood : Messages.CheckReport_columnBad, new Object[] { column.getName(), TypeLabels.of(column.getType()), Numbers.of(errors) }));
 		}
 		long count = forEachIssue(CheckReport::lines, out::print);
-		out.println(count == 0 ? Messages.CheckReport_nothing : NLS.bind(Messages.CheckReport_found, Numbers.of(count)));
+		out.println(count == 0 ? Messages.CheckReport_nothing : IssueText.bind(Messages.CheckReport_found, Numbers.of(count)));
 	}
 
 	private static String lines(List<Issue> some) {

@@ -18,6 +18,7 @@ import org.broadsheet.core.exports.Exporter.Content;
 import org.broadsheet.core.exports.Exporters;
 import org.broadsheet.core.imports.ImportOption.Choice;
 import org.broadsheet.core.imports.ImportOption.Kind;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.table.DatasetTable;
 import org.eclipse.osgi.util.NLS;
 
@@ -81,7 +82,7 @@ final class ExportCommand extends AbstractCommand {
 
 	private void done(Exporter exporter, Path target, ExportResult result) throws IOException {
 		String message = errors ? Messages.ExportCommand_issues : Messages.ExportCommand_rows;
-		answer(NLS.bind(message, new Object[] { Numbers.of(result.count()), target, exporter.label() }), json -> {
+		answer(IssueText.bind(message, new Object[] { Numbers.of(result.count()), target, exporter.label() }), json -> {
 			json.writeStringField("file", target.toString());
 			json.writeStringField("exporter", exporter.id());
 			json.writeNumberField(errors ? "issues" : "rows", result.count());

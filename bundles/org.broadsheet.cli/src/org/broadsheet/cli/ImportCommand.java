@@ -14,6 +14,7 @@ import org.broadsheet.core.dataset.FetchOperation;
 import org.broadsheet.core.dataset.ImportOperation;
 import org.broadsheet.core.dataset.ImportReview;
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.origins.Origins;
 import org.broadsheet.core.origins.Origins.Place;
 import org.broadsheet.core.readiness.Readiness;
@@ -114,7 +115,7 @@ final class ImportCommand extends AbstractCommand {
 		Readiness readiness = dataset.readiness();
 		long ready = readiness.rows() - readiness.rowsNotImported();
 		String name = Origins.fileName(dataset.model().getSource());
-		answer(NLS.bind(Messages.ImportCommand_done, new Object[] { Numbers.of(ready), Numbers.of(readiness.rowsNotImported()), name }), json -> {
+		answer(IssueText.bind(Messages.ImportCommand_done, new Object[] { Numbers.of(ready), Numbers.of(readiness.rowsNotImported()), name }), json -> {
 			json.writeNumberField("rows", readiness.rows());
 			json.writeNumberField("columns", dataset.model().getColumns().size());
 			json.writeNumberField("readyToImport", ready);

@@ -4,7 +4,7 @@ package org.broadsheet.cli;
 import java.nio.file.Path;
 
 import org.broadsheet.core.imports.Batch;
-import org.eclipse.osgi.util.NLS;
+import org.broadsheet.core.issues.IssueText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,7 +22,7 @@ final class LoadBatchCommand extends AbstractCommand {
 	@Override
 	public Integer call() throws Exception {
 		Batch.Outcome outcome = new Batch(services().importers()).run(resolve(in), resolve(out), monitor());
-		answer(NLS.bind(Messages.LoadBatchCommand_done, new Object[] { outcome.files(), outcome.issues(), outcome.refused() }), json -> {
+		answer(IssueText.bind(Messages.LoadBatchCommand_done, new Object[] { outcome.files(), outcome.issues(), outcome.refused() }), json -> {
 			json.writeNumberField("files", outcome.files());
 			json.writeNumberField("refused", outcome.refused());
 			json.writeNumberField("issues", outcome.issues());

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.RemoteDataset;
 import org.broadsheet.core.publish.PublishOperation;
@@ -61,7 +62,7 @@ final class PublishCommand extends AbstractCommand {
 
 	private void report(OpenDataset dataset, RemoteDataset published) throws java.io.IOException {
 		long left = dataset.readiness().rowsNotImported();
-		String rows = NLS.bind(Messages.PublishCommand_done, new Object[] { Numbers.of(published.rows()), Numbers.of(left), published.visibility().getLiteral(), published.url() });
+		String rows = IssueText.bind(Messages.PublishCommand_done, new Object[] { Numbers.of(published.rows()), Numbers.of(left), published.visibility().getLiteral(), published.url() });
 		Optional<String> file = DownloadOnly.file(dataset.model()).map(Attachment::getName);
 		answer(file.map(name -> NLS.bind(Messages.PublishCommand_file, new Object[] { name, published.visibility().getLiteral(), published.url() })).orElse(rows), json -> {
 			json.writeStringField("state", StatusCommand.state(dataset));

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 import org.broadsheet.core.dataset.ImportReview;
-import org.eclipse.osgi.util.NLS;
+import org.broadsheet.core.issues.IssueText;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -13,7 +13,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 record ReviewAnswer(AbstractCommand command, String file) {
 
 	void tell(ImportReview review) throws IOException {
-		command.answer(NLS.bind(Messages.ImportCommand_review, new Object[] { file, Numbers.of(review.rowsAfter()), Numbers.of(review.rowsBefore()) }), json -> {
+		command.answer(IssueText.bind(Messages.ImportCommand_review, new Object[] { file, Numbers.of(review.rowsAfter()), Numbers.of(review.rowsBefore()) }), json -> {
 			json.writeNumberField("rowsBefore", review.rowsBefore());
 			json.writeNumberField("rowsAfter", review.rowsAfter());
 			json.writeArrayFieldStart("columns");

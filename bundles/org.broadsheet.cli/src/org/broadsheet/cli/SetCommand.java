@@ -8,7 +8,7 @@ import java.util.List;
 import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.Change.ColumnAttribute;
 import org.broadsheet.core.dataset.OpenDataset;
-import org.eclipse.osgi.util.NLS;
+import org.broadsheet.core.issues.IssueText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -97,7 +97,7 @@ final class SetCommand extends AbstractCommand {
 			for (Change change : changes) {
 				dataset.perform(change, monitor());
 			}
-			answer(NLS.bind(Messages.SetCommand_done, changes.size()), json -> json.writeNumberField("changes", changes.size()));
+			answer(IssueText.bind(Messages.SetCommand_done, changes.size()), json -> json.writeNumberField("changes", changes.size()));
 		}
 		return BroadsheetCommand.DONE;
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.readiness.DownloadOnly;
 import org.broadsheet.core.readiness.Finding;
 import org.broadsheet.core.readiness.Readiness;
@@ -46,7 +47,7 @@ final class StatusCommand extends AbstractCommand {
 			out().println(NLS.bind(Messages.StatusCommand_published, new Object[] { publication.getVisibility().getLiteral(), publication.getAddress(), publication.getUrl() }));
 		}
 		if (DownloadOnly.file(dataset.model()).isEmpty()) {
-			out().println(NLS.bind(Messages.StatusCommand_rows, Numbers.of(readiness.rows() - readiness.rowsNotImported()), Numbers.of(readiness.rowsNotImported())));
+			out().println(IssueText.bind(Messages.StatusCommand_rows, Numbers.of(readiness.rows() - readiness.rowsNotImported()), Numbers.of(readiness.rowsNotImported())));
 		}
 		out().println(readiness.ready() ? Messages.StatusCommand_ready : Messages.StatusCommand_blocked);
 		readiness.findings().forEach(finding -> out().println("  " + finding.severity().name().toLowerCase(java.util.Locale.ROOT) + ": " + finding.message()));

@@ -2,10 +2,12 @@
 package org.broadsheet.core.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.broadsheet.core.issues.IssueText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
 	private static final Pattern FIELDS = Pattern.compile("public static String ([\\w\\s,]+);");
+	private static final Pattern LEFT = Pattern.compile("\\{\\d\\?");
 
 	@ParameterizedTest
 	@MethodSource("messageClasses")
@@ -28,11 +32,28 @@ class MessagesTest {
 		Set<String> fields = FIELDS.matcher(Files.readString(source)).results()
 				.flatMap(match -> Stream.of(match.group(1).split(","))).map(String::strip)
 				.collect(Collectors.toCollection(TreeSet::new));
+		assertEquals(fields, new TreeSet<>(sentences(source).stringPropertyNames()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("messageClasses")
+	void wordsThatFollowACountAreWrittenAsTheyAreRead(String file) throws IOException {
+		sentences(Sources.root().resolve(file)).forEach((key, sentence) -> {
+			for (String count : new String[] { "1", "2" }) {
+				Object[] parts = new Object[10];
+				Arrays.fill(parts, count);
+				String bound = IssueText.bind(sentence.toString(), parts);
+				assertFalse(LEFT.matcher(bound).find(), () -> key + ": " + bound);
+			}
+		});
+	}
+
+	private static Properties sentences(Path source) throws IOException {
 		var sentences = new Properties();
 		try (var in = Files.newBufferedReader(source.resolveSibling("messages.properties"))) {
 			sentences.load(in);
 		}
-		assertEquals(fields, new TreeSet<>(sentences.stringPropertyNames()));
+		return sentences;
 	}
 
 	static Stream<String> messageClasses() throws IOException {

@@ -83,7 +83,7 @@ class HabitsTest {
 		TypeProposal proposal = propose("7 x 20 + NA x 5 + about 5").getFirst();
 		assertEquals(Map.of(ParseOptions.MISSING, "NA"), proposal.parsing());
 		assertEquals("20 of 26 cells are numbers (\"7\" in row 1). 5 stand for a missing value, as is the habit of the table, and are read as empty (\"NA\" in row 21). "
-				+ "Not so: 1 texts (\"about 5\" in row 26).", proposal.why());
+				+ "Not so: 1 text (\"about 5\" in row 26).", proposal.why());
 		assertTrue(proposal.confidence() < 1);
 	}
 }

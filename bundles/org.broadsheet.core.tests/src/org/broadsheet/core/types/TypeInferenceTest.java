@@ -81,7 +81,7 @@ class TypeInferenceTest {
 		assertEquals(3, proposal.errors());
 		assertEquals(1000, proposal.nonEmpty());
 		assertEquals("997 of 1,000 cells are numbers (\"0.50\" in row 1). Not so: 1 with a currency sign or separators between thousands (\"$1,234\" in row 8), "
-				+ "1 that stand for a missing value (\"N/A\" in row 21), 1 texts (\"about 5\" in row 22).", proposal.why());
+				+ "1 that stands for a missing value (\"N/A\" in row 21), 1 text (\"about 5\" in row 22).", proposal.why());
 	}
 
 	@Test

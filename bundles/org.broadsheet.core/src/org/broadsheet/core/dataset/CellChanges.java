@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.Change.CellText;
 import org.broadsheet.core.dataset.Change.RowChoice;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.store.CellPreview;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.table.DatasetTable;
@@ -150,7 +151,7 @@ final class CellChanges {
 
 	private void checkRow(DatasetTable table, long row) throws RefusedException {
 		if (row < 0 || row >= table.rowCount()) {
-			throw new RefusedException(NLS.bind(Messages.OpenDataset_noRow, new Object[] { dataset.model().getName(), row + 1, table.rowCount() }));
+			throw new RefusedException(IssueText.bind(Messages.OpenDataset_noRow, new Object[] { dataset.model().getName(), row + 1, table.rowCount() }));
 		}
 	}
 

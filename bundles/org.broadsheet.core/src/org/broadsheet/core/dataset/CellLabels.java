@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.broadsheet.core.Thousands;
 import org.broadsheet.core.dataset.Change.CellText;
 import org.broadsheet.core.dataset.Change.RowChoice;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.core.rewrite.CellFunction.LetterCase;
 import org.eclipse.osgi.util.NLS;
@@ -60,7 +61,7 @@ final class CellLabels {
 		case CellFunction.PlainNumber plain -> NLS.bind(Messages.CellLabels_plainNumber, column, cells);
 		case CellFunction.PlainForm plain -> NLS.bind(Messages.CellLabels_plainForm, column, cells);
 		case CellFunction.ReadDates read -> NLS.bind(Messages.CellLabels_readDates, new Object[] { column, read.pattern(), cells });
-		case CellFunction.PadZeros pad -> NLS.bind(Messages.CellLabels_padded, new Object[] { column, pad.length(), cells });
+		case CellFunction.PadZeros pad -> IssueText.bind(Messages.CellLabels_padded, new Object[] { column, pad.length(), cells });
 		case CellFunction.SerialToDate serial -> NLS.bind(Messages.CellLabels_serial, column, cells);
 		case CellFunction.ReplacePart replace -> NLS.bind(replace.regex() ? Messages.CellLabels_pattern : Messages.CellLabels_part,
 				new Object[] { quoted(replace.find()), replace.replacement().isEmpty() ? Messages.CellLabels_nothing : quoted(replace.replacement()), column, cells });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.dataset;
 
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.standards.Field;
 import org.broadsheet.core.standards.MetadataStandard;
 import org.broadsheet.core.types.TypeLabels;
@@ -55,7 +56,7 @@ final class StepLabels {
 
 	String rules(Dataset dataset, Change.SetRules set) {
 		if (set.rules().size() != 1) {
-			return NLS.bind(Messages.StepLabels_rulesOfSome, set.rules().size());
+			return IssueText.bind(Messages.StepLabels_rulesOfSome, set.rules().size());
 		}
 		String name = ModelState.column(dataset, set.rules().keySet().iterator().next()).getName();
 		return NLS.bind(set.rules().values().iterator().next().isEmpty() ? Messages.StepLabels_noRules : Messages.StepLabels_rules, name);

@@ -87,7 +87,7 @@ public final class Fixes {
 
 	/** Fills digits up to a length. */
 	public static Fix padZeros(int length) {
-		return new Fix(PAD_ZEROS, Map.of("length", String.valueOf(length)), NLS.bind(Messages.Fixes_padZeros, length));
+		return new Fix(PAD_ZEROS, Map.of("length", String.valueOf(length)), IssueText.bind(Messages.Fixes_padZeros, length));
 	}
 
 	/** What is offered for a cell that does not fit its column, by the code of the error; the surest first. */

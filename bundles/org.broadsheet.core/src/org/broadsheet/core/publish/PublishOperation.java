@@ -32,7 +32,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Publishes a dataset: rows, columns and metadata go to a draft on the portal, which is then published with the visibility asked for and read back. Whatever fails
@@ -155,13 +154,13 @@ public final class PublishOperation {
 			throw refused(IssueText.bind(Messages.PublishOperation_portalErrors, new Object[] { session.site().label(), number(first.getValue()), first.getKey(), check.firstMessage() }));
 		}
 		if (check.rows() >= 0 && check.rows() != rows) {
-			throw refused(NLS.bind(Messages.PublishOperation_rowsReceived, new Object[] { session.site().label(), number(check.rows()), number(rows) }));
+			throw refused(IssueText.bind(Messages.PublishOperation_rowsReceived, new Object[] { session.site().label(), number(check.rows()), number(rows) }));
 		}
 	}
 
 	private void requirePublished(RemoteDataset published, long rows) throws PortalException {
 		if (published.published() && published.rows() >= 0 && published.rows() != rows) {
-			throw refused(NLS.bind(Messages.PublishOperation_rowsPublished, new Object[] { session.site().label(), number(published.rows()), number(rows) }));
+			throw refused(IssueText.bind(Messages.PublishOperation_rowsPublished, new Object[] { session.site().label(), number(published.rows()), number(rows) }));
 		}
 	}
 

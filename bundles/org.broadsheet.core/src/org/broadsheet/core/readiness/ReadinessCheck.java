@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.broadsheet.core.Thousands;
 import org.broadsheet.core.issues.CheckedColumn;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.RowIssues;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.rules.ColumnRules;
@@ -56,7 +57,7 @@ public final class ReadinessCheck {
 		long notImported = table.isPresent() ? cells(table.get(), columns) : 0;
 		int described = (int) columns.stream().filter(column -> !column.getDescription().isBlank()).count();
 		if (described < columns.size()) {
-			findings.add(new Finding(Severity.INFO, "columns-undescribed", NLS.bind(Messages.ReadinessCheck_undescribed, columns.size() - described, columns.size()),
+			findings.add(new Finding(Severity.INFO, "columns-undescribed", IssueText.bind(Messages.ReadinessCheck_undescribed, columns.size() - described, columns.size()),
 					new Finding.Where.ColumnMetadata(firstUndescribed(columns))));
 		}
 		findings.sort(Comparator.comparing(Finding::severity));
@@ -85,7 +86,7 @@ public final class ReadinessCheck {
 		if (rows.rowCount() == 0) {
 			findings.add(new Finding(Severity.ERROR, "no-rows", Messages.ReadinessCheck_noRowsAtAll, new Finding.Where.Source()));
 		} else if (wrong.size() == rows.rowCount()) {
-			findings.add(new Finding(Severity.ERROR, "no-rows-to-import", NLS.bind(Messages.ReadinessCheck_noRows, number(rows.rowCount())), firstWrong(rows, columns)));
+			findings.add(new Finding(Severity.ERROR, "no-rows-to-import", IssueText.bind(Messages.ReadinessCheck_noRows, number(rows.rowCount())), firstWrong(rows, columns)));
 		}
 		return wrong.size();
 	}

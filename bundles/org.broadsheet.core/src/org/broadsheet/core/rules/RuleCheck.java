@@ -121,8 +121,8 @@ final class RuleCheck {
 		case PATTERN -> new CellValue.Error("pattern-mismatch", NLS.bind(Messages.RuleCheck_pattern, shown, demand));
 		case MINIMUM -> new CellValue.Error("below-minimum", NLS.bind(Messages.RuleCheck_minimum, shown, demand));
 		case MAXIMUM -> new CellValue.Error("above-maximum", NLS.bind(Messages.RuleCheck_maximum, shown, demand));
-		case MIN_LENGTH -> new CellValue.Error("too-short", NLS.bind(Messages.RuleCheck_minLength, shown, demand));
-		case MAX_LENGTH -> new CellValue.Error("too-long", NLS.bind(Messages.RuleCheck_maxLength, new Object[] { shown, text.codePointCount(0, text.length()), demand }));
+		case MIN_LENGTH -> new CellValue.Error("too-short", IssueText.bind(Messages.RuleCheck_minLength, shown, demand));
+		case MAX_LENGTH -> new CellValue.Error("too-long", IssueText.bind(Messages.RuleCheck_maxLength, new Object[] { shown, text.codePointCount(0, text.length()), demand }));
 		case ASCII -> new CellValue.Error("not-ascii", NLS.bind(Messages.RuleCheck_ascii, shown, Character.toString(text.codePoints().filter(c -> c >= 0x80).findFirst().orElse(' '))));
 		case REQUIRED, UNIQUE, UNIQUE_TOGETHER -> throw new IllegalArgumentException(rule.key());
 		};

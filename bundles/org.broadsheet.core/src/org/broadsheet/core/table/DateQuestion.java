@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.broadsheet.core.Thousands;
 import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.types.CellClass;
 import org.broadsheet.core.types.CellCodes;
@@ -105,7 +106,7 @@ public record DateQuestion(long cells, long row, String text, LocalDate dayFirst
 
 	/** The question as a finding about a column. */
 	public Issue issue(String column) {
-		String message = NLS.bind(Messages.DateQuestion_issue, new Object[] { column, text, Thousands.of(row + 1), DAY_NAMED.format(dayFirst), MONTH_NAMED.format(monthFirst),
+		String message = IssueText.bind(Messages.DateQuestion_issue, new Object[] { column, text, Thousands.of(row + 1), DAY_NAMED.format(dayFirst), MONTH_NAMED.format(monthFirst),
 				Thousands.of(cells) });
 		// a question about the column, not a fault of the row
 		return new Issue(CODE, Severity.WARNING, 0, 0, column, text, message).with(Fixes.dateOrder(true, meaning(true)), Fixes.dateOrder(false, meaning(false)));

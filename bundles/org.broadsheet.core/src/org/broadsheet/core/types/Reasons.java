@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.broadsheet.core.Thousands;
+import org.broadsheet.core.issues.IssueText;
 import org.eclipse.osgi.util.NLS;
 
 /** Says in words why a type was proposed: counts for and against, with deciding values and their rows. */
@@ -31,17 +32,17 @@ final class Reasons {
 
 	/** A sentence about all cells of a kind: {0} their number, {1} the number of cells that are not empty, {2} the first of them with its row. */
 	String about(String message, Kinds kind) throws IOException {
-		return NLS.bind(message, new Object[] { number(kind.in(scan)), number(scan.nonEmpty()), first(kind) });
+		return IssueText.bind(message, new Object[] { number(kind.in(scan)), number(scan.nonEmpty()), first(kind) });
 	}
 
 	/** The same for cells that fit, and then those that do not. */
 	String fitting(String message, long fitting, Kinds shown, Verdict[] verdicts, Habits habits) throws IOException {
-		String why = NLS.bind(message, new Object[] { number(fitting), number(scan.nonEmpty()), first(fitting(shown, verdicts)) }) + missing(habits);
+		String why = IssueText.bind(message, new Object[] { number(fitting), number(scan.nonEmpty()), first(fitting(shown, verdicts)) }) + missing(habits);
 		List<String> against = new ArrayList<>();
 		for (Kinds kind : Kinds.values()) {
 			long misfits = misfits(kind, verdicts);
 			if (misfits > 0) {
-				against.add(NLS.bind(kindLabel(kind), number(misfits), first(kind, verdicts)));
+				against.add(IssueText.bind(kindLabel(kind), number(misfits), first(kind, verdicts)));
 			}
 		}
 		return against.isEmpty() ? why : why + " " + NLS.bind(Messages.TypeInference_against, String.join(", ", against));
@@ -55,7 +56,7 @@ final class Reasons {
 				first = Math.min(first, scan.firstRows(code)[0]);
 			}
 		}
-		return first == Long.MAX_VALUE ? "" : " " + NLS.bind(Messages.TypeInference_missing, number(habits.missing(scan)), at(first));
+		return first == Long.MAX_VALUE ? "" : " " + IssueText.bind(Messages.TypeInference_missing, number(habits.missing(scan)), at(first));
 	}
 
 	/** Whether most cells of some classes say the same, as far as they were looked at. */
@@ -85,9 +86,9 @@ final class Reasons {
 				.sorted(Comparator.comparingLong((Kinds kind) -> kind.in(scan)).reversed()).limit(MOST_KINDS).toList();
 		List<String> found = new ArrayList<>();
 		for (Kinds kind : kinds) {
-			found.add(NLS.bind(kindLabel(kind), number(kind.in(scan)), first(kind)));
+			found.add(IssueText.bind(kindLabel(kind), number(kind.in(scan)), first(kind)));
 		}
-		return NLS.bind(Messages.TypeInference_words, number(scan.nonEmpty()), String.join(", ", found));
+		return IssueText.bind(Messages.TypeInference_words, number(scan.nonEmpty()), String.join(", ", found));
 	}
 
 	/** Texts of some classes: of the first cells, and of rows all over the column. */

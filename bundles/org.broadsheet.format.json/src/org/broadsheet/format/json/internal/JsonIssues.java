@@ -70,7 +70,7 @@ final class JsonIssues {
 	}
 
 	void ragged(long row, long line, int found, int expected) {
-		String message = NLS.bind(found < expected ? Messages.JsonIssues_tooFew : Messages.JsonIssues_tooMany, new Object[] { row, line, found, expected });
+		String message = IssueText.bind(found < expected ? Messages.JsonIssues_tooFew : Messages.JsonIssues_tooMany, new Object[] { row, line, found, expected });
 		issues.add(Issue.atRow(found < expected ? "too-few-cells" : "too-many-cells", Severity.ERROR, line, row, "", message));
 	}
 
@@ -84,7 +84,7 @@ final class JsonIssues {
 	}
 
 	void brokenFrom(long line, String reason, long rows) {
-		issues.add(Issue.atRow("broken-json", Severity.ERROR, line, 0, "", NLS.bind(Messages.JsonIssues_brokenFrom, new Object[] { line, reason, IssueText.number(rows) })));
+		issues.add(Issue.atRow("broken-json", Severity.ERROR, line, 0, "", IssueText.bind(Messages.JsonIssues_brokenFrom, new Object[] { line, reason, IssueText.number(rows) })));
 	}
 
 	void joined(int column, long row, long line) {
@@ -146,7 +146,7 @@ final class JsonIssues {
 		about.forEach(all::add);
 		if (read.malformed() > 0) {
 			all.add(Issue.atRow("invalid-encoding", Severity.ERROR, read.firstMalformed(), 0, "",
-					NLS.bind(Messages.JsonIssues_encoding, new Object[] { IssueText.number(read.malformed()), plan.source().encoding().charset().name(), read.firstMalformed() })));
+					IssueText.bind(Messages.JsonIssues_encoding, new Object[] { IssueText.number(read.malformed()), plan.source().encoding().charset().name(), read.firstMalformed() })));
 		}
 		if (plan.reprojection().isPresent()) {
 			Reprojection found = plan.reprojection().get();

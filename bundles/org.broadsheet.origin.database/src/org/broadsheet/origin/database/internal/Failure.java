@@ -4,6 +4,7 @@ package org.broadsheet.origin.database.internal;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.origins.OriginException;
 import org.eclipse.osgi.util.NLS;
 import org.postgresql.util.PSQLException;
@@ -22,7 +23,7 @@ final class Failure {
 		String state = e.getSQLState() == null ? "" : e.getSQLState();
 		String said = said(e);
 		if (state.equals("57014") || e instanceof SQLTimeoutException) {
-			return new OriginException(DatabaseOrigin.MINUTES, NLS.bind(Messages.Failure_slow, seconds / 60), e);
+			return new OriginException(DatabaseOrigin.MINUTES, IssueText.bind(Messages.Failure_slow, seconds / 60), e);
 		}
 		if (state.startsWith("28") || state.equals(NO_PASSWORD)) {
 			return new OriginException(DatabaseOrigin.PASSWORD, NLS.bind(Messages.Failure_password, said), e);

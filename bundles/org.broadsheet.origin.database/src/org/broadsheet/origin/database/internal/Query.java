@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.origins.OriginException;
 import org.broadsheet.core.publish.CsvFile;
 import org.eclipse.core.runtime.ILog;
@@ -152,7 +153,7 @@ final class Query {
 			long count = 0;
 			while (rows.next()) {
 				if (count == most) {
-					notes.addFirst(NLS.bind(Messages.Query_cut, DatabaseOrigin.number(most)));
+					notes.addFirst(IssueText.bind(Messages.Query_cut, DatabaseOrigin.number(most)));
 					break;
 				}
 				row.clear();
@@ -173,7 +174,7 @@ final class Query {
 			throw new OperationCanceledException();
 		}
 		progress.setWorkRemaining(1000).worked(1);
-		progress.subTask(NLS.bind(Messages.Query_rows, DatabaseOrigin.number(count)));
+		progress.subTask(IssueText.bind(Messages.Query_rows, DatabaseOrigin.number(count)));
 		if (count % (FETCH * 50L) == 0 && Files.getFileStore(file).getUsableSpace() < 64 << 20) {
 			throw new OriginException("", Messages.Query_space);
 		}

@@ -108,7 +108,7 @@ class ShapeImporterTest {
 				0601 | 12345.6700 | 2024-02-29 | true | 1.5e+003
 				 | ****** |  |  |\s
 				x | -0.50 | 2024-99-99 | false | 2
-				! info deleted-rows line 0 row 0: 1 rows are marked as deleted and were left out.
+				! info deleted-rows line 0 row 0: 1 row is marked as deleted and was left out.
 				""", read(new ShapeZip().part("m.shp", ShapeZip.shapes(0, ShapeZip.none(), ShapeZip.none(), ShapeZip.none(), ShapeZip.none())).part("m.dbf", table), Map.of()));
 	}
 

@@ -72,7 +72,7 @@ final class ShapeIssues {
 	/** Geometries and attributes differ in number. */
 	void counts(long shapes, long rows) {
 		if (shapes != rows) {
-			issues.add(Issue.general("different-counts", Severity.ERROR, NLS.bind(Messages.ShapeIssues_counts, IssueText.number(shapes), IssueText.number(rows))));
+			issues.add(Issue.general("different-counts", Severity.ERROR, IssueText.bind(Messages.ShapeIssues_counts, IssueText.number(shapes), IssueText.number(rows))));
 		}
 	}
 
@@ -107,7 +107,7 @@ final class ShapeIssues {
 			all.add(new Issue("dropped-height", Severity.INFO, 0, firstHeight, geometry, "", NLS.bind(Messages.ShapeIssues_height, IssueText.number(heights), firstHeight)));
 		}
 		if (deleted > 0) {
-			all.add(Issue.general("deleted-rows", Severity.INFO, NLS.bind(Messages.ShapeIssues_deleted, IssueText.number(deleted))));
+			all.add(Issue.general("deleted-rows", Severity.INFO, IssueText.bind(Messages.ShapeIssues_deleted, IssueText.number(deleted))));
 		}
 		if (survey.types().mixed()) {
 			all.add(new Issue("mixed-geometry", Severity.WARNING, 0, 0, geometry, "", NLS.bind(Messages.ShapeIssues_mixed, geometry, survey.types().described())));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.portal.local.internal.api.Access;
 import org.broadsheet.portal.local.internal.core.Licenses;
 import org.broadsheet.portal.local.internal.data.Blob;
@@ -193,6 +194,6 @@ final class DatasetPage {
 				: shownRows == view.rowCount() ? NLS.bind(Messages.Dataset_rowsAll, shownRows)
 						: NLS.bind(Messages.Dataset_previewHint, shownRows, Texts.count(view.rowCount()));
 		int hidden = view.columns().size() - shownColumns;
-		return hidden == 0 ? rows : rows + " " + NLS.bind(Messages.Dataset_allColumns, Texts.count(hidden));
+		return hidden == 0 ? rows : rows + " " + IssueText.bind(Messages.Dataset_allColumns, Texts.count(hidden));
 	}
 }

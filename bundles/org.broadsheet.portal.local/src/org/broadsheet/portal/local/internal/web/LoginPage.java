@@ -7,13 +7,13 @@ import static org.broadsheet.portal.local.internal.web.Html.el;
 import java.io.IOException;
 import java.util.Optional;
 
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.portal.local.internal.account.SignIn;
 import org.broadsheet.portal.local.internal.account.WebSessions;
 import org.broadsheet.portal.local.internal.db.Ids;
 import org.broadsheet.portal.local.internal.http.Dispatcher;
 import org.broadsheet.portal.local.internal.http.Exchange;
 import org.broadsheet.portal.local.internal.http.Routes;
-import org.eclipse.osgi.util.NLS;
 
 /** Signing in and out. Before there is a session, the form's token must equal a cookie only this portal can set. */
 final class LoginPage {
@@ -72,7 +72,7 @@ final class LoginPage {
 		}
 		case SignIn.Refused refused -> show(exchange, 401, Optional.of(Messages.Login_wrong));
 		case SignIn.Wait wait -> show(exchange, 429,
-				Optional.of(NLS.bind(Messages.Login_wait, wait.time().toSeconds() + 1)));
+				Optional.of(IssueText.bind(Messages.Login_wait, wait.time().toSeconds() + 1)));
 		}
 	}
 

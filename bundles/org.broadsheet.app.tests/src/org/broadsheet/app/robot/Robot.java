@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.app.robot;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -15,7 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.broadsheet.ui.kit.Names;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -50,10 +53,11 @@ public final class Robot {
 		this.screenshots = screenshots;
 	}
 
-	/** Takes a picture of the screen. */
+	/** Takes a picture of the screen; fails when a control on it has no name for a screen reader. */
 	public void picture(String name) {
 		settle();
 		screenshots.take(display, name);
+		assertEquals(List.of(), ui(() -> Stream.of(display.getShells()).filter(Shell::isVisible).flatMap(shell -> Names.missing(shell).stream()).toList()), name + " has controls without a name");
 	}
 
 	/** Runs something on the UI thread and returns its result. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import org.broadsheet.core.dataset.ImportOperation;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.readiness.Finding;
 import org.broadsheet.ui.dataset.parts.Parts;
+import org.broadsheet.ui.kit.Names;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -160,9 +163,10 @@ public final class Stage implements DatasetNavigation, AutoCloseable {
 		picture(shell, name);
 	}
 
-	/** Keeps a picture of a window. */
+	/** Keeps a picture of a window; fails when a control on it has no name for a screen reader. */
 	public static void picture(Shell window, String name) {
 		settle();
+		assertEquals(List.of(), Names.missing(window), name + " has controls without a name");
 		Point size = window.getSize();
 		Image image = new Image(window.getDisplay(), size.x, size.y);
 		GC gc = new GC(window);

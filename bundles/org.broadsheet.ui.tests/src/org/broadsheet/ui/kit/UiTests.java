@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.kit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,9 +63,10 @@ public final class UiTests {
 		return controls(root).filter(type::isInstance).map(type::cast).filter(control -> text.apply(control).equals(wanted)).findFirst().orElseThrow(() -> new AssertionError("no " + wanted));
 	}
 
-	/** Keeps a picture of a window. */
+	/** Keeps a picture of a window; fails when a control on it has no name. */
 	public static void picture(Shell shell, String name) throws IOException {
 		settle();
+		assertEquals(List.of(), Names.missing(shell), name + " has controls without a name");
 		Rectangle area = shell.getClientArea();
 		Image image = new Image(shell.getDisplay(), area.width, area.height);
 		GC gc = new GC(shell);

@@ -3,6 +3,7 @@ package org.broadsheet.ui.kit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -45,12 +46,20 @@ public final class Columns {
 		return viewer;
 	}
 
-	/** Tooltips of the system: those of the viewers are windows, which take the keys from a dialog that opens meanwhile. */
 	private static <T> void explain(ColumnViewer viewer, Class<T> type, List<Column<T>> columns) {
+		explain(viewer, (element, column) -> columns.get(column).tooltip().apply(type.cast(element)));
+	}
+
+	/**
+	 * Tooltips of the system for the cells of a viewer: those of the viewers themselves are windows, which take the keys from a dialog that opens meanwhile.
+	 *
+	 * @param tooltip of an element in a column, {@code null} for none
+	 */
+	public static void explain(ColumnViewer viewer, BiFunction<Object, Integer, String> tooltip) {
 		Control control = viewer.getControl();
 		control.addListener(SWT.MouseMove, event -> {
 			ViewerCell cell = viewer.getCell(new Point(event.x, event.y));
-			String text = cell == null ? null : columns.get(cell.getColumnIndex()).tooltip().apply(type.cast(cell.getElement()));
+			String text = cell == null ? null : tooltip.apply(cell.getElement(), cell.getColumnIndex());
 			String shown = text == null ? null : Ui.escape(text);
 			if (!Objects.equals(shown, control.getToolTipText())) {
 				control.setToolTipText(shown);

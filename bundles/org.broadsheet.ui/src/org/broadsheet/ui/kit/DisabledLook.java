@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.kit;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -12,11 +15,12 @@ import org.eclipse.swt.widgets.Widget;
 
 /**
  * Lets buttons that cannot be pressed look so in a dark theme, which colours the text of buttons in every state alike. The colour of those that are disabled is laid over it whenever one is
- * painted, and taken away again, whoever disabled it. In a light theme the toolkit does so itself.
+ * painted, and taken away again, whoever disabled it. In a light theme the toolkit does so itself. Icons become paler in any theme: the toolkit makes them brighter on a dark ground.
  */
 public final class DisabledLook {
 
 	private static final String BEFORE = DisabledLook.class.getName();
+	private static final String ICON = BEFORE + ".icon";
 
 	private DisabledLook() {
 	}
@@ -27,8 +31,13 @@ public final class DisabledLook {
 	}
 
 	private static void painted(Event event) {
-		if (event.widget instanceof Button button && wrong(button, button.isEnabled(), button.getForeground())) {
-			Ui.async(button, () -> show(button));
+		if (event.widget instanceof Button button) {
+			if (wrong(button, button.isEnabled(), button.getForeground())) {
+				Ui.async(button, () -> show(button));
+			}
+			if (icon(button).isPresent()) {
+				Ui.async(button, () -> icon(button).ifPresent(button::setImage));
+			}
 		} else if (event.widget instanceof ToolBar bar) {
 			for (ToolItem item : bar.getItems()) {
 				if (!item.getText().isEmpty() && wrong(item, item.isEnabled(), item.getForeground())) {
@@ -44,6 +53,17 @@ public final class DisabledLook {
 
 	private static boolean dark() {
 		return Colors.PAGE.get().getRGB().getHSB()[2] < 0.5;
+	}
+
+	/** The icon a button ought to have instead of the one it has; empty when it is right, or none of the product. */
+	private static Optional<Image> icon(Button button) {
+		if (button.isEnabled()) {
+			Images known = (Images) button.getData(ICON);
+			return known != null && button.getImage() == known.faded() ? Optional.of(known.image()) : Optional.empty();
+		}
+		Optional<Images> known = Images.of(button.getImage());
+		known.ifPresent(icon -> button.setData(ICON, icon));
+		return known.map(Images::faded);
 	}
 
 	private static void show(Button button) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.broadsheet.model.DataType;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -60,6 +62,17 @@ public enum Images {
 	/** The icon at 16 x 16 of what cannot be pressed now; UI thread only, not to be disposed. */
 	public Image faded() {
 		return kept("org.broadsheet.ui/" + name() + "@faded", fadedDescriptor());
+	}
+
+	/** The icon an image at 16 x 16 shows; empty when it is none of the product, or {@code null}. */
+	static Optional<Images> of(Image image) {
+		ImageRegistry registry = JFaceResources.getImageRegistry();
+		return image == null ? Optional.empty()
+				: Stream.of(values()).filter(icon -> registry.getDescriptor(icon.key()) != null && registry.get(icon.key()) == image).findFirst();
+	}
+
+	private String key() {
+		return "org.broadsheet.ui/" + name() + '@' + SMALL;
 	}
 
 	private static Image kept(String key, ImageDescriptor descriptor) {

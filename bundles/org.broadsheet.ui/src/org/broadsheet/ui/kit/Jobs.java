@@ -2,16 +2,21 @@
 package org.broadsheet.ui.kit;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.broadsheet.ui.internal.kit.ErrorText;
+import org.broadsheet.ui.internal.kit.ProgressDialog;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 /** Runs operations in the background, with progress and cancel, and comes back to the UI thread with the result. */
 public final class Jobs {
@@ -31,12 +36,27 @@ public final class Jobs {
 		return run(owner, name, work, done, failure -> Dialogs.error(owner.getShell(), failure));
 	}
 
-	/** Runs work the user waits for: a dialog with progress and cancel comes up when it takes longer. */
-	public static <T> Job runUser(Control owner, String name, Work<T> work, Consumer<T> done) {
-		Job job = create(owner, name, work, done, failure -> Dialogs.error(owner.getShell(), failure));
-		job.setUser(true);
-		job.schedule();
-		return job;
+	/** Runs work the user waits for: a dialog with progress and cancel comes up when it takes longer. Returns when it is over; cancelled, nothing more is done. */
+	public static <T> void runShown(Shell owner, String name, Work<T> work, Consumer<T> done) {
+		AtomicReference<T> result = new AtomicReference<>();
+		try {
+			new ProgressDialog(owner, name).run(true, true, monitor -> result.set(worked(work, SubMonitor.convert(monitor, name, 1).split(1))));
+		} catch (InvocationTargetException e) {
+			ErrorText.log(e.getCause());
+			Dialogs.error(owner, e.getCause());
+			return;
+		} catch (InterruptedException e) {
+			return;
+		}
+		done.accept(result.get());
+	}
+
+	private static <T> T worked(Work<T> work, IProgressMonitor monitor) throws InvocationTargetException {
+		try {
+			return work.run(monitor);
+		} catch (IOException e) {
+			throw new InvocationTargetException(e);
+		}
 	}
 
 	/** Runs work that the user did not ask for, such as reading a list: it does not show up as progress. */

@@ -4,8 +4,6 @@ package org.broadsheet.ui.kit;
 import java.text.NumberFormat;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -20,12 +18,7 @@ public final class Meter extends Canvas {
 	public Meter(Composite parent, String name) {
 		super(parent, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
 		addPaintListener(this::paint);
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name + ' ' + NumberFormat.getPercentInstance().format(value);
-			}
-		});
+		Names.give(this, () -> name + ' ' + NumberFormat.getPercentInstance().format(value), "");
 	}
 
 	/** Shows a share from 0 to 1. */

@@ -250,7 +250,7 @@ class DataViewTest {
 		issues.show(Optional.of(stage.session()));
 		window.open();
 		Tree tree = (Tree) Stage.all(window).filter(Tree.class::isInstance).findFirst().orElseThrow();
-		Stage.await(() -> tree.getItemCount() > 0 && tree.getItem(0).getText(0).equals("Error:   3 cells in \"Male\" cannot be read as Number"));
+		Stage.await(() -> tree.getItemCount() > 0 && tree.getItem(0).getText(0).equals("Error: 3 cells in \"Male\" cannot be read as Number"));
 		Event expand = new Event();
 		expand.item = tree.getItem(0);
 		tree.notifyListeners(SWT.Expand, expand);

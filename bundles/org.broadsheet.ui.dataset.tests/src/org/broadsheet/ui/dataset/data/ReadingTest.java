@@ -202,7 +202,7 @@ class ReadingTest {
 		issues.show(Optional.of(stage.session()));
 		window.open();
 		Tree tree = (Tree) Stage.all(window).filter(Tree.class::isInstance).findFirst().orElseThrow();
-		Stage.await(() -> tree.getItemCount() > 0 && Stream.of(tree.getItems()).anyMatch(item -> item.getText(0).startsWith("Warning:   The dates in \"Issued\" can be read two ways")));
+		Stage.await(() -> tree.getItemCount() > 0 && Stream.of(tree.getItems()).anyMatch(item -> item.getText(0).startsWith("Warning: The dates in \"Issued\" can be read two ways")));
 		var question = Stream.of(tree.getItems()).filter(item -> item.getText(0).contains("Issued")).findFirst().orElseThrow();
 		assertTrue(question.getExpanded());
 		assertEquals("\"01/06/2024\" is January 6, 2024: the month stands first", question.getItem(1).getText(0));

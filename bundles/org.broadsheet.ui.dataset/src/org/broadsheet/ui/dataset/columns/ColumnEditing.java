@@ -12,6 +12,7 @@ import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
 import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.dataset.parts.Parts;
+import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.CheckboxCellEditor;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
@@ -62,13 +63,13 @@ final class ColumnEditing extends EditingSupport {
 	private CellEditor types() {
 		var combo = new ComboBoxCellEditor(viewer.getTable(), TYPES.stream().map(TypeLabels::of).toArray(String[]::new), SWT.READ_ONLY);
 		combo.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
-		Parts.id(combo.getControl(), "columns.edit.type");
+		Ui.accessible(Parts.id(combo.getControl(), "columns.edit.type"), field.title());
 		return combo;
 	}
 
 	private CellEditor text() {
 		TextCellEditor text = new TextCellEditor(viewer.getTable());
-		Parts.id(text.getControl(), "columns.edit." + field.name().toLowerCase(java.util.Locale.ROOT));
+		Ui.accessible(Parts.id(text.getControl(), "columns.edit." + field.name().toLowerCase(java.util.Locale.ROOT)), field.title());
 		text.setValidator(value -> ColumnProblems.of(edited, field, String.valueOf(value)).orElse(null));
 		text.addListener(new ICellEditorListener() {
 			@Override

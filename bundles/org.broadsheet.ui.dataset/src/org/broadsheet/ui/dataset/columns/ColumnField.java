@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.columns;
 
+import java.util.Optional;
+
 import org.broadsheet.core.dataset.Change.ColumnAttribute;
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
@@ -90,6 +92,17 @@ enum ColumnField {
 		case IDENTIFIER -> ColumnAttribute.ROW_IDENTIFIER;
 		case POSITION, TYPE, FORMAT -> null;
 		};
+	}
+
+	/** What is wrong with a cell. */
+	Optional<String> problem(Column column) {
+		return this == NAME || this == FIELD_NAME ? ColumnProblems.of(column, this) : Optional.empty();
+	}
+
+	/** The tooltip of a cell; {@code null} for none. */
+	String explanation(Column column) {
+		String words = problem(column).orElseGet(() -> words(column));
+		return words.isBlank() ? null : words;
 	}
 
 	/** What a screen reader is to say where a cell holds an icon only, and the tooltip. */

@@ -17,10 +17,6 @@ final class ColumnLabels extends ColumnLabelProvider {
 		this.field = field;
 	}
 
-	private boolean wrong(Column column) {
-		return (field == ColumnField.NAME || field == ColumnField.FIELD_NAME) && ColumnProblems.of(column, field).isPresent();
-	}
-
 	@Override
 	public String getText(Object element) {
 		return field.text((Column) element);
@@ -29,7 +25,7 @@ final class ColumnLabels extends ColumnLabelProvider {
 	@Override
 	public Image getImage(Object element) {
 		Column column = (Column) element;
-		if (wrong(column)) {
+		if (field.problem(column).isPresent()) {
 			return Images.ERROR.image();
 		}
 		Images icon = field.icon(column);
@@ -39,16 +35,9 @@ final class ColumnLabels extends ColumnLabelProvider {
 	@Override
 	public Color getForeground(Object element) {
 		Column column = (Column) element;
-		if (wrong(column)) {
+		if (field.problem(column).isPresent()) {
 			return Colors.ERROR.get();
 		}
 		return column.isHidden() || field == ColumnField.POSITION ? Colors.MUTED.get() : null;
-	}
-
-	@Override
-	public String getToolTipText(Object element) {
-		Column column = (Column) element;
-		String words = wrong(column) ? ColumnProblems.of(column, field).orElseThrow() : field.words(column);
-		return words.isBlank() ? null : words;
 	}
 }

@@ -9,6 +9,7 @@ import org.broadsheet.core.dataset.Change;
 import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.dataset.parts.Parts;
+import org.broadsheet.ui.kit.Columns;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -17,7 +18,6 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -49,7 +49,7 @@ final class ColumnTable {
 		for (ColumnField field : ColumnField.values()) {
 			add(field, problem);
 		}
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		Columns.explain(viewer, (element, column) -> ColumnField.values()[column].explanation((Column) element));
 		editByKeyboard();
 		table.addListener(SWT.KeyDown, this::key);
 		ColumnDrag.on(viewer, this::move);

@@ -17,6 +17,7 @@ import org.broadsheet.ui.dataset.data.header.Texts;
 import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Jobs;
+import org.broadsheet.ui.kit.Names;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -69,6 +70,7 @@ final class CellBar {
 		links = new Link(line, SWT.NONE);
 		links.setData("org.broadsheet.id", "data.cell.fix");
 		links.addListener(SWT.Selection, event -> fix(event.text));
+		Names.give(links, () -> links.getText().replaceAll("<[^>]*>", ""), "");
 		show();
 	}
 
@@ -90,7 +92,7 @@ final class CellBar {
 			what.setText(Ui.escape(text));
 			what.setForeground((reason.isPresent() ? Colors.ERROR : cell.filter(known -> known.text().isEmpty()).isPresent() ? Colors.MUTED : Colors.TEXT).get());
 			links.setText(reason.isPresent() ? Messages.CellBar_fixes : "");
-			Ui.accessible(links, links.getText().replaceAll("<[^>]*>", ""));
+			Ui.show(links, reason.isPresent());
 			line.layout();
 		}
 	}

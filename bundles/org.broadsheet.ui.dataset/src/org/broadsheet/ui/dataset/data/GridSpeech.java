@@ -9,13 +9,12 @@ import org.broadsheet.ui.dataset.data.grid.DataGrid;
 import org.broadsheet.ui.dataset.data.grid.GridCell;
 import org.broadsheet.ui.dataset.data.grid.Places.Place;
 import org.broadsheet.ui.dataset.data.header.Texts;
+import org.broadsheet.ui.kit.Names;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** Tells a screen reader the cell one is at, with its error. */
 final class GridSpeech {
@@ -27,17 +26,7 @@ final class GridSpeech {
 		this.grid = grid;
 		this.model = model;
 		var accessible = grid.control().getAccessible();
-		accessible.addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = text();
-			}
-
-			@Override
-			public void getDescription(AccessibleEvent event) {
-				event.result = Messages.GridSpeech_help;
-			}
-		});
+		Names.give(grid.control(), this::text, Messages.GridSpeech_help);
 		accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
 			public void getRole(AccessibleControlEvent event) {

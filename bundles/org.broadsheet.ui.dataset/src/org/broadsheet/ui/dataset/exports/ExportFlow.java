@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.exports;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,17 +16,13 @@ import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.dataset.parts.Numbers;
 import org.broadsheet.ui.kit.Dialogs;
-import org.eclipse.jface.dialogs.IDialogSettings;
+import org.broadsheet.ui.kit.FileChooser;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 /** The way from a wish to export to a file: the dialog, the job, the outcome. */
 public final class ExportFlow {
-
-	private static final String FOLDER = "export.folder";
 
 	private final Shell shell;
 	private final DatasetContext context;
@@ -46,7 +40,7 @@ public final class ExportFlow {
 			Dialogs.tell(shell, Messages.ExportFlow_title, Messages.ExportFlow_noRows);
 			return;
 		}
-		ExportDialog dialog = new ExportDialog(shell, context.dataset(), rows, issues, folder());
+		ExportDialog dialog = new ExportDialog(shell, context.dataset(), rows, issues, new FileChooser().folder());
 		if (dialog.open() == Window.OK) {
 			write(rows, dialog.exporter(), dialog.target(), dialog.decided());
 		}
@@ -54,7 +48,7 @@ public final class ExportFlow {
 
 	/** Writes a file; progress is shown on the pages. */
 	void write(DatasetTable rows, Exporter exporter, Path file, Map<String, String> options) {
-		remember(file.getParent());
+		new FileChooser().remember(file.getParent());
 		ExportOperation operation;
 		try {
 			ExportTable table = ExportTable.of(context.dataset().model().getName(), rows, context.dataset().model().getColumns(), ExportChoice.of(options));
@@ -78,24 +72,5 @@ public final class ExportFlow {
 		String count = issues ? Numbers.of(result.count(), Messages.ExportFlow_oneIssue, Messages.ExportFlow_issues) : Numbers.of(result.count(), Messages.ExportFlow_oneRow, Messages.ExportFlow_rows);
 		String text = NLS.bind(Messages.ExportFlow_done, count, file) + result.notes().stream().map(note -> "\n\n" + note).collect(Collectors.joining());
 		new ExportDone(shell, text, file).open();
-	}
-
-	/** The folder written to last, else the user's own. */
-	private static Path folder() {
-		String last = settings() == null ? null : settings().get(FOLDER);
-		List<String> candidates = last == null ? List.of() : List.of(last);
-		return candidates.stream().map(Path::of).filter(Files::isDirectory).findFirst().orElseGet(() -> Path.of(System.getProperty("user.home")));
-	}
-
-	private static void remember(Path folder) {
-		if (settings() != null) {
-			settings().put(FOLDER, folder.toString());
-		}
-	}
-
-	/** Where dialogs keep what they know; {@code null} without a platform. */
-	private static IDialogSettings settings() {
-		var bundle = FrameworkUtil.getBundle(ExportFlow.class);
-		return bundle == null ? null : PlatformUI.getDialogSettingsProvider(bundle).getDialogSettings();
 	}
 }

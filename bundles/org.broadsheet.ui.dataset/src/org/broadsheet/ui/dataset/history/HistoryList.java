@@ -50,6 +50,7 @@ public final class HistoryList {
 				Column.of(Messages.HistoryList_time, 20, HistoryRow::time)));
 		Parts.id(viewer.getTable(), "history.table");
 		viewer.getTable().setToolTipText(Messages.HistoryList_hint);
+		Parts.accessible(viewer.getTable(), Messages.HistoryList_name, Messages.HistoryList_hint);
 		viewer.addDoubleClickListener(event -> goTo((HistoryRow) viewer.getStructuredSelection().getFirstElement()));
 		viewer.getTable().addListener(SWT.MenuDetect, event -> menu());
 		area.addListener(SWT.Dispose, event -> forget());

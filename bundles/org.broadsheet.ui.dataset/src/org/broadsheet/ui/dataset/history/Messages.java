@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String HistoryList_going;
 	public static String HistoryList_hint;
 	public static String HistoryList_none;
+	public static String HistoryList_name;
 	public static String HistoryList_notes;
 	public static String HistoryList_step;
 	public static String HistoryList_time;

@@ -23,6 +23,7 @@ import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.dataset.DatasetPages;
 import org.broadsheet.ui.dataset.DatasetWork;
 import org.broadsheet.ui.dataset.parts.Numbers;
+import org.broadsheet.ui.kit.FileChooser;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -130,8 +131,8 @@ public final class ImportFlow {
 	}
 
 	Optional<Path> choose() {
-		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-		dialog.setText(Messages.ImportFlow_choose);
+		FileChooser chooser = new FileChooser();
+		FileDialog dialog = chooser.dialog(shell, SWT.OPEN, Messages.ImportFlow_choose);
 		List<String> names = new ArrayList<>(List.of(Messages.ImportFlow_allFormats));
 		List<String> patterns = new ArrayList<>();
 		TreeSet<String> all = new TreeSet<>();
@@ -146,7 +147,7 @@ public final class ImportFlow {
 		patterns.add("*");
 		dialog.setFilterNames(names.toArray(String[]::new));
 		dialog.setFilterExtensions(patterns.toArray(String[]::new));
-		return Optional.ofNullable(dialog.open()).map(Path::of);
+		return chooser.ask(dialog).stream().findFirst();
 	}
 
 	/** Reads a file in with decided options; progress and outcome are shown on the pages. */

@@ -20,15 +20,20 @@ final class IssueColumns {
 	private static final int LEAST_ISSUE = 240;
 	private static final int FIX_WIDTH = 260;
 	private static final int LEAST_FIX = 140;
-	private static final int VALUE_WIDTH = 130;
+	private static final int LEAST_VALUE = 110;
+	/** The values get this part of the width. */
+	private static final int VALUE_SHARE = 9;
 	private static final int NUMBER_WIDTH = 72;
 	/** Icon and margins beside the words of a fix. */
 	private static final int BESIDE = 36;
+	/** Arrow, icon and margins beside the words of a kind. */
+	private static final int BESIDE_ISSUE = 56;
 	/** A tree narrower than this leaves the values out: the sentences and the details have them. */
 	private static final int WITH_VALUES = 900;
 
 	private final Tree tree;
-	private int needed = LEAST_FIX;
+	private int issues = LEAST_ISSUE;
+	private int fixes = LEAST_FIX;
 
 	/** Gives a tree its columns. */
 	IssueColumns(Tree tree) {
@@ -36,7 +41,7 @@ final class IssueColumns {
 		tree.setHeaderVisible(true);
 		column(Messages.IssueTree_issue, ISSUE_WIDTH, SWT.LEFT);
 		column(Messages.IssueTree_fix, FIX_WIDTH, SWT.LEFT);
-		column(Messages.IssueTree_value, VALUE_WIDTH, SWT.LEFT);
+		column(Messages.IssueTree_value, LEAST_VALUE, SWT.LEFT);
 		column(Messages.IssueTree_row, NUMBER_WIDTH, SWT.RIGHT);
 		column(Messages.IssueTree_line, NUMBER_WIDTH, SWT.RIGHT);
 		tree.addListener(SWT.Resize, event -> layout());
@@ -48,20 +53,22 @@ final class IssueColumns {
 		column.setWidth(width);
 	}
 
-	/** Makes room for the fixes of these kinds. */
+	/** Makes room for the words of these kinds and their fixes. */
 	void fit(List<IssueGroup> groups) {
 		GC gc = new GC(tree);
-		needed = groups.stream().flatMap(group -> group.fixes().stream().limit(1)).mapToInt(fix -> gc.textExtent(CellFormatter.oneLine(fix.label())).x + BESIDE).max().orElse(LEAST_FIX);
+		issues = groups.stream().mapToInt(group -> gc.textExtent(IssueItems.words(group)).x + BESIDE_ISSUE).max().orElse(LEAST_ISSUE);
+		fixes = groups.stream().flatMap(group -> group.fixes().stream().limit(1)).mapToInt(fix -> gc.textExtent(CellFormatter.oneLine(fix.label())).x + BESIDE).max().orElse(LEAST_FIX);
 		gc.dispose();
 		layout();
 	}
 
-	/** The fixes get what the longest needs, at most two fifths; the issues get the rest. */
+	/** The fixes get what the longest needs, but at most two fifths where the issues need room, too; the issues get the rest. */
 	private void layout() {
 		int width = tree.getClientArea().width;
-		int value = width < WITH_VALUES ? 0 : VALUE_WIDTH;
+		int value = width < WITH_VALUES ? 0 : Math.max(LEAST_VALUE, width / VALUE_SHARE);
 		int left = width - value - NUMBER_WIDTH * 2;
-		int fix = Math.clamp(left * 2 / 5, LEAST_FIX, Math.max(LEAST_FIX, needed));
+		int most = Math.max(left * 2 / 5, left - issues);
+		int fix = Math.clamp(most, LEAST_FIX, Math.max(LEAST_FIX, fixes));
 		tree.getColumn(VALUE).setWidth(value);
 		tree.getColumn(ISSUE).setWidth(Math.max(LEAST_ISSUE, left - fix));
 		tree.getColumn(FIX).setWidth(fix);

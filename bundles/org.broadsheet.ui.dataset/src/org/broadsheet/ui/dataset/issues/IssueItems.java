@@ -32,7 +32,7 @@ final class IssueItems {
 		TreeItem item = new TreeItem(tree, SWT.NONE);
 		item.setData(group);
 		item.setImage(IssueDetails.icon(group.severity()).image());
-		item.setText(IssueColumns.ISSUE, word(group.severity()) + "   " + CellFormatter.oneLine(group.label()));
+		item.setText(IssueColumns.ISSUE, words(group));
 		fix(item).ifPresent(fix -> show(item, fix));
 		if (group.asks()) {
 			lines(item, group, group.answers());
@@ -40,6 +40,11 @@ final class IssueItems {
 			new TreeItem(item, SWT.NONE).setText(Messages.IssueTree_reading);
 		}
 		return item;
+	}
+
+	/** How a kind is named. */
+	static String words(IssueGroup group) {
+		return word(group.severity()) + ' ' + CellFormatter.oneLine(group.label());
 	}
 
 	/** Whether the findings of a kind are still to be read. */

@@ -10,6 +10,7 @@ import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.standards.Field;
 import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.dataset.parts.Parts;
+import org.broadsheet.ui.kit.FileChooser;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 
 /** Documents that go with the dataset: a list, each with a button that takes it off, and one that adds more. */
 final class AttachmentsInput implements FieldInput {
@@ -37,13 +37,9 @@ final class AttachmentsInput implements FieldInput {
 	}
 
 	private void choose() {
-		FileDialog dialog = new FileDialog(add.getShell(), SWT.OPEN | SWT.MULTI);
-		dialog.setText(Messages.AttachmentsInput_choose);
-		if (dialog.open() != null) {
-			List<Path> files = new ArrayList<>();
-			for (String name : dialog.getFileNames()) {
-				files.add(Path.of(dialog.getFilterPath(), name));
-			}
+		FileChooser chooser = new FileChooser();
+		List<Path> files = chooser.ask(chooser.dialog(add.getShell(), SWT.OPEN | SWT.MULTI, Messages.AttachmentsInput_choose));
+		if (!files.isEmpty()) {
 			context.run(Messages.AttachmentsInput_adding, new AttachOperation(context.dataset(), files)::execute);
 		}
 	}

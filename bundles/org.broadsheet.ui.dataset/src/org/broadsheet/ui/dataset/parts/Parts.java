@@ -3,11 +3,10 @@ package org.broadsheet.ui.dataset.parts;
 
 import java.util.function.Consumer;
 
+import org.broadsheet.ui.kit.Names;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -54,22 +53,7 @@ public final class Parts {
 
 	/** Tells assistive technology the name of a control and what it is for. */
 	public static void accessible(Control control, String name, String help) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-
-			@Override
-			public void getDescription(AccessibleEvent event) {
-				event.result = help;
-			}
-
-			@Override
-			public void getHelp(AccessibleEvent event) {
-				event.result = help;
-			}
-		});
+		Names.give(control, () -> name, help);
 	}
 
 	/** Throws away everything within a composite, to fill it anew. */

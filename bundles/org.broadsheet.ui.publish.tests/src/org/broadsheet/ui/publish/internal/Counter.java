@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.publish.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -21,6 +23,7 @@ import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.portal.Credentials;
 import org.broadsheet.core.portal.PortalHost;
 import org.broadsheet.core.portal.PortalSite;
+import org.broadsheet.ui.kit.Names;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -194,9 +197,10 @@ final class Counter implements AutoCloseable {
 		}
 	}
 
-	/** Keeps a picture of a window. */
+	/** Keeps a picture of a window; fails when a control on it has no name for a screen reader. */
 	void picture(Shell window, String name) {
 		settle();
+		assertEquals(List.of(), Names.missing(window), name + " has controls without a name");
 		Image image = new Image(display, window.getSize().x, window.getSize().y);
 		GC gc = new GC(window);
 		gc.copyArea(image, 0, 0);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.broadsheet.core.Services;
 import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.core.imports.Importer;
+import org.broadsheet.ui.kit.FileChooser;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -36,8 +37,8 @@ final class DataFiles {
 	}
 
 	private static Optional<Path> choose(Shell shell, Services services, boolean datasets) {
-		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-		dialog.setText(datasets ? Messages.DataFiles_open : Messages.DataFiles_choose);
+		FileChooser chooser = new FileChooser();
+		FileDialog dialog = chooser.dialog(shell, SWT.OPEN, datasets ? Messages.DataFiles_open : Messages.DataFiles_choose);
 		List<String> names = new ArrayList<>();
 		List<String> patterns = new ArrayList<>();
 		for (Importer importer : services.importers()) {
@@ -50,7 +51,7 @@ final class DataFiles {
 		patterns.add("*");
 		dialog.setFilterNames(names.toArray(String[]::new));
 		dialog.setFilterExtensions(patterns.toArray(String[]::new));
-		return Optional.ofNullable(dialog.open()).map(Path::of);
+		return chooser.ask(dialog).stream().findFirst();
 	}
 
 	private static String pattern(List<String> extensions) {

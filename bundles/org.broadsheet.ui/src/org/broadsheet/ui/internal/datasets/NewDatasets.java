@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 import org.broadsheet.core.Services;
@@ -61,7 +60,7 @@ public final class NewDatasets {
 
 	private void make(NewDatasetOperation.Wish wish) {
 		String name = wish.parts().size() > 1 ? wish.file().orElseThrow().getFileName().toString() : wish.name();
-		inBackground(NLS.bind(Messages.NewDatasets_making, name), monitor -> new NewDatasetOperation(Services.get(), wish).execute(monitor), made -> {
+		Jobs.runShown(shell(), NLS.bind(Messages.NewDatasets_making, name), monitor -> new NewDatasetOperation(Services.get(), wish).execute(monitor), made -> {
 			open(made.folders().getFirst());
 			if (!made.refused().isEmpty()) {
 				Dialogs.error(shell(), new IOException(String.join("\n", made.refused())));
@@ -86,7 +85,7 @@ public final class NewDatasets {
 		if (DatasetFolder.holdsDataset(folder)) {
 			open(folder);
 		} else {
-			inBackground(NLS.bind(Messages.NewDatasets_making, Messages.NewDatasets_sampleName), monitor -> makeSample(monitor), this::open);
+			Jobs.runShown(shell(), NLS.bind(Messages.NewDatasets_making, Messages.NewDatasets_sampleName), monitor -> makeSample(monitor), this::open);
 		}
 	}
 
@@ -111,10 +110,6 @@ public final class NewDatasets {
 		} catch (PartInitException e) {
 			Dialogs.error(shell(), e);
 		}
-	}
-
-	private <T> void inBackground(String name, Jobs.Work<T> work, Consumer<T> done) {
-		Jobs.runUser(shell(), name, work, done);
 	}
 
 	private Shell shell() {

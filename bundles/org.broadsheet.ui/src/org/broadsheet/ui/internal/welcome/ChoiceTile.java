@@ -3,16 +3,15 @@ package org.broadsheet.ui.internal.welcome;
 
 import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Names;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleActionAdapter;
 import org.eclipse.swt.accessibility.AccessibleActionEvent;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -77,17 +76,7 @@ final class ChoiceTile {
 	}
 
 	private void describe(Runnable action) {
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-
-			@Override
-			public void getDescription(AccessibleEvent event) {
-				event.result = help;
-			}
-		});
+		Names.give(canvas, () -> name, help);
 		canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
 			public void getRole(AccessibleControlEvent event) {

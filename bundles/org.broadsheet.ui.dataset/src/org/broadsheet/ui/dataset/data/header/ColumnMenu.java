@@ -107,7 +107,8 @@ public final class ColumnMenu {
 		boolean identifier = column.isRowIdentifier();
 		item(identifier ? Messages.ColumnMenu_noIdentifier : Messages.ColumnMenu_identifier, Images.KEY, () -> actions.identifier(column, !identifier));
 		line();
-		item(NLS.bind(Messages.ColumnMenu_why, TypeLabels.of(column.getInferredType())), Images.HELP, () -> actions.findings(column));
+		String why = column.getType() == column.getInferredType() ? Messages.ColumnMenu_why : Messages.ColumnMenu_whyFirst;
+		item(NLS.bind(why, TypeLabels.of(column.getInferredType())), Images.HELP, () -> actions.findings(column));
 	}
 
 	private void cleanUp() {

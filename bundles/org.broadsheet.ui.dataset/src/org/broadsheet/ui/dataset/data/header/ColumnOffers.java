@@ -30,7 +30,7 @@ public final class ColumnOffers {
 
 	/** All offers of a report. */
 	public static List<Offer> of(ColumnReport report, Column column) {
-		List<Offer> offers = new ArrayList<>(forErrors(report.readings(), report.errors(), column));
+		List<Offer> offers = new ArrayList<>(forErrors(report.readings(), report.errors(), report.errorsAsText(), column));
 		for (ColumnReport.Repair repair : report.repairs()) {
 			String label = NLS.bind(repair.cells() == 1 ? Messages.StatusPopup_repairOne : Messages.StatusPopup_repair, repair.label(), Texts.number(repair.cells()));
 			offers.add(new Offer(Images.FIX, label, repair.change(), "data.repair"));
@@ -43,11 +43,11 @@ public final class ColumnOffers {
 		ColumnCheck check = table.check(column);
 		long errors = check.errors().size();
 		List<ColumnReport.Reading> readings = ColumnReport.readings(table, column.getSourceIndex(), column.getType(), DatasetTable.options(column), errors);
-		List<Offer> offers = forErrors(readings, errors, column);
+		List<Offer> offers = forErrors(readings, errors, ColumnReport.errorsAsText(table, column), column);
 		return readings.isEmpty() && errors * 2 > check.nonEmpty() ? offers.reversed() : offers;
 	}
 
-	private static List<Offer> forErrors(List<ColumnReport.Reading> readings, long errors, Column column) {
+	private static List<Offer> forErrors(List<ColumnReport.Reading> readings, long errors, long asText, Column column) {
 		List<Offer> offers = new ArrayList<>();
 		if (errors == 0) {
 			return offers;
@@ -55,9 +55,10 @@ public final class ColumnOffers {
 		readings.forEach(reading -> offers.add(reading(reading, column)));
 		String clear = NLS.bind(errors == 1 ? Messages.StatusPopup_clearOne : Messages.StatusPopup_clear, Texts.number(errors));
 		offers.add(new Offer(Images.DELETE, clear, new Change.ClearErrors(column.getId()), "data.fix.clear"));
-		if (column.getType() != DataType.TEXT) {
+		if (column.getType() != DataType.TEXT && asText < errors) {
 			Change text = new Change.SetType(column.getId(), DataType.TEXT, ParseRules.kept(DataType.TEXT, DatasetTable.options(column)));
-			offers.add(new Offer(Images.TYPE_TEXT, Messages.StatusPopup_text, text, "data.fix.text"));
+			String label = asText == 0 ? Messages.StatusPopup_text : asText == 1 ? Messages.StatusPopup_textOneLeft : NLS.bind(Messages.StatusPopup_textLeft, Texts.number(asText));
+			offers.add(new Offer(Images.TYPE_TEXT, label, text, "data.fix.text"));
 		}
 		return offers;
 	}

@@ -22,6 +22,7 @@ import org.broadsheet.core.table.RowSet;
 import org.broadsheet.core.types.CellReader;
 import org.broadsheet.core.types.CellValue;
 import org.broadsheet.core.types.ParseOptions;
+import org.broadsheet.core.types.ParseRules;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
 
@@ -33,10 +34,11 @@ import org.broadsheet.model.DataType;
  * @param errors   cells that do not fit
  * @param examples different texts that do not fit, the most frequent first as far as known
  * @param readings other ways to read the texts, those that leave the fewest errors first
+ * @param errorsAsText cells that would not fit if they were read as text, as those do not that break a rule
  * @param question what its dates leave open
  * @param repairs  changes of its cells that would put something right, with the number of cells
  */
-public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> examples, List<Reading> readings, Optional<DateQuestion> question, List<Repair> repairs) {
+public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> examples, List<Reading> readings, long errorsAsText, Optional<DateQuestion> question, List<Repair> repairs) {
 
 	private static final int READ = 400;
 	private static final int EXAMPLES = 3;
@@ -74,7 +76,7 @@ public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> 
 		ParseOptions options = DatasetTable.options(asked);
 		ColumnCheck check = table.check(column, type, options);
 		RowSet errors = check.errors().copy();
-		return new ColumnReport(table.rowCount(), check.nonEmpty(), errors.size(), examples(table, column, type, options, errors), readings(table, column, type, options, errors.size()),
+		return new ColumnReport(table.rowCount(), check.nonEmpty(), errors.size(), examples(table, column, type, options, errors), readings(table, column, type, options, errors.size()), errorsAsText(table, asked),
 				DateQuestion.of(table, asked), Repairs.of(dataset, table, asked));
 	}
 
@@ -114,6 +116,12 @@ public record ColumnReport(long rows, long nonEmpty, long errors, List<Example> 
 			next = numbers[i] + 1;
 		}
 		return numbers;
+	}
+
+	/** How many cells of a column would not fit if they were read as text: those that break its rules. */
+	static long errorsAsText(DatasetTable table, Column column) throws IOException {
+		ParseOptions options = DatasetTable.options(column);
+		return table.check(column.getSourceIndex(), DataType.TEXT, new ParseOptions(ParseRules.kept(DataType.TEXT, options), options.rules())).errors().size();
 	}
 
 	static List<Reading> readings(DatasetTable table, int column, DataType type, ParseOptions options, long errors) throws IOException {

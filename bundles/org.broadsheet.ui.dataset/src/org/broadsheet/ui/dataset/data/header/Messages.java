@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String ColumnMenu_unfreeze;
 	public static String ColumnMenu_unsorted;
 	public static String ColumnMenu_why;
+	public static String ColumnMenu_whyFirst;
 	public static String Readings_comma;
 	public static String Readings_currency;
 	public static String Readings_dayFirst;
@@ -55,7 +56,10 @@ final class Messages extends NLS {
 	public static String StatusPopup_replaceTitle;
 	public static String StatusPopup_replaceVerb;
 	public static String StatusPopup_text;
+	public static String StatusPopup_textLeft;
+	public static String StatusPopup_textOneLeft;
 	public static String StatusPopup_why;
+	public static String StatusPopup_whyFirst;
 	public static String TypePopup_allFit;
 	public static String TypePopup_fail;
 	public static String TypePopup_job;

@@ -155,7 +155,8 @@ public final class StatusPopup extends CardPopup {
 
 	private void why() {
 		if (!column.getWhy().isEmpty()) {
-			GridDataFactory.swtDefaults().indent(0, Ui.UNIT / 2).applyTo(Ui.heading(body, NLS.bind(Messages.StatusPopup_why, TypeLabels.of(column.getInferredType()))));
+			String why = column.getType() == column.getInferredType() ? Messages.StatusPopup_why : Messages.StatusPopup_whyFirst;
+			GridDataFactory.swtDefaults().indent(0, Ui.UNIT / 2).applyTo(Ui.heading(body, NLS.bind(why, TypeLabels.of(column.getInferredType()))));
 			Ui.text(body, column.getWhy());
 		}
 	}

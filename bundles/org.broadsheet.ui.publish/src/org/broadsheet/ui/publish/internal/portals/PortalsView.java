@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.PortalSite;
+import org.broadsheet.ui.kit.Columns;
 import org.broadsheet.ui.kit.Dialogs;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.publish.internal.Background;
@@ -18,7 +19,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
@@ -48,7 +48,7 @@ public final class PortalsView extends ViewPart {
 		Widgets.named(Widgets.id(viewer.getTable(), "portals.table"), Messages.PortalsView_name);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new Labels());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		Columns.explain(viewer, (line, column) -> ((Line) line).site().address().toString());
 		viewer.addDoubleClickListener(event -> selected().ifPresent(line -> line.session().ifPresentOrElse(session -> browse(line), () -> signIn(line))));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -162,11 +162,6 @@ public final class PortalsView extends ViewPart {
 		public Image getImage(Object element) {
 			Line line = (Line) element;
 			return (!line.added() ? Images.COMPUTER : line.session().isPresent() ? Images.PORTAL_SIGNED_IN : Images.PORTAL).image();
-		}
-
-		@Override
-		public String getToolTipText(Object element) {
-			return ((Line) element).site().address().toString();
 		}
 	}
 }

@@ -9,12 +9,14 @@ import org.broadsheet.core.portal.Sharing;
 import org.broadsheet.core.portal.Sharing.Person;
 import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Ui;
 import org.broadsheet.ui.publish.internal.Widgets;
 import org.broadsheet.ui.publish.internal.sharing.SharingPanel.Wishes;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +24,8 @@ import org.eclipse.swt.widgets.Label;
 
 /** Manage Collaborators: the people named, their roles, and a line to add one more. */
 final class CollaboratorsPart {
+
+	private static final int NAME_WIDTH = Ui.UNIT * 24;
 
 	private final Composite area;
 	private final Wishes wishes;
@@ -65,10 +69,16 @@ final class CollaboratorsPart {
 
 	private void line(Person person) {
 		String name = person.user().label();
-		WidgetFactory.label(SWT.NONE).text(name).layoutData(GridDataFactory.swtDefaults().hint(140, SWT.DEFAULT).create()).tooltip(name).create(people);
-		String email = person.user().id().isEmpty() ? NLS.bind(Messages.CollaboratorsPart_invited, person.user().email()) : person.user().email();
-		WidgetFactory.label(SWT.NONE).text(email).foreground(Colors.MUTED.get()).layoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create()).tooltip(email)
-				.create(people);
+		boolean invited = person.user().id().isEmpty();
+		String email = person.user().email();
+		// who is known by an address only has no name beside it
+		boolean nameless = name.equals(email);
+		String first = invited && nameless ? NLS.bind(Messages.CollaboratorsPart_invited, name) : name;
+		WidgetFactory.label(SWT.NONE).text(Ui.escape(first)).layoutData(nameless ? wide(2) : GridDataFactory.swtDefaults().hint(NAME_WIDTH, SWT.DEFAULT).create()).tooltip(Ui.escape(first)).create(people);
+		if (!nameless) {
+			String second = Ui.escape(invited ? NLS.bind(Messages.CollaboratorsPart_invited, email) : email);
+			WidgetFactory.label(SWT.NONE).text(second).foreground(Colors.MUTED.get()).layoutData(wide(1)).tooltip(second).create(people);
+		}
 		if (person.owner()) {
 			WidgetFactory.label(SWT.NONE).text(Messages.CollaboratorsPart_owner).layoutData(GridDataFactory.swtDefaults().span(2, 1).create()).create(people);
 		} else {
@@ -79,6 +89,10 @@ final class CollaboratorsPart {
 			remove.addListener(SWT.Selection, event -> wishes.carryOut(Messages.CollaboratorsPart_saving, NLS.bind(Messages.CollaboratorsPart_removed, name),
 					(operations, monitor) -> operations.unshare(handle(person), monitor)));
 		}
+	}
+
+	private static GridData wide(int columns) {
+		return GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(columns, 1).create();
 	}
 
 	private void roleChoice(Person person, String name) {

@@ -122,6 +122,7 @@ public final class PublishDialog extends Dialog {
 		case VISIBILITY, PUBLISHED -> true;
 		case PUBLISHING -> progress.hasFailed();
 		});
+		back.setVisible(stage != Stage.PUBLISHED);
 		cancel.setVisible(stage != Stage.PUBLISHED);
 		setButtonLayoutData(next);
 		next.requestLayout();

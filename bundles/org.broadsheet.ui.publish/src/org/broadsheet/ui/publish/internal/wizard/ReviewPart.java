@@ -3,6 +3,7 @@ package org.broadsheet.ui.publish.internal.wizard;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.broadsheet.core.Thousands;
 import org.broadsheet.core.dataset.OpenDataset;
@@ -32,6 +33,8 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.Twistie;
 
 /** What publishing would change: four tiles with numbers, and the details of the tile chosen. */
 final class ReviewPart {
@@ -140,7 +143,7 @@ final class ReviewPart {
 
 	private void createDetails() {
 		detailsTitle = Widgets.heading(content, "");
-		details = Widgets.id(new Table(content, SWT.BORDER | SWT.FULL_SELECTION), "publish.details");
+		details = Widgets.named(Widgets.id(new Table(content, SWT.BORDER | SWT.FULL_SELECTION), "publish.details"), Messages.ReviewPart_details);
 		details.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 140).applyTo(details);
 		for (String title : List.of(Messages.ReviewPart_what, Messages.ReviewPart_change, Messages.ReviewPart_before, Messages.ReviewPart_after)) {
@@ -150,8 +153,9 @@ final class ReviewPart {
 	}
 
 	private void operations(PublishReview review) {
-		var section = new org.eclipse.ui.forms.widgets.ExpandableComposite(content, SWT.NONE, org.eclipse.ui.forms.widgets.ExpandableComposite.TWISTIE);
+		var section = new ExpandableComposite(content, SWT.NONE, ExpandableComposite.TWISTIE);
 		section.setText(Messages.ReviewPart_operations);
+		Stream.of(section.getChildren()).filter(Twistie.class::isInstance).forEach(twistie -> Widgets.named(twistie, Messages.ReviewPart_operations));
 		section.setForeground(content.getForeground());
 		Label list = WidgetFactory.label(SWT.WRAP).create(section);
 		StringBuilder text = new StringBuilder();

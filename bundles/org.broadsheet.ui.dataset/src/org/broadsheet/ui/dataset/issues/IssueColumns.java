@@ -15,6 +15,7 @@ final class IssueColumns {
 	static final int ISSUE = 0;
 	static final int FIX = 1;
 	static final int VALUE = 2;
+	private static final int LINE = 4;
 
 	private static final int ISSUE_WIDTH = 560;
 	private static final int LEAST_ISSUE = 240;
@@ -30,6 +31,8 @@ final class IssueColumns {
 	private static final int BESIDE_ISSUE = 56;
 	/** A tree narrower than this leaves the values out: the sentences and the details have them. */
 	private static final int WITH_VALUES = 900;
+	/** And one narrower than this the lines of the file. */
+	private static final int WITH_LINES = 650;
 
 	private final Tree tree;
 	private int issues = LEAST_ISSUE;
@@ -66,10 +69,12 @@ final class IssueColumns {
 	private void layout() {
 		int width = tree.getClientArea().width;
 		int value = width < WITH_VALUES ? 0 : Math.max(LEAST_VALUE, width / VALUE_SHARE);
-		int left = width - value - NUMBER_WIDTH * 2;
+		int line = width < WITH_LINES ? 0 : NUMBER_WIDTH;
+		int left = width - value - NUMBER_WIDTH - line;
 		int most = Math.max(left * 2 / 5, left - issues);
 		int fix = Math.clamp(most, LEAST_FIX, Math.max(LEAST_FIX, fixes));
 		tree.getColumn(VALUE).setWidth(value);
+		tree.getColumn(LINE).setWidth(line);
 		tree.getColumn(ISSUE).setWidth(Math.max(LEAST_ISSUE, left - fix));
 		tree.getColumn(FIX).setWidth(fix);
 	}

@@ -2,6 +2,7 @@
 package org.broadsheet.ui.publish.internal;
 
 import org.broadsheet.ui.kit.Colors;
+import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,6 +24,7 @@ public final class Widgets {
 	public static final int TEXT_WIDTH = 420;
 
 	private static final int FIELD_WIDTH = 260;
+	private static final String ICON = Widgets.class.getName() + ".icon";
 
 	private Widgets() {
 	}
@@ -46,11 +48,27 @@ public final class Widgets {
 		return label;
 	}
 
+	/** A line of explanation that is changed later by {@link #say}: an icon goes with what is not just explained. */
+	public static Label message(Composite parent, String text, String id) {
+		Composite row = wide(area(parent, 2));
+		Label icon = Ui.icon(row, Images.ERROR, 16);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).exclude(true).applyTo(icon);
+		icon.setVisible(false);
+		Label label = Ui.help(row, text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+		label.setData(ICON, icon);
+		return id(label, id);
+	}
+
 	/** Changes a message and its tone, and makes room for it. */
 	public static void say(Label message, String text, Tone tone) {
 		Ui.css(message, tone.cssClass());
 		message.setForeground(tone == Tone.NEUTRAL ? Colors.MUTED.get() : tone.foreground().get());
 		message.setText(Ui.escape(text));
+		if (message.getData(ICON) instanceof Label icon) {
+			icon.setImage(tone.icon().image());
+			Ui.show(icon, tone != Tone.NEUTRAL && !text.isEmpty());
+		}
 		message.requestLayout();
 	}
 

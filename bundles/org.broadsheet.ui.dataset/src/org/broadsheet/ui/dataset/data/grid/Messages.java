@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String CellEditor_name;
 	public static String GridTooltip_fix;
 	public static String GridTooltip_line;
 	public static String GridTooltip_menu;

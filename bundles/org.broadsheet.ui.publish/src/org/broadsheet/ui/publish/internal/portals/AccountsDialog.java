@@ -78,7 +78,7 @@ final class AccountsDialog extends Dialog {
 		for (Text text : List.of(name, email, password)) {
 			text.addModifyListener(event -> update());
 		}
-		message = Widgets.id(Widgets.help(area, ""), "accounts.message");
+		message = Widgets.message(area, "", "accounts.message");
 		update();
 		reload();
 		return area;

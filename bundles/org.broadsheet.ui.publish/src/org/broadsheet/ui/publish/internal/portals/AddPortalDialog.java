@@ -52,7 +52,7 @@ final class AddPortalDialog extends Dialog {
 		label = Widgets.field(fields, Messages.AddPortalDialog_label, SWT.NONE, "addPortal.label");
 		address.addModifyListener(event -> update());
 		form = new SignInForm(area, this::update);
-		message = Widgets.id(Widgets.help(area, Messages.AddPortalDialog_help), "addPortal.message");
+		message = Widgets.message(area, Messages.AddPortalDialog_help, "addPortal.message");
 		return area;
 	}
 

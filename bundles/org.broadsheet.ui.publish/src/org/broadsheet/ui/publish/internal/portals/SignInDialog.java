@@ -42,7 +42,7 @@ public final class SignInDialog extends Dialog {
 		((GridLayout) area.getLayout()).marginWidth = 16;
 		Widgets.help(area, site.address().toString());
 		form = new SignInForm(area, this::update);
-		message = Widgets.id(Widgets.help(area, ""), "signIn.message");
+		message = Widgets.message(area, "", "signIn.message");
 		try {
 			form.show(Portals.get().connector(site));
 		} catch (PortalException e) {

@@ -100,7 +100,7 @@ public final class SharingPanel {
 
 	private void say(String text, boolean error) {
 		fresh();
-		Label label = Widgets.id(Widgets.help(content, ""), "sharing.message");
+		Label label = Widgets.message(content, "", "sharing.message");
 		Widgets.say(label, text, error ? Tone.ERROR : Tone.NEUTRAL);
 		area.layout(true, true);
 	}
@@ -119,8 +119,7 @@ public final class SharingPanel {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		viewers = parts.contains(Part.VIEWERS) ? new ViewersPart(halves, session, found.sharing(), this::carryOut) : null;
 		collaborators = parts.contains(Part.COLLABORATORS) ? new CollaboratorsPart(halves, session, found.sharing(), this::carryOut) : null;
-		message = Widgets.id(Ui.text(content, ""), "sharing.message");
-		GridDataFactory.fillDefaults().grab(true, false).hint(Widgets.TEXT_WIDTH, SWT.DEFAULT).applyTo(message);
+		message = Widgets.message(content, "", "sharing.message");
 		area.layout(true, true);
 	}
 

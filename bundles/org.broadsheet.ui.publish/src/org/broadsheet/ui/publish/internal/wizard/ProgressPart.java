@@ -54,7 +54,7 @@ final class ProgressPart {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(WidgetFactory.label(SWT.NONE).text(text(stage, file)).create(area));
 		}
 		bar = Widgets.wide(new ProgressBar(area, SWT.INDETERMINATE));
-		message = Widgets.id(Widgets.help(area, ""), "publish.message");
+		message = Widgets.message(area, "", "publish.message");
 	}
 
 	Control control() {

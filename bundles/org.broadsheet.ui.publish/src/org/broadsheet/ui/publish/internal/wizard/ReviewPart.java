@@ -96,7 +96,7 @@ final class ReviewPart {
 
 	private void failed(PortalSite site, String sentence) {
 		fresh();
-		Widgets.say(Widgets.id(Widgets.help(content, ""), "publish.review.error"), sentence, Tone.ERROR);
+		Widgets.say(Widgets.message(content, "", "publish.review.error"), sentence, Tone.ERROR);
 		Retry.offer(content, site, "publish", this::start);
 		area.layout(true, true);
 	}

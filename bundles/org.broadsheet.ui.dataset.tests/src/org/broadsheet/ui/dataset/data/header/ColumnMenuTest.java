@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,8 +42,8 @@ class ColumnMenuTest {
 
 	/** Answers what is asked while the menu is filled: nothing is sorted or kept in view, two cells do not fit. */
 	private static ColumnMenu.Actions actions() {
-		return (ColumnMenu.Actions) Proxy.newProxyInstance(ColumnMenuTest.class.getClassLoader(), new Class<?>[] { ColumnMenu.Actions.class },
-				(proxy, method, arguments) -> method.getReturnType() == boolean.class ? Boolean.FALSE : method.getReturnType() == int.class ? Integer.valueOf(0) : method.getReturnType() == long.class ? Long.valueOf(2) : null);
+		Map<Class<?>, Object> answers = Map.of(boolean.class, false, int.class, 0, long.class, 2L);
+		return (ColumnMenu.Actions) Proxy.newProxyInstance(ColumnMenuTest.class.getClassLoader(), new Class<?>[] { ColumnMenu.Actions.class }, (proxy, method, arguments) -> answers.get(method.getReturnType()));
 	}
 
 	@ParameterizedTest

@@ -74,7 +74,8 @@ final class CollaboratorsPart {
 		// who is known by an address only has no name beside it
 		boolean nameless = name.equals(email);
 		String first = invited && nameless ? NLS.bind(Messages.CollaboratorsPart_invited, name) : name;
-		WidgetFactory.label(SWT.NONE).text(Ui.escape(first)).layoutData(nameless ? wide(2) : GridDataFactory.swtDefaults().hint(NAME_WIDTH, SWT.DEFAULT).create()).tooltip(Ui.escape(first)).create(people);
+		GridData place = nameless ? wide(2) : GridDataFactory.swtDefaults().hint(NAME_WIDTH, SWT.DEFAULT).create();
+		Widgets.id(WidgetFactory.label(SWT.NONE).text(Ui.escape(first)).layoutData(place).tooltip(Ui.escape(first)).create(people), "collaborators.person");
 		if (!nameless) {
 			String second = Ui.escape(invited ? NLS.bind(Messages.CollaboratorsPart_invited, email) : email);
 			WidgetFactory.label(SWT.NONE).text(second).foreground(Colors.MUTED.get()).layoutData(wide(1)).tooltip(second).create(people);

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -100,6 +103,37 @@ class UiTest {
 		}, result -> { }, failure::set).join();
 		UiTests.settle();
 		assertEquals(null, failure.get());
+	}
+
+	@Test
+	void whatTakesLongShowsItsProgressAndCanBeCancelled() {
+		List<String> done = new ArrayList<>();
+		shell.open();
+		pressCancelOnceItIsThere();
+		Jobs.<String> runShown(shell, "Making a dataset", monitor -> {
+			while (!monitor.isCanceled()) {
+				LockSupport.parkNanos(1_000_000);
+			}
+			throw new OperationCanceledException();
+		}, done::add);
+		assertEquals(List.of(), done);
+	}
+
+	private void pressCancelOnceItIsThere() {
+		Display display = shell.getDisplay();
+		display.timerExec(20, () -> Stream.of(display.getShells()).filter(open -> "progress.dialog".equals(open.getData("org.broadsheet.id")) && open.isVisible()).findFirst().ifPresentOrElse(open -> {
+			assertEquals("Making a dataset", open.getText());
+			Control cancel = UiTests.controls(open).filter(control -> "progress.cancel".equals(control.getData("org.broadsheet.id"))).findFirst().orElseThrow();
+			cancel.notifyListeners(SWT.Selection, new Event());
+		}, this::pressCancelOnceItIsThere));
+	}
+
+	@Test
+	void whatIsOverSoonIsDoneWithoutADialog() {
+		List<String> done = new ArrayList<>();
+		Jobs.runShown(shell, "Making a dataset", monitor -> "made on " + (Display.getCurrent() == null ? "a worker" : "the display"), done::add);
+		assertEquals(List.of("made on a worker"), done);
+		assertTrue(Stream.of(shell.getDisplay().getShells()).noneMatch(open -> "progress.dialog".equals(open.getData("org.broadsheet.id"))));
 	}
 
 	@Test

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Label;
 final class Recent {
 
 	private static final int MOST = 5;
-	private static final int LONGEST = 60;
+	private static final int LONGEST = 100;
 
 	private final DatasetContext context;
 	private final Composite lines;

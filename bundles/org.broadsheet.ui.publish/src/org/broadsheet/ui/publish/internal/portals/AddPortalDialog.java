@@ -57,6 +57,12 @@ final class AddPortalDialog extends Dialog {
 	}
 
 	@Override
+	public void create() {
+		super.create();
+		address.setFocus();
+	}
+
+	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.AddPortalDialog_next, true), "addPortal.ok");
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);

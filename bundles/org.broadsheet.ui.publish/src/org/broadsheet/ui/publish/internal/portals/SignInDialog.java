@@ -52,6 +52,12 @@ public final class SignInDialog extends Dialog {
 	}
 
 	@Override
+	public void create() {
+		super.create();
+		form.setFocus();
+	}
+
+	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.SignInDialog_signIn, true), "signIn.ok");
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);

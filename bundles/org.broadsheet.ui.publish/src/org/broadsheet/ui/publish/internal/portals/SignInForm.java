@@ -42,6 +42,11 @@ final class SignInForm {
 		area.getParent().layout(true, true);
 	}
 
+	/** Lets typing begin in the first field. */
+	void setFocus() {
+		area.setFocus();
+	}
+
 	boolean isFilled() {
 		return !fields.isEmpty() && fields.values().stream().noneMatch(text -> text.getText().isBlank());
 	}

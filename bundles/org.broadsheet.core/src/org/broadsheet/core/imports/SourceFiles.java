@@ -25,8 +25,8 @@ public final class SourceFiles {
 		return dot < 0 ? "" : name.substring(dot + 1);
 	}
 
-	/** Refuses what is no readable file, or an empty one; returns its size in bytes. */
-	public static long check(Path file) throws ImportException {
+	/** Refuses what is no readable file. */
+	public static void readable(Path file) throws ImportException {
 		if (Files.isDirectory(file)) {
 			throw refusal(Messages.SourceFiles_directory, file, null);
 		}
@@ -36,6 +36,11 @@ public final class SourceFiles {
 		if (!Files.isReadable(file)) {
 			throw refusal(Messages.SourceFiles_denied, file, null);
 		}
+	}
+
+	/** Refuses what is no readable file, or an empty one; returns its size in bytes. */
+	public static long check(Path file) throws ImportException {
+		readable(file);
 		try {
 			long size = Files.size(file);
 			if (size == 0) {

@@ -19,6 +19,7 @@ import org.broadsheet.core.imports.Preview;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceColumn;
+import org.broadsheet.core.imports.SourceFiles;
 import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
@@ -85,7 +86,7 @@ public final class ArchiveImporter implements Importer {
 	@Override
 	public Preview preview(Path file, Map<String, String> options, int rows) throws ImportException {
 		ArchiveOptions given = new ArchiveOptions(options);
-		Refusals.check(file);
+		SourceFiles.readable(file);
 		try (Archive archive = Archive.of(file)) {
 			Chosen chosen = Chosen.of(archive, given, endings(), file.getFileName().toString());
 			Path folder = Files.createTempDirectory("broadsheet-archive");
@@ -133,7 +134,7 @@ public final class ArchiveImporter implements Importer {
 
 	@Override
 	public List<SourcePart> parts(Path file, IProgressMonitor monitor) throws ImportException {
-		Refusals.check(file);
+		SourceFiles.readable(file);
 		try (Archive archive = Archive.of(file)) {
 			Chosen chosen = Chosen.of(archive, new ArchiveOptions(Map.of()), endings(), file.getFileName().toString());
 			Path folder = Files.createTempDirectory("broadsheet-archive");
@@ -178,7 +179,7 @@ public final class ArchiveImporter implements Importer {
 		}
 		Path file = request.file();
 		ArchiveOptions given = new ArchiveOptions(request.options());
-		Refusals.check(file);
+		SourceFiles.readable(file);
 		try (Archive archive = Archive.of(file)) {
 			Chosen chosen = Chosen.of(archive, given, endings(), file.getFileName().toString());
 			Unpacked unpacked = Unpacked.of(archive, chosen.entry(), given.trusted(), request.work(), Long.MAX_VALUE, progress.split(30));

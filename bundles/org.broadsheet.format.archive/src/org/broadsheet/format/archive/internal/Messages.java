@@ -18,14 +18,11 @@ final class Messages extends NLS {
 	public static String Refusals_bomb;
 	public static String Refusals_changed;
 	public static String Refusals_damaged;
-	public static String Refusals_denied;
-	public static String Refusals_directory;
 	public static String Refusals_disk;
 	public static String Refusals_empty;
 	public static String Refusals_incomplete;
 	public static String Refusals_inside;
 	public static String Refusals_method;
-	public static String Refusals_missing;
 	public static String Refusals_nested;
 	public static String Refusals_noFiles;
 	public static String Refusals_none;

@@ -4,13 +4,13 @@ package org.broadsheet.format.archive.internal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.broadsheet.core.imports.ImportException;
+import org.broadsheet.core.imports.SourceFiles;
 import org.eclipse.osgi.util.NLS;
 
 import com.github.luben.zstd.Zstd;
@@ -25,26 +25,13 @@ final class Refusals {
 	private Refusals() {
 	}
 
-	/** Refuses what is no readable file. */
-	static void check(Path file) throws ImportException {
-		if (Files.isDirectory(file)) {
-			throw refusal(Messages.Refusals_directory, file, null);
-		}
-		if (!Files.exists(file)) {
-			throw refusal(Messages.Refusals_missing, file, null);
-		}
-		if (!Files.isReadable(file)) {
-			throw refusal(Messages.Refusals_denied, file, null);
-		}
-	}
-
 	/** The sentence for a failed reading; what the libraries throw means that the archive is damaged. */
 	static ImportException of(Path file, IOException e) {
 		return switch (e) {
 		case ImportException refusal -> refusal;
 		case RefusedArchive refused -> refusal(refused.getMessage(), file, e);
-		case NoSuchFileException missing -> refusal(Messages.Refusals_missing, file, e);
-		case AccessDeniedException denied -> refusal(Messages.Refusals_denied, file, e);
+		case NoSuchFileException missing -> SourceFiles.failure(file, e);
+		case AccessDeniedException denied -> SourceFiles.failure(file, e);
 		case EOFException end -> refusal(Messages.Refusals_incomplete, file, e);
 		case java.nio.file.FileSystemException disk -> new ImportException(NLS.bind(Messages.Refusals_disk, file.getFileName(), String.valueOf(disk.getReason())), e);
 		case PasswordRequiredException locked -> refusal(Messages.Refusals_password, file, e);

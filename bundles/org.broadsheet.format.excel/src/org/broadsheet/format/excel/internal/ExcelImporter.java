@@ -17,6 +17,7 @@ import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Preview;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.imports.SourceFiles;
 import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.core.table.ColumnNames;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -144,7 +145,7 @@ public final class ExcelImporter implements Importer {
 
 	/** Opens a workbook as what it is, whatever its name says. */
 	private static Book open(Path file) throws IOException {
-		Refusals.check(file);
+		SourceFiles.readable(file);
 		byte[] start;
 		try (InputStream in = Files.newInputStream(file)) {
 			start = in.readNBytes(512);

@@ -25,12 +25,8 @@ final class Messages extends NLS {
 	public static String ExcelOptions_words;
 	public static String Refusals_bomb;
 	public static String Refusals_damaged;
-	public static String Refusals_denied;
-	public static String Refusals_directory;
 	public static String Refusals_doctype;
 	public static String Refusals_empty;
-	public static String Refusals_io;
-	public static String Refusals_missing;
 	public static String Refusals_noSheets;
 	public static String Refusals_noWorkbook;
 	public static String Refusals_old;

@@ -2,12 +2,10 @@
 package org.broadsheet.format.excel.internal;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.broadsheet.core.imports.ImportException;
+import org.broadsheet.core.imports.SourceFiles;
 import org.eclipse.osgi.util.NLS;
 
 /** Says in one sentence why a file is not read as a workbook. */
@@ -16,30 +14,14 @@ final class Refusals {
 	private Refusals() {
 	}
 
-	/** Refuses what is no readable file. */
-	static void check(Path file) throws ImportException {
-		if (Files.isDirectory(file)) {
-			throw refusal(Messages.Refusals_directory, file, null);
-		}
-		if (!Files.exists(file)) {
-			throw refusal(Messages.Refusals_missing, file, null);
-		}
-		if (!Files.isReadable(file)) {
-			throw refusal(Messages.Refusals_denied, file, null);
-		}
-	}
-
 	/** The sentence for a failed reading. */
 	static ImportException of(Path file, IOException e) {
 		return switch (e) {
-		case ImportException refusal -> refusal;
 		case RefusedWorkbook refused when elsewhere(refused.reason()) -> ImportException.noTable(NLS.bind(sentence(refused.reason()), file.getFileName()), e);
 		case RefusedWorkbook refused -> refusal(sentence(refused.reason()), file, e);
-		case NoSuchFileException missing -> refusal(Messages.Refusals_missing, file, e);
-		case AccessDeniedException denied -> refusal(Messages.Refusals_denied, file, e);
 		case java.util.zip.ZipException damaged -> refusal(Messages.Refusals_damaged, file, e);
 		case java.io.EOFException damaged -> refusal(Messages.Refusals_damaged, file, e);
-		default -> new ImportException(NLS.bind(Messages.Refusals_io, file.getFileName(), e.getMessage() == null ? "" : e.getMessage()), e);
+		default -> SourceFiles.failure(file, e);
 		};
 	}
 

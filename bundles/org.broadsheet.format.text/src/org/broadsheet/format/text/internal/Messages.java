@@ -55,13 +55,9 @@ final class Messages extends NLS {
 	public static String Refusals_binary;
 	public static String Refusals_binaryKind;
 	public static String Refusals_blank;
-	public static String Refusals_denied;
-	public static String Refusals_directory;
 	public static String Refusals_empty;
-	public static String Refusals_io;
 	public static String Refusals_longLine;
 	public static String Refusals_markup;
-	public static String Refusals_missing;
 	public static String Refusals_shrunk;
 	public static String RowLimit_invalid;
 	public static String SourceText_encoding;

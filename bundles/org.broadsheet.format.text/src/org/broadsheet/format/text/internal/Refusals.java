@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.text.internal;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,34 +12,6 @@ import org.eclipse.osgi.util.NLS;
 final class Refusals {
 
 	private Refusals() {
-	}
-
-	/** Refuses what is no readable file. */
-	static void check(Path file) throws ImportException {
-		if (Files.isDirectory(file)) {
-			throw new ImportException(NLS.bind(Messages.Refusals_directory, name(file)));
-		}
-		if (!Files.exists(file)) {
-			throw new ImportException(NLS.bind(Messages.Refusals_missing, name(file)));
-		}
-		if (!Files.isReadable(file)) {
-			throw new ImportException(NLS.bind(Messages.Refusals_denied, name(file)));
-		}
-	}
-
-	/** The sentence for a failed reading. */
-	static ImportException of(Path file, IOException e) {
-		if (e instanceof ImportException refusal) {
-			return refusal;
-		}
-		if (e instanceof NoSuchFileException) {
-			return new ImportException(NLS.bind(Messages.Refusals_missing, name(file)), e);
-		}
-		if (e instanceof AccessDeniedException) {
-			return new ImportException(NLS.bind(Messages.Refusals_denied, name(file)), e);
-		}
-		String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-		return new ImportException(NLS.bind(Messages.Refusals_io, name(file), reason), e);
 	}
 
 	static ImportException shrunk(Path file) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.broadsheet.core.imports.ImportException;
+import org.broadsheet.core.imports.SourceFiles;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -31,7 +32,7 @@ record SourceText(Path file, long size, Encodings.Guess encoding, boolean given,
 
 	/** Opens a source and reads its head. */
 	static SourceText open(Path file, TextOptions options) throws ImportException {
-		Refusals.check(file);
+		SourceFiles.readable(file);
 		try (InputStream in = Files.newInputStream(file)) {
 			long size = Files.size(file);
 			byte[] raw = new byte[(int) Math.min(Head.SIZE, Math.max(1, size))];
@@ -49,7 +50,7 @@ record SourceText(Path file, long size, Encodings.Guess encoding, boolean given,
 			Head head = head(raw, length, encoding.charset(), length >= size);
 			return new SourceText(file, size, encoding, options.encoding().isPresent(), head);
 		} catch (IOException e) {
-			throw Refusals.of(file, e);
+			throw SourceFiles.failure(file, e);
 		}
 	}
 

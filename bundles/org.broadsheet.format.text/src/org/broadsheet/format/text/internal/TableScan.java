@@ -14,6 +14,7 @@ import org.broadsheet.core.imports.BulkText;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceColumn;
+import org.broadsheet.core.imports.SourceFiles;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.layout.Tail;
 import org.broadsheet.core.layout.TotalRows;
@@ -59,7 +60,7 @@ final class TableScan {
 			}
 			return table.get();
 		} catch (IOException e) {
-			throw Refusals.of(source.file(), e);
+			throw SourceFiles.failure(source.file(), e);
 		}
 	}
 

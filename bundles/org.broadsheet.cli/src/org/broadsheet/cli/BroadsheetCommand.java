@@ -60,6 +60,11 @@ public final class BroadsheetCommand implements Runnable {
 
 	/** Runs the command line; returns the exit code. */
 	public int run(String... arguments) {
+		return line(arguments).execute(arguments);
+	}
+
+	/** The command line for these arguments; with all commands where there are none. */
+	CommandLine line(String... arguments) {
 		CommandLine line = new CommandLine(this);
 		wanted(arguments).forEach(line::addSubcommand);
 		line.setResourceBundle(ResourceBundle.getBundle("org.broadsheet.cli.help", Locale.ROOT, BroadsheetCommand.class.getClassLoader()));
@@ -67,7 +72,7 @@ public final class BroadsheetCommand implements Runnable {
 		line.setUsageHelpAutoWidth(true);
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setExecutionExceptionHandler(new Failures());
-		return line.execute(arguments);
+		return line;
 	}
 
 	/** The command that is named first, as making all of them is a good part of a start; all where none is, so that they can be told. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 /** The ways to repair cells, of which one is chosen. */
 final class FixWish {
 
-	@Option(names = "--set", paramLabel = "ROW=VALUE", description = "${bundle:broadsheet.fix.set}")
+	@Option(names = "--set", paramLabel = "ROW=VALUE", description = "${bundle:fixSet}")
 	private String set;
 
 	@Option(names = "--replace", paramLabel = "OLD=NEW", description = "${bundle:fixReplace}")

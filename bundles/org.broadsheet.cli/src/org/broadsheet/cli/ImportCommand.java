@@ -35,22 +35,22 @@ final class ImportCommand extends AbstractCommand {
 	@Parameters(index = "1", arity = "0..1", paramLabel = "FILE|ADDRESS", description = "${bundle:file}")
 	private String file;
 
-	@Option(names = "--again", description = "${bundle:again}")
+	@Option(names = "--again", description = "${bundle:againOption}")
 	private boolean again;
 
-	@Option(names = "--query", paramLabel = "FILE", description = "${bundle:query}")
+	@Option(names = "--query", paramLabel = "FILE", description = "${bundle:queryOption}")
 	private Path query;
 
-	@Option(names = "--database", paramLabel = "ADDRESS", description = "${bundle:database}")
+	@Option(names = "--database", paramLabel = "ADDRESS", description = "${bundle:databaseOption}")
 	private String database;
 
 	@Option(names = "--user", paramLabel = "USER", description = "${bundle:databaseUser}")
 	private String user;
 
-	@Option(names = "--fetch", paramLabel = "KEY=VALUE", description = "${bundle:fetch}")
+	@Option(names = "--fetch", paramLabel = "KEY=VALUE", description = "${bundle:fetchOption}")
 	private Map<String, String> limits = new TreeMap<>();
 
-	@Option(names = "--document", description = "${bundle:document}")
+	@Option(names = "--document", description = "${bundle:documentOption}")
 	private boolean document;
 
 	@Mixin

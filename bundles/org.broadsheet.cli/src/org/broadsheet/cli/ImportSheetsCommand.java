@@ -40,7 +40,7 @@ final class ImportSheetsCommand extends AbstractCommand {
 	@Option(names = "--standard", paramLabel = "ID", description = "${bundle:newStandard}")
 	private String standard;
 
-	@Option(names = "--option", paramLabel = "KEY=VALUE", description = "${bundle:option}")
+	@Option(names = "--option", paramLabel = "KEY=VALUE", description = "${bundle:importOption}")
 	private Map<String, String> options = new TreeMap<>();
 
 	@Override

@@ -11,7 +11,7 @@ final class Output {
 		TEXT, JSON
 	}
 
-	@Option(names = "--format", defaultValue = "text", paramLabel = "text|json", description = "${bundle:format}")
+	@Option(names = "--format", defaultValue = "text", paramLabel = "text|json", description = "${bundle:formatOption}")
 	private Format format;
 
 	boolean isJson() {

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The portal that comes with the product, on its own. */
-@Command(name = "portal", description = "${bundle:portal}", subcommands = { PortalServeCommand.class, PortalAddUserCommand.class })
+@Command(name = "portal", description = "${bundle:portalCommand}", subcommands = { PortalServeCommand.class, PortalAddUserCommand.class })
 final class PortalCommand implements Runnable {
 
 	@ParentCommand

@@ -31,7 +31,7 @@ final class PublishCommand extends AbstractCommand {
 	@Option(names = "--portal", paramLabel = "URL", description = "${bundle:publishPortal}")
 	private URI portal;
 
-	@Option(names = "--user", paramLabel = "USER", description = "${bundle:user}")
+	@Option(names = "--user", paramLabel = "USER", description = "${bundle:userOption}")
 	private String user;
 
 	@Option(names = "--visibility", paramLabel = "private|internal|public", description = "${bundle:publishVisibility}")

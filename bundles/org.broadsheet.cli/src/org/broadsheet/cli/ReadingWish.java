@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
 /** How a file is to be read, as far as it is not to be guessed. */
 final class ReadingWish {
 
-	@Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:sheet}")
+	@Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:sheetOption}")
 	private String sheet;
 
-	@Option(names = "--option", paramLabel = "KEY=VALUE", description = "${bundle:option}")
+	@Option(names = "--option", paramLabel = "KEY=VALUE", description = "${bundle:importOption}")
 	private Map<String, String> options = new TreeMap<>();
 
 	/** Import options by key; which of several tables is one of them. */

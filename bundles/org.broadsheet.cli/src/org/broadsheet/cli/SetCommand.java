@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Decides about metadata and columns. All wishes are understood before the first is carried out. */
-@Command(name = "set", description = "${bundle:set}")
+@Command(name = "set", description = "${bundle:setCommand}")
 final class SetCommand extends AbstractCommand {
 
 	@Parameters(paramLabel = "DIR", description = "${bundle:dir}")

@@ -27,7 +27,7 @@ final class ShareCommand extends AbstractCommand {
 	@Option(names = "--role", paramLabel = "viewer|contributor|owner", defaultValue = "viewer", description = "${bundle:shareRole}")
 	private String role;
 
-	@Option(names = "--user", paramLabel = "USER", description = "${bundle:user}")
+	@Option(names = "--user", paramLabel = "USER", description = "${bundle:userOption}")
 	private String user;
 
 	/** One thing to do. */

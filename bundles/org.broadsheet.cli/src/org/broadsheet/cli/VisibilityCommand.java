@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Manages viewers: who can see a published dataset without being named. */
-@Command(name = "visibility", description = "${bundle:visibility}", footer = "${bundle:password}")
+@Command(name = "visibility", description = "${bundle:visibilityCommand}", footer = "${bundle:password}")
 final class VisibilityCommand extends AbstractCommand {
 
 	@Parameters(index = "0", paramLabel = "DIR", description = "${bundle:dir}")
@@ -22,7 +22,7 @@ final class VisibilityCommand extends AbstractCommand {
 	@Parameters(index = "1", paramLabel = "private|internal|public", description = "${bundle:visibilityWanted}")
 	private Visibility wanted;
 
-	@Option(names = "--user", paramLabel = "USER", description = "${bundle:user}")
+	@Option(names = "--user", paramLabel = "USER", description = "${bundle:userOption}")
 	private String user;
 
 	@Override

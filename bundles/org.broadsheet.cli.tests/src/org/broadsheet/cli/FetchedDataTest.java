@@ -14,23 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.broadsheet.core.RefusedException;
-import org.broadsheet.core.Services;
 import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.core.dataset.FetchOperation;
 import org.broadsheet.core.dataset.ImportOperation;
 import org.broadsheet.core.dataset.OpenDataset;
-import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.origins.DataOrigin;
 import org.broadsheet.core.origins.FetchRequest;
 import org.broadsheet.core.origins.Fetched;
 import org.broadsheet.core.origins.OriginException;
 import org.broadsheet.core.origins.OriginField;
 import org.broadsheet.core.origins.Origins.Place;
-import org.broadsheet.core.portal.PortalConnector;
-import org.broadsheet.core.portal.PortalHost;
-import org.broadsheet.core.portal.PortalSiteProvider;
-import org.broadsheet.core.standards.MetadataStandard;
-import org.broadsheet.core.store.TableStoreFactory;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -93,44 +86,10 @@ class FetchedDataTest {
 		}
 	}
 
-	/** The services with a place more. */
-	private record With(Services services, List<DataOrigin> origins) implements Services {
-
-		@Override
-		public List<Importer> importers() {
-			return services.importers();
-		}
-
-		@Override
-		public TableStoreFactory stores() {
-			return services.stores();
-		}
-
-		@Override
-		public List<MetadataStandard> standards() {
-			return services.standards();
-		}
-
-		@Override
-		public List<PortalConnector> connectors() {
-			return services.connectors();
-		}
-
-		@Override
-		public List<PortalSiteProvider> siteProviders() {
-			return services.siteProviders();
-		}
-
-		@Override
-		public List<PortalHost> portalHosts() {
-			return services.portalHosts();
-		}
-	}
-
 	private final Shelf shelf = new Shelf();
 
 	private OpenDataset dataset() throws IOException {
-		return OpenDataset.open(DatasetFolder.create(directory.resolve("Fees"), "Fees", "plain"), new With(TestServices.get(), List.of(shelf)), Runnable::run);
+		return OpenDataset.open(DatasetFolder.create(directory.resolve("Fees"), "Fees", "plain"), TestServices.get().with(shelf), Runnable::run);
 	}
 
 	private FetchOperation fetch(OpenDataset dataset, Map<String, String> options) {

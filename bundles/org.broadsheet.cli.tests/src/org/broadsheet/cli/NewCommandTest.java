@@ -12,10 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.broadsheet.core.Services;
-import org.broadsheet.core.imports.Importer;
-import org.broadsheet.core.issues.Issue;
-import org.broadsheet.core.standards.MetadataStandard;
-import org.broadsheet.core.store.TableStoreFactory;
 import org.broadsheet.standards.JsonStandards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,30 +21,6 @@ class NewCommandTest {
 
 	@TempDir
 	Path directory;
-
-	/** The services of other tests with standards of a folder. */
-	private record With(Services services, JsonStandards own) implements Services {
-
-		@Override
-		public List<Importer> importers() {
-			return services.importers();
-		}
-
-		@Override
-		public TableStoreFactory stores() {
-			return services.stores();
-		}
-
-		@Override
-		public List<MetadataStandard> standards() {
-			return own.standards();
-		}
-
-		@Override
-		public List<Issue> standardIssues() {
-			return own.issues();
-		}
-	}
 
 	private static String standard(String id, String kind) {
 		return """
@@ -62,7 +34,7 @@ class NewCommandTest {
 		Path folder = Files.createDirectory(directory.resolve("standards"));
 		Files.writeString(folder.resolve("good.json"), standard("good", "text"));
 		Files.writeString(folder.resolve("bad.json"), standard("bad", "words"));
-		Services services = new With(TestServices.get(), new JsonStandards(List.of(folder)));
+		Services services = TestServices.get().with(new JsonStandards(List.of(folder)));
 		StringWriter said = new StringWriter();
 		PrintWriter out = new PrintWriter(said);
 		assertEquals(BroadsheetCommand.DONE, new BroadsheetCommand(directory, out, out).with(services).run("new", "fees", "--name", "Fees", "--standard", "good"));

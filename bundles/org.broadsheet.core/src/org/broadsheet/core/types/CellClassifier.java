@@ -98,7 +98,7 @@ final class CellClassifier {
 				return number;
 			}
 		}
-		byte found = digit || DateText.month(b, from, to) > 0 ? DateText.classify(b, from, to) : Words.classify(b, from, to);
+		byte found = digit || MonthName.at(b, from, to) > 0 ? DateText.classify(b, from, to) : Words.classify(b, from, to);
 		return found == CellClass.OTHER && (mask & ~(DIGIT | LETTER | SIGN | DOT | SLASH | ByteKinds.MARK)) == 0 ? CellClass.CODE : found;
 	}
 

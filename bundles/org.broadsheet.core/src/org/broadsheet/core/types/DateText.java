@@ -5,8 +5,10 @@ package org.broadsheet.core.types;
 final class DateText {
 
 	private static final int[] DAYS = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-	private static final String[] MONTHS = { "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-			"december" };
+	/** Number of digits of 20240131. */
+	static final int COMPACT = 8;
+	private static final int FIRST_YEAR = 1800;
+	private static final int LAST_YEAR = 2199;
 
 	/** The class, {@link CellClass#OTHER} when the text has no form of a date. */
 	final byte code;
@@ -51,11 +53,6 @@ final class DateText {
 		return (tens | ones) < 0 ? -1 : tens * 10 + ones;
 	}
 
-	/** Number of digits of 20240131. */
-	static final int COMPACT = 8;
-	private static final int FIRST_YEAR = 1800;
-	private static final int LAST_YEAR = 2199;
-
 	/** Whether eight digits are year, month and day of a plausible time. */
 	static boolean compact(byte[] b, int from) {
 		if (b[from] != '1' && b[from] != '2') {
@@ -88,11 +85,11 @@ final class DateText {
 			TimeText time = TimeText.parse(b, from, to);
 			return time == null || time.zone != null ? NONE : new DateText(CellClass.TIME, new int[3], time);
 		}
-		int glued = digits == 4 ? 0 : month(b, end, to);
+		int glued = digits == 4 ? 0 : MonthName.at(b, end, to);
 		if (glued > 0) {
 			return dayGlued(b, first, glued, end, to);
 		}
-		int named = digits == 4 ? 0 : month(b, end + 1, to);
+		int named = digits == 4 ? 0 : MonthName.at(b, end + 1, to);
 		if (named > 0 && (separator == ' ' || separator == '-' || separator == '/')) {
 			return dayNamed(b, first, named, end + 1, to, separator);
 		}
@@ -162,7 +159,7 @@ final class DateText {
 
 	/** Jan 31, 2024. */
 	private static DateText monthFirst(byte[] b, int from, int to) {
-		int month = month(b, from, to);
+		int month = MonthName.at(b, from, to);
 		int at = month == 0 ? to : blanks(b, wordEnd(b, from, to), to);
 		int end = NumberText.digitsEnd(b, at, to);
 		if (end == at || end - at > 2 || end >= to) {
@@ -230,43 +227,6 @@ final class DateText {
 			at++;
 		}
 		return at < to && b[at] == '.' ? at + 1 : at;
-	}
-
-	/** Month whose English name or abbreviation stands at a place, from 1; 0 when there is none. */
-	static int month(byte[] b, int from, int to) {
-		int length = 0;
-		while (from + length < to && length < 10 && (b[from + length] | 0x20) >= 'a' && (b[from + length] | 0x20) <= 'z') {
-			length++;
-		}
-		if (length < 3) {
-			return 0;
-		}
-		int m = switch ((b[from] | 0x20) << 16 | (b[from + 1] | 0x20) << 8 | b[from + 2] | 0x20) {
-		case 'j' << 16 | 'a' << 8 | 'n' -> 0;
-		case 'f' << 16 | 'e' << 8 | 'b' -> 1;
-		case 'm' << 16 | 'a' << 8 | 'r' -> 2;
-		case 'a' << 16 | 'p' << 8 | 'r' -> 3;
-		case 'm' << 16 | 'a' << 8 | 'y' -> 4;
-		case 'j' << 16 | 'u' << 8 | 'n' -> 5;
-		case 'j' << 16 | 'u' << 8 | 'l' -> 6;
-		case 'a' << 16 | 'u' << 8 | 'g' -> 7;
-		case 's' << 16 | 'e' << 8 | 'p' -> 8;
-		case 'o' << 16 | 'c' << 8 | 't' -> 9;
-		case 'n' << 16 | 'o' << 8 | 'v' -> 10;
-		case 'd' << 16 | 'e' << 8 | 'c' -> 11;
-		default -> -1;
-		};
-		boolean abbreviated = length == 3 || length == 4 && m == 8;
-		return m >= 0 && (abbreviated || length == MONTHS[m].length()) && prefix(b, from, length, MONTHS[m]) ? m + 1 : 0;
-	}
-
-	private static boolean prefix(byte[] b, int from, int length, String name) {
-		for (int i = 0; i < length; i++) {
-			if ((b[from + i] | 0x20) != name.charAt(i)) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private static int number(byte[] b, int from, int to) {

@@ -3,7 +3,11 @@ package org.broadsheet.ui.internal.kit;
 
 import org.broadsheet.ui.kit.Images;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -40,6 +44,19 @@ public final class ProgressDialog extends ProgressMonitorDialog {
 				open();
 			}
 		});
+	}
+
+	@Override
+	protected Image getImage() {
+		return Images.BRAND.image(32);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Control area = super.createDialogArea(parent);
+		// as high as the bar of the system: what is left over is painted in another colour in the dark
+		((GridData) progressIndicator.getLayoutData()).heightHint = SWT.DEFAULT;
+		return area;
 	}
 
 	@Override

@@ -2,12 +2,15 @@
 package org.broadsheet.ui.dataset.issues;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.broadsheet.ui.dataset.data.format.CellFormatter;
+import org.broadsheet.ui.kit.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** The columns of the tree of findings: as wide as the tree has room for and their words need. */
 final class IssueColumns {
@@ -48,6 +51,9 @@ final class IssueColumns {
 		column(Messages.IssueTree_row, NUMBER_WIDTH, SWT.RIGHT);
 		column(Messages.IssueTree_line, NUMBER_WIDTH, SWT.RIGHT);
 		tree.addListener(SWT.Resize, event -> layout());
+		// whether something is open is known after the event
+		tree.addListener(SWT.Expand, event -> Ui.async(tree, this::layout));
+		tree.addListener(SWT.Collapse, event -> Ui.async(tree, this::layout));
 	}
 
 	private void column(String title, int width, int style) {
@@ -62,13 +68,14 @@ final class IssueColumns {
 		issues = groups.stream().mapToInt(group -> gc.textExtent(IssueItems.words(group)).x + BESIDE_ISSUE).max().orElse(LEAST_ISSUE);
 		fixes = groups.stream().flatMap(group -> group.fixes().stream().limit(1)).mapToInt(fix -> gc.textExtent(CellFormatter.oneLine(fix.label())).x + BESIDE).max().orElse(LEAST_FIX);
 		gc.dispose();
-		layout();
+		Ui.async(tree, this::layout);
 	}
 
-	/** The fixes get what the longest needs, but at most two fifths where the issues need room, too; the issues get the rest. */
+	/** Kinds have no value: where none is open, the sentences get its room. The fixes get what the longest needs, but at most two fifths where the issues need room, too; the issues get the rest. */
 	private void layout() {
 		int width = tree.getClientArea().width;
-		int value = width < WITH_VALUES ? 0 : Math.max(LEAST_VALUE, width / VALUE_SHARE);
+		boolean open = Stream.of(tree.getItems()).anyMatch(TreeItem::getExpanded);
+		int value = width < WITH_VALUES || !open ? 0 : Math.max(LEAST_VALUE, width / VALUE_SHARE);
 		int line = width < WITH_LINES ? 0 : NUMBER_WIDTH;
 		int left = width - value - NUMBER_WIDTH - line;
 		int most = Math.max(left * 2 / 5, left - issues);

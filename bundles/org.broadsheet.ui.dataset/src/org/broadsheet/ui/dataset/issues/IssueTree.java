@@ -47,7 +47,7 @@ public final class IssueTree {
 		SashForm parts = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		tree = new Tree(parts, SWT.FULL_SELECTION | SWT.SINGLE);
 		details = new IssueDetails(parts, this::perform);
-		parts.setWeights(70, 30);
+		parts.setWeights(74, 26);
 		tree.setData("org.broadsheet.id", "issues.tree");
 		Ui.accessible(tree, Messages.IssueTree_name);
 		columns = new IssueColumns(tree);

@@ -86,6 +86,11 @@ public final class NewDatasetDialog extends FormDialog {
 		Jobs.run(portals, Messages.NewDatasetDialog_searching, monitor -> new PortalSites(services).all(), found -> offer(portals, found));
 	}
 
+	@Override
+	protected int width() {
+		return Ui.UNIT * 70;
+	}
+
 	private static Combo combo(Composite body, String label, List<String> items) {
 		Ui.label(body, label);
 		Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);

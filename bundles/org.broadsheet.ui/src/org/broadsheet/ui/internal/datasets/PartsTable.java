@@ -43,6 +43,7 @@ final class PartsTable {
 			column.setText(names[c]);
 			column.setWidth(Ui.UNIT * WIDTHS[c]);
 		}
+		table.addListener(SWT.Resize, event -> widths());
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
 				tell();
@@ -50,6 +51,14 @@ final class PartsTable {
 		});
 		help = Ui.help(area, "");
 		Ui.show(area, false);
+	}
+
+	/** The names, which tell tables apart, get most of what the numbers leave. */
+	private void widths() {
+		int left = table.getClientArea().width - table.getColumn(1).getWidth() - table.getColumn(2).getWidth();
+		int name = Math.max(Ui.UNIT * WIDTHS[0], left * 2 / 3);
+		table.getColumn(0).setWidth(name);
+		table.getColumn(3).setWidth(Math.max(Ui.UNIT * WIDTHS[3] / 2, left - name));
 	}
 
 	/** Shows the tables of a file, that one ticked which is read when nothing is decided. */

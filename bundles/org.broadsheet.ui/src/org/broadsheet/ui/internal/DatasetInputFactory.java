@@ -25,15 +25,11 @@ public final class DatasetInputFactory implements IElementFactory {
 	public IAdaptable createElement(IMemento memento) {
 		String folder = memento.getString(FOLDER);
 		try {
-			return folder == null ? null : existing(Path.of(folder));
+			// also when it is gone by now: the editor says so, in a sentence of its own
+			return folder == null ? null : new DatasetEditorInput(Path.of(folder));
 		} catch (InvalidPathException e) {
 			// written on another system: there is no such dataset here
 			return null;
 		}
-	}
-
-	private static DatasetEditorInput existing(Path folder) {
-		DatasetEditorInput input = new DatasetEditorInput(folder);
-		return input.exists() ? input : null;
 	}
 }

@@ -27,6 +27,12 @@ public final class RowTokenizer {
 	public static final int UNCLOSED = 4;
 	/** Blanks behind a closing quote. */
 	public static final int LOOSE = 8;
+	/** Beside {@link #UNCLOSED}: the quote may be closed further on than it was looked for, see {@link #patient}. */
+	public static final int GIVEN_UP = 16;
+
+	/** How far the end of a cell with a misplaced quote is looked for: where every row has one, each would else be read to the end of the text. */
+	private static final int SHORT = 1 << 10;
+	private static final int LONG = 1 << 14;
 
 	private static final int STOP = 1 << 31;
 	private static final int BREAKS = ByteKinds.BREAK;
@@ -54,6 +60,7 @@ public final class RowTokenizer {
 	/** Number of line breaks inside cells. */
 	public int breaks;
 	private boolean commented;
+	private int patience = SHORT;
 	/** Length of the line break behind the row, 0 at the end of the file; for 1 the byte before the next row says which. */
 	public int lineEnd;
 
@@ -70,6 +77,25 @@ public final class RowTokenizer {
 		quoted = ByteKinds.table();
 		stop(plain, '\n', '\r', dialect.separator(), dialect.quote(), dialect.escape());
 		stop(quoted, '\n', '\r', dialect.quote(), dialect.escape());
+	}
+
+	/** The same tokenizer, which looks further for the end of a cell with a misplaced quote. */
+	public RowTokenizer patient() {
+		patience = LONG;
+		return this;
+	}
+
+	/**
+	 * Finds the cells of a row once more that was given up, looking further; to be called when no more bytes can be had, or enough are there.
+	 *
+	 * @return where the next row begins
+	 */
+	public int again(byte[] b, int from, int limit) {
+		int before = patience;
+		patience = LONG;
+		int next = next(b, from, limit, true);
+		patience = before;
+		return next;
 	}
 
 	private static void stop(int[] kinds, int... bytes) {
@@ -105,7 +131,8 @@ public final class RowTokenizer {
 			if (quoting && b[pos] == quote && pos < limit) {
 				pos = quoted(b, pos, limit, atEnd, n);
 				if (pos < 0) {
-					return -1;
+					cells = n + 1;
+					return pos == NOT_FOUND ? ends[n] : -1;
 				}
 			} else {
 				int start = pos;
@@ -265,11 +292,19 @@ public final class RowTokenizer {
 				flags |= BAD_CLOSE;
 				mask |= kind & KINDS;
 				pos++;
+				if (pos - from > patience) {
+					flags |= UNCLOSED | GIVEN_UP;
+					starts[n] = from + 1;
+					ends[n] = pos;
+					masks[n] = mask;
+					return NOT_FOUND;
+				}
 			}
 		}
 	}
 
 	private static final int NOT_CLOSED = -2;
+	private static final int NOT_FOUND = -3;
 
 	/** Where the cell's separator or line break stands behind a closing quote. */
 	private int close(byte[] b, int from, int limit, boolean atEnd) {

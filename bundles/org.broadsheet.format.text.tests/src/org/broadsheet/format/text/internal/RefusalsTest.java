@@ -4,6 +4,7 @@ package org.broadsheet.format.text.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -120,6 +122,22 @@ class RefusalsTest {
 			assertEquals("\"open", table.page(1000, 1).cell(0, 1));
 			assertEquals("299999", table.page(299_999, 1).cell(0, 2));
 		}
+	}
+
+	@Test
+	void quotesThatAreNeverClosedInAnyRowCostNoMoreThanTheirRows() throws IOException {
+		StringBuilder text = new StringBuilder("id,name,n\n");
+		for (int i = 0; i < 100_000; i++) {
+			text.append(i).append(i < 1200 ? ",name," : ",\"open,").append(i).append('\n');
+		}
+		Path file = Files.writeString(folder.resolve("open.csv"), text);
+		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+			try (ScannedTable table = Scans.scan(file, Map.of())) {
+				assertEquals(100_000, table.rowCount());
+				assertEquals(List.of("99999", "\"open", "99999"), List.of(table.page(99_999, 1).cells()[0]));
+				assertEquals(1201, Scans.flagged(table).getFirst());
+			}
+		}, "each row was read to the end of the file");
 	}
 
 	@Test

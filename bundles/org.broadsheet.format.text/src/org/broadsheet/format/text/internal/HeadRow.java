@@ -60,7 +60,7 @@ record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] 
 	/** Reads rows, a last one only when it is whole. */
 	static List<HeadRow> read(Head head, Dialect dialect, int most, int bytes) {
 		List<HeadRow> rows = new ArrayList<>();
-		RowTokenizer tokenizer = new RowTokenizer(dialect);
+		RowTokenizer tokenizer = new RowTokenizer(dialect).patient();
 		RowTokenizer unquoted = new RowTokenizer(new Dialect(dialect.separator(), (char) 0, (char) 0, dialect.spaceAfter()));
 		int pos = head.from();
 		long line = 1;

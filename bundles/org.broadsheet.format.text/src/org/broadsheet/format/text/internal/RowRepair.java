@@ -42,10 +42,26 @@ final class RowRepair {
 	 * @param end where it has the row end
 	 */
 	Repaired repair(byte[] b, int from, int limit, RowTokenizer row, int end) {
+		if (literal(b, row)) {
+			List<String> cells = texts(b, row);
+			if (quotes(b, from, end) == 1 || shape.fits(cells) == shape.columns()) {
+				return new Repaired(cells, end, 1, row.cells, Damage.STRAY_QUOTE, "", quoteAt(cells)); // there is no other reading, or none can be better
+			}
+		}
 		if ((row.flags & ~RowTokenizer.LOOSE) != 0 || row.breaks > 0) {
 			return misquoted(b, from, limit, row, end);
 		}
 		return shaped(texts(b, row), b, from, end, row, end, 1, null);
+	}
+
+	/** Whether quotes stand inside texts only, so that none can enclose a cell. */
+	private boolean literal(byte[] b, RowTokenizer row) {
+		boolean literal = row.flags == RowTokenizer.STRAY_QUOTE && row.breaks == 0 && row.cells == shape.columns();
+		for (int c = 0; literal && c < row.cells; c++) {
+			byte first = b[row.starts[c]];
+			literal = (row.masks[c] & RowTokenizer.QUOTED) == 0 && first != ' ' && first != '\t';
+		}
+		return literal;
 	}
 
 	private Repaired misquoted(byte[] b, int from, int limit, RowTokenizer row, int end) {
@@ -57,6 +73,14 @@ final class RowRepair {
 	private Repaired requoted(byte[] b, int from, int limit, RowTokenizer row, int end) {
 		int lineEnd = lineEnd(b, from, limit);
 		LineCells.Line reading = LineCells.read(b, from, lineEnd, dialect, shape.columns());
+		List<String> line = reading.cells();
+		if ((row.flags & RowTokenizer.GIVEN_UP) != 0 && line.size() != shape.columns()) {
+			return requoted(b, from, limit, row, lineEnd, reading, row.again(b, from, limit));
+		}
+		return requoted(b, from, limit, row, lineEnd, reading, end);
+	}
+
+	private Repaired requoted(byte[] b, int from, int limit, RowTokenizer row, int lineEnd, LineCells.Line reading, int end) {
 		List<String> line = reading.cells();
 		boolean whole = (row.flags & RowTokenizer.UNCLOSED) == 0 && row.cells == shape.columns();
 		boolean strict = row.breaks == 0 && (row.flags & ~(RowTokenizer.LOOSE | RowTokenizer.STRAY_QUOTE)) == 0;
@@ -78,7 +102,7 @@ final class RowRepair {
 
 	/** A quote inside an unquoted cell is part of its text unless another reading fits the columns better. */
 	private boolean betterAsItStands(List<String> cells, List<String> line) {
-		return line.size() != cells.size() || shape.fits(cells) >= shape.fits(line);
+		return line.size() != cells.size() || line.equals(cells) || shape.fits(cells) >= shape.fits(line);
 	}
 
 	private Repaired shaped(List<String> cells, byte[] b, int from, int to, RowTokenizer row, int next, int lines, Damage known) {
@@ -91,7 +115,7 @@ final class RowRepair {
 			if (other != null) {
 				return new Repaired(other, next, lines, found, Damage.WRONG_SEPARATOR, "", -1);
 			}
-			LineCells.Line reading = lines > 1 ? null : LineCells.read(b, from, lineEnd(b, from, to), dialect, shape.columns());
+			LineCells.Line reading = lines > 1 || quotes(b, from, to) == 0 ? null : LineCells.read(b, from, lineEnd(b, from, to), dialect, shape.columns());
 			boolean apart = reading != null && reading.cells().size() == shape.columns() && reading.cost() <= LineCells.CUT * (shape.columns() - found);
 			List<String> split = apart ? reading.cells() : null;
 			int gap = apart ? -1 : gap(cells);
@@ -100,16 +124,29 @@ final class RowRepair {
 		return cut(cells, next, lines, Damage.TOO_MANY);
 	}
 
+	/** Number of quotes; without any, separators alone tell the cells. */
+	private int quotes(byte[] b, int from, int to) {
+		int quotes = 0;
+		for (int i = from; i < to && dialect.quote() != 0; i++) {
+			quotes += b[i] == dialect.quote() ? 1 : 0;
+		}
+		return quotes;
+	}
+
 	/** The cells of a line under the one other separator that gives the right number. */
 	private List<String> otherSeparator(byte[] b, int from, int lineEnd) {
 		List<String> found = null;
+		int[] counts = new int[1 << 8];
+		for (int i = from; i < lineEnd; i++) {
+			counts[b[i] & 0xff]++;
+		}
 		for (char separator : DialectGuess.SEPARATORS.toCharArray()) {
 			// the words of a remark are no cells
 			if (separator != dialect.separator() && !(separator == ' ' && b[from] == '#')) {
-				Dialect tried = new Dialect(separator, dialect.quote(), dialect.escape(), false);
-				if (!new LineBytes(b, from, lineEnd, tried).enough(from, shape.columns())) {
-					continue;
+				if (counts[separator] + (dialect.quote() == 0 ? 0 : counts[dialect.quote()]) < shape.columns() - 1) {
+					continue; // each cell but the last ends at a separator or a quote
 				}
+				Dialect tried = new Dialect(separator, dialect.quote(), dialect.escape(), false);
 				LineCells.Line reading = LineCells.read(b, from, lineEnd, tried, shape.columns());
 				List<String> cells = reading.cells();
 				boolean better = cells.size() == shape.columns() && reading.cost() <= DEAR && shape.fits(cells) * 2 > shape.columns();
@@ -133,12 +170,16 @@ final class RowRepair {
 
 	/** Where empty cells let the others fit their columns best; at the end when nothing tells. */
 	private int gap(List<String> cells) {
+		if (shape.rows() < FEW_ROWS) {
+			return cells.size();
+		}
 		int missing = shape.columns() - cells.size();
 		byte[] codes = Shape.codes(cells);
 		int best = cells.size();
-		int bestFits = shape.fits(codes, 0, codes.length, 0);
-		for (int at = cells.size() - 1; at >= 0 && shape.rows() >= FEW_ROWS; at--) {
-			int fits = shape.fits(codes, 0, at, 0) + shape.fits(codes, at, codes.length, at + missing);
+		int fits = shape.fits(codes, 0, codes.length, 0);
+		int bestFits = fits;
+		for (int at = cells.size() - 1; at >= 0; at--) {
+			fits += shape.fits(codes, at, at + 1, at + missing) - shape.fits(codes, at, at + 1, at);
 			if (fits > bestFits) {
 				bestFits = fits;
 				best = at;

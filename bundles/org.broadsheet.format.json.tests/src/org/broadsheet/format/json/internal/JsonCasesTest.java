@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.broadsheet.contracts.ImporterCases;
 import org.broadsheet.contracts.ImporterCases.Case;
@@ -44,7 +45,7 @@ class JsonCasesTest {
 		Path file = Files.writeString(folder.resolve("deep.json"), "[".repeat(100_000));
 		assertTrue(new JsonImporter().accepts(file, Arrays.copyOf(Files.readAllBytes(file), 1 << 16)) > 0);
 		assertEquals("\"deep.json\" cannot be read: line 1 is no JSON (there are more than 200 objects and lists within each other).",
-				assertThrows(ImportException.class, () -> new JsonImporter().parts(file, new NullProgressMonitor())).getMessage());
+				assertThrows(ImportException.class, () -> new JsonImporter().preview(file, Map.of(), 10)).getMessage());
 	}
 
 	@ParameterizedTest

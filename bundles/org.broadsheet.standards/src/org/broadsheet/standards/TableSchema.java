@@ -31,7 +31,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 @Component
 public final class TableSchema implements RuleReader {
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 	private static final String DEFAULT_FORMAT = "default";
 
 	@Override
@@ -58,7 +57,7 @@ public final class TableSchema implements RuleReader {
 
 	private static JsonNode tree(Path file) throws IOException {
 		try {
-			return MAPPER.readTree(Files.readAllBytes(file));
+			return JsonMapper.builder().build().readTree(Files.readAllBytes(file));
 		} catch (JsonProcessingException e) {
 			int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
 			throw new RefusedException(Messages.text(Messages.schemaNotJson, file, line));

@@ -3,6 +3,8 @@ package org.broadsheet.core.types;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.broadsheet.core.types.CellValue.Value;
@@ -11,11 +13,10 @@ import org.broadsheet.model.DataType;
 /** Reads numbers of any precision; the digits of a value are those of its text. */
 final class NumberReader {
 
-	private static final Pattern SIGNS = Pattern.compile("[$\u00a2-\u00a5\u20a0-\u20bf]");
 	/** Groups of two digits before the last one, as in India. */
 	private static final Pattern LAKHS = Pattern.compile("[+-]?\\d{1,2}(,\\d{2})+,\\d{3}(\\.\\d*)?");
-	/** Blanks at both ends and behind a sign. */
-	private static final Pattern EDGES = Pattern.compile("^[\\s\u00a0\u202f\u2009]*([+-]?)[\\s\u00a0\u202f\u2009]*|[\\s\u00a0\u202f\u2009]+$");
+
+	private static final Map<Integer, Forms> FORMS = new ConcurrentHashMap<>();
 
 	private NumberReader() {
 	}
@@ -48,13 +49,13 @@ final class NumberReader {
 		boolean negative = false;
 		if (options.currency() && currency(code)) {
 			negative = bare.startsWith("(") && bare.endsWith(")");
-			bare = SIGNS.matcher(negative ? bare.substring(1, bare.length() - 1) : bare).replaceAll("").replace('\u2212', '-');
+			bare = withoutSigns(negative ? bare.substring(1, bare.length() - 1) : bare).replace('\u2212', '-');
 			boolean behind = bare.endsWith("-");
 			negative |= behind;
-			bare = EDGES.matcher(behind ? bare.substring(0, bare.length() - 1) : bare).replaceAll("$1");
+			bare = trimmed(behind ? bare.substring(0, bare.length() - 1) : bare);
 		}
 		if (options.percent() && code == CellClass.PERCENT) {
-			bare = EDGES.matcher(bare.replace("%", "")).replaceAll("$1");
+			bare = trimmed(bare.replace("%", ""));
 		}
 		String number = ungrouped(bare, options);
 		if (options.dropLeadingZeros()) {
@@ -63,21 +64,70 @@ final class NumberReader {
 		return NumberText.plain(CellClass.of(number)) ? new Value(canonical(negative ? "-" + number : number)) : misfit(code, text);
 	}
 
+	/** Takes currency signs away; by characters, as columns have millions of cells. */
+	private static String withoutSigns(String text) {
+		StringBuilder bare = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c != '$' && !(c >= '\u00a2' && c <= '\u00a5') && !(c >= '\u20a0' && c <= '\u20bf')) {
+				bare.append(c);
+			}
+		}
+		return bare.toString();
+	}
+
+	/** Takes blanks away at both ends and behind a sign. */
+	private static String trimmed(String text) {
+		int start = past(text, 0);
+		boolean signed = start < text.length() && (text.charAt(start) == '+' || text.charAt(start) == '-');
+		int digits = signed ? past(text, start + 1) : start;
+		int end = text.length();
+		while (end > digits && blank(text.charAt(end - 1))) {
+			end--;
+		}
+		return (signed ? text.substring(start, start + 1) : "") + text.substring(digits, end);
+	}
+
+	private static int past(String text, int from) {
+		int at = from;
+		while (at < text.length() && blank(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	private static boolean blank(char c) {
+		return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+	}
+
 	/** The number with "." as decimal character and without group characters; nothing where these are misplaced. */
 	private static String ungrouped(String text, ParseOptions options) {
 		char decimal = options.decimal();
 		char group = options.group();
 		String shape = group == 0 ? text : text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2009', ' ').replace('\u2019', '\'');
-		String separator = Pattern.quote(String.valueOf(group == '\u00a0' || group == '\u202f' ? ' ' : group));
-		String point = Pattern.quote(String.valueOf(decimal));
-		if (group != 0 && group != decimal && shape.matches("[+-]?\\d{1,3}(" + separator + "\\d{3})+(" + point + "\\d*)?")) {
-			return shape.replaceAll(separator, "").replace(decimal, '.');
+		Forms forms = FORMS.computeIfAbsent(decimal << Character.SIZE | group, any -> new Forms(decimal, group));
+		if (group != 0 && group != decimal && forms.grouped.matcher(shape).matches()) {
+			return shape.replace(forms.separator, "").replace(decimal, '.');
 		}
 		if (group == ',' && decimal == '.' && LAKHS.matcher(text).matches()) {
 			return text.replace(",", "");
 		}
-		boolean plain = text.matches("[+-]?(\\d+(" + point + "\\d*)?|" + point + "\\d+)");
-		return plain ? text.replace(decimal, '.') : "";
+		return forms.plain.matcher(text).matches() ? text.replace(decimal, '.') : "";
+	}
+
+	/** The forms of numbers with some signs, made once: columns have millions of cells. */
+	private static final class Forms {
+
+		private final String separator;
+		private final Pattern grouped;
+		private final Pattern plain;
+
+		private Forms(char decimal, char group) {
+			separator = String.valueOf(group == '\u00a0' || group == '\u202f' ? ' ' : group);
+			String point = Pattern.quote(String.valueOf(decimal));
+			grouped = Pattern.compile("[+-]?\\d{1,3}(" + Pattern.quote(separator) + "\\d{3})+(" + point + "\\d*)?");
+			plain = Pattern.compile("[+-]?(\\d+(" + point + "\\d*)?|" + point + "\\d+)");
+		}
 	}
 
 	/** No plus sign, a digit before the point, no point at the end; all other digits as they stand. */

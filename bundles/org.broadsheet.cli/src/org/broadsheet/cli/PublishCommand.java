@@ -12,7 +12,6 @@ import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.RemoteDataset;
 import org.broadsheet.core.publish.PublishOperation;
 import org.broadsheet.core.readiness.DownloadOnly;
-import org.broadsheet.model.Attachment;
 import org.broadsheet.model.Publication;
 import org.broadsheet.model.Visibility;
 import org.eclipse.osgi.util.NLS;
@@ -63,7 +62,7 @@ final class PublishCommand extends AbstractCommand {
 	private void report(OpenDataset dataset, RemoteDataset published) throws java.io.IOException {
 		long left = dataset.readiness().rowsNotImported();
 		String rows = IssueText.bind(Messages.PublishCommand_done, new Object[] { Numbers.of(published.rows()), Numbers.of(left), published.visibility().getLiteral(), published.url() });
-		Optional<String> file = DownloadOnly.file(dataset.model()).map(Attachment::getName);
+		Optional<String> file = DownloadOnly.file(dataset.model());
 		answer(file.map(name -> NLS.bind(Messages.PublishCommand_file, new Object[] { name, published.visibility().getLiteral(), published.url() })).orElse(rows), json -> {
 			json.writeStringField("state", StatusCommand.state(dataset));
 			json.writeStringField("visibility", published.visibility().getLiteral());

@@ -35,7 +35,7 @@ public final class FileKinds {
 	}
 
 	/**
-	 * The kind of file, with its article; empty when the bytes do not tell.
+	 * The kind of a file that is no text, with its article; empty when the bytes do not tell.
 	 *
 	 * @param length how many of the bytes count
 	 */
@@ -44,7 +44,7 @@ public final class FileKinds {
 		if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
 			return Optional.of(packed(new String(bytes, 0, Math.min(length, PACKAGE_HEAD), StandardCharsets.ISO_8859_1)));
 		}
-		return STARTS.entrySet().stream().filter(kind -> head.startsWith(kind.getKey())).map(Map.Entry::getValue).findFirst().or(() -> markup(bytes, length));
+		return STARTS.entrySet().stream().filter(kind -> head.startsWith(kind.getKey())).map(Map.Entry::getValue).findFirst();
 	}
 
 	/** The kind of a text that is written in a markup language and so is no table as it stands, a page of the web or an XML document; empty when it is none. */

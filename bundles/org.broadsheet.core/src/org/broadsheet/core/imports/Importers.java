@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -29,9 +28,20 @@ public final class Importers {
 			throw new ImportException(NLS.bind(Messages.Importers_folder, file));
 		}
 		byte[] head = head(file);
-		return importers.stream().filter(importer -> importer.accepts(file, head) > 0).max(Comparator.comparingInt(importer -> importer.accepts(file, head)))
-				.orElseThrow(
-				() -> ImportException.noTable(NLS.bind(Messages.Importers_none, file.getFileName(), FileKinds.of(head, head.length).orElse(Messages.Importers_unknown))));
+		Importer best = null;
+		int most = 0;
+		for (Importer importer : importers) {
+			int sure = importer.accepts(file, head);
+			if (sure > most) {
+				best = importer;
+				most = sure;
+			}
+		}
+		if (best == null) {
+			String kind = FileKinds.of(head, head.length).or(() -> FileKinds.markup(head, head.length)).orElse(Messages.Importers_unknown);
+			throw ImportException.noTable(NLS.bind(Messages.Importers_none, file.getFileName(), kind));
+		}
+		return best;
 	}
 
 	private static byte[] head(Path file) throws ImportException {

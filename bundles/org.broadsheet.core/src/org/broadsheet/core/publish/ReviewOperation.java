@@ -23,7 +23,6 @@ import org.broadsheet.core.readiness.DownloadOnly;
 import org.broadsheet.core.standards.Field;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.types.TypeLabels;
-import org.broadsheet.model.Attachment;
 import org.broadsheet.model.Column;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -44,7 +43,7 @@ public final class ReviewOperation {
 	/** Compares rows, columns and metadata. */
 	public PublishReview execute(IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		Optional<String> file = DownloadOnly.file(dataset.model()).map(Attachment::getName);
+		Optional<String> file = DownloadOnly.file(dataset.model());
 		if (file.isPresent()) {
 			Optional<RemoteDataset> before = published(progress.split(100)).filter(RemoteDataset::published);
 			return new PublishReview(before, 0, 0, 0, 0, 0, 0, List.of(), metadata(before), file, operations(before.isEmpty(), List.of(NLS.bind(Messages.ReviewOperation_file, file.get()))));

@@ -12,8 +12,8 @@ public final class DownloadOnly {
 	private DownloadOnly() {
 	}
 
-	/** The document that is published in place of rows; empty when the dataset has data, or nothing at all. */
-	public static Optional<Attachment> file(Dataset dataset) {
-		return dataset.getSource() == null ? dataset.getAttachments().stream().findFirst() : Optional.empty();
+	/** Name of the document that is published in place of rows; empty when the dataset has data, or nothing at all. */
+	public static Optional<String> file(Dataset dataset) {
+		return dataset.getSource() == null ? dataset.getAttachments().stream().findFirst().map(Attachment::getName) : Optional.empty();
 	}
 }

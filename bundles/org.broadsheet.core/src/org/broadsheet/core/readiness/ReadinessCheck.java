@@ -21,7 +21,6 @@ import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.DateQuestion;
 import org.broadsheet.core.table.RowSet;
 import org.broadsheet.core.types.TypeLabels;
-import org.broadsheet.model.Attachment;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.Dataset;
 import org.broadsheet.model.MetadataValue;
@@ -33,7 +32,7 @@ public final class ReadinessCheck {
 	private final Dataset model;
 	private final MetadataStandard standard;
 	private final Optional<DatasetTable> table;
-	private final Optional<Attachment> download;
+	private final Optional<String> download;
 	private final List<Finding> findings = new ArrayList<>();
 
 	/** Checks a dataset against its standard; without a table the cells are not checked. */
@@ -47,7 +46,7 @@ public final class ReadinessCheck {
 	/** Checks everything. May read many rows the first time. */
 	public Readiness run() throws IOException {
 		if (model.getSource() == null) {
-			findings.add(download.map(file -> new Finding(Severity.INFO, "download-only", NLS.bind(Messages.ReadinessCheck_downloadOnly, file.getName()), new Finding.Where.Source()))
+			findings.add(download.map(file -> new Finding(Severity.INFO, "download-only", NLS.bind(Messages.ReadinessCheck_downloadOnly, file), new Finding.Where.Source()))
 					.orElseGet(() -> new Finding(Severity.ERROR, "no-data", Messages.ReadinessCheck_noData, new Finding.Where.Source())));
 		}
 		List<Field> fields = standard.fields().filter(field -> field.kind() != Kind.AUTOMATIC).toList();

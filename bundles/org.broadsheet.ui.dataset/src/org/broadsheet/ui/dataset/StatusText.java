@@ -51,7 +51,7 @@ final class StatusText {
 		String saved = dataset.saveFailure().isPresent() ? NLS.bind(Messages.StatusText_notSaved, dataset.saveFailure().get().getMessage())
 				: dataset.saved() ? Messages.StatusText_saved : Messages.StatusText_saving;
 		if (dataset.model().getSource() == null) {
-			return DownloadOnly.file(dataset.model()).map(file -> NLS.bind(Messages.StatusText_download, file.getName())).orElse(Messages.StatusText_noData) + Messages.StatusText_between + saved;
+			return DownloadOnly.file(dataset.model()).map(file -> NLS.bind(Messages.StatusText_download, file)).orElse(Messages.StatusText_noData) + Messages.StatusText_between + saved;
 		}
 		String rows = Numbers.of(dataset.table().map(table -> table.rowCount()).orElse(dataset.model().getSource().getRows()), Messages.StatusText_oneRow, Messages.StatusText_rows);
 		String columns = Numbers.of(dataset.model().getColumns().size(), Messages.StatusText_oneColumn, Messages.StatusText_columns);

@@ -56,23 +56,23 @@ public enum Images {
 
 	/** The icon at a size in points; UI thread only, not to be disposed. */
 	public Image image(int size) {
-		return kept("org.broadsheet.ui/" + name() + '@' + size, descriptor(size));
+		return kept(key(size), descriptor(size));
 	}
 
 	/** The icon at 16 x 16 of what cannot be pressed now; UI thread only, not to be disposed. */
 	public Image faded() {
-		return kept("org.broadsheet.ui/" + name() + "@faded", fadedDescriptor());
+		return kept(key("faded"), fadedDescriptor());
 	}
 
 	/** The icon an image at 16 x 16 shows; empty when it is none of the product, or {@code null}. */
 	static Optional<Images> of(Image image) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
 		return image == null ? Optional.empty()
-				: Stream.of(values()).filter(icon -> registry.getDescriptor(icon.key()) != null && registry.get(icon.key()) == image).findFirst();
+				: Stream.of(values()).filter(icon -> registry.getDescriptor(icon.key(SMALL)) != null && registry.get(icon.key(SMALL)) == image).findFirst();
 	}
 
-	private String key() {
-		return "org.broadsheet.ui/" + name() + '@' + SMALL;
+	private String key(Object variant) {
+		return "org.broadsheet.ui/" + name() + '@' + variant;
 	}
 
 	private static Image kept(String key, ImageDescriptor descriptor) {

@@ -55,17 +55,19 @@ final class LongLines {
 	private void copy(Path source, long body, IProgressMonitor monitor) throws IOException {
 		try (InputStream in = Files.newInputStream(source); OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), SIZE)) {
 			for (long left = body; left > 0; left -= written(out, block, in.readNBytes(block, 0, (int) Math.min(SIZE, left)))) {
-				if (monitor.isCanceled()) {
-					throw new OperationCanceledException();
-				}
+				check(monitor);
 			}
 			for (int read = in.read(block); read >= 0; read = in.read(block)) {
-				if (monitor.isCanceled()) {
-					throw new OperationCanceledException();
-				}
+				check(monitor);
 				lines(out, read);
 			}
 			written(out, line, lineLength);
+		}
+	}
+
+	private static void check(IProgressMonitor monitor) {
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
 		}
 	}
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.broadsheet.core.origins.Origins;
 import org.broadsheet.core.readiness.DownloadOnly;
 import org.broadsheet.core.readiness.Readiness;
-import org.broadsheet.model.Attachment;
 import org.broadsheet.model.Dataset;
 import org.broadsheet.model.Source;
 import org.broadsheet.ui.dataset.Checked;
@@ -32,9 +31,9 @@ record CardText(Mark mark, String state, String sentence, boolean enabled, Strin
 	/** Add data. */
 	static CardText data(Dataset dataset, Optional<Checked> checked) {
 		Source source = dataset.getSource();
-		Optional<Attachment> download = DownloadOnly.file(dataset);
+		Optional<String> download = DownloadOnly.file(dataset);
 		if (download.isPresent()) {
-			return new CardText(Mark.DONE, download.get().getName(), Messages.CardText_download, true, Messages.CardText_add);
+			return new CardText(Mark.DONE, download.get(), Messages.CardText_download, true, Messages.CardText_add);
 		}
 		if (source == null) {
 			return new CardText(Mark.EMPTY, Messages.CardText_noData, Messages.CardText_addHow, true, Messages.CardText_add);

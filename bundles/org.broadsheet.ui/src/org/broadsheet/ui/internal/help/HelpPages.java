@@ -63,16 +63,6 @@ public final class HelpPages extends AbstractHelpUI {
 	}
 
 	@Override
-	public void displayDynamicHelp() {
-		show(CONTENTS);
-	}
-
-	@Override
-	public void displaySearch() {
-		show(CONTENTS);
-	}
-
-	@Override
 	public boolean isContextHelpDisplayed() {
 		return false;
 	}

@@ -8,7 +8,6 @@ import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.portal.RemoteDataset;
 import org.broadsheet.core.readiness.DownloadOnly;
-import org.broadsheet.model.Attachment;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.publish.internal.Widgets;
@@ -45,7 +44,7 @@ final class ResultPart {
 	void show(RemoteDataset published) {
 		boolean everybody = published.visibility() == Visibility.PUBLIC;
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).applyTo(WidgetFactory.label(SWT.NONE).image((everybody ? Images.GLOBE : Images.LOCK).image(32)).create(area));
-		Optional<String> file = DownloadOnly.file(dataset.model()).map(Attachment::getName);
+		Optional<String> file = DownloadOnly.file(dataset.model());
 		String state = file.isPresent() ? fileState(published) : published.inReview() ? Messages.ResultPart_inReview : everybody ? Messages.ResultPart_public : Messages.ResultPart_private;
 		Widgets.id(WidgetFactory.label(SWT.WRAP).text(IssueText.bind(state, file.orElseGet(() -> Thousands.of(published.rows())))).layoutData(GridDataFactory.fillDefaults().grab(true, false).hint(Widgets.TEXT_WIDTH, SWT.DEFAULT).create()).create(area),
 				"publish.result");

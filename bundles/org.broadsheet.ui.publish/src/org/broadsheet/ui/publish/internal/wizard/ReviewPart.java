@@ -109,11 +109,10 @@ final class ReviewPart {
 		Composite tiles = Widgets.area(content, 4);
 		((org.eclipse.swt.layout.GridLayout) tiles.getLayout()).makeColumnsEqualWidth = true;
 		Widgets.wide(tiles);
-		if (review.file().isPresent()) {
-			tile(tiles, "publish.tile.file", Messages.ReviewPart_file, review.file().get(), () -> showFile(review.file().get()));
-			tile(tiles, "publish.tile.metadata", Messages.ReviewPart_metadata, changes(review.metadata()), () -> showDifferences(Messages.ReviewPart_metadata, review.metadata()));
-		} else {
-			tableTiles(tiles, review);
+		review.file().ifPresentOrElse(name -> tile(tiles, "publish.tile.file", Messages.ReviewPart_file, name, () -> showFile(name)), () -> tableTiles(tiles, review));
+		tile(tiles, "publish.tile.metadata", Messages.ReviewPart_metadata, changes(review.metadata()), () -> showDifferences(Messages.ReviewPart_metadata, review.metadata()));
+		if (review.file().isEmpty()) {
+			tile(tiles, "publish.tile.problems", Messages.ReviewPart_left, NLS.bind(Messages.ReviewPart_leftCount, number(review.rowsNotImported())), () -> showRows(review));
 		}
 		createDetails();
 		operations(review);
@@ -127,8 +126,6 @@ final class ReviewPart {
 		tile(tiles, "publish.tile.rows", Messages.ReviewPart_rows, NLS.bind(Messages.ReviewPart_rowCounts, new Object[] { number(review.added()), number(review.changed()), number(review.removed()) }),
 				() -> showRows(review));
 		tile(tiles, "publish.tile.columns", Messages.ReviewPart_columns, changes(review.columns()), () -> showDifferences(Messages.ReviewPart_columns, review.columns()));
-		tile(tiles, "publish.tile.metadata", Messages.ReviewPart_metadata, changes(review.metadata()), () -> showDifferences(Messages.ReviewPart_metadata, review.metadata()));
-		tile(tiles, "publish.tile.problems", Messages.ReviewPart_left, NLS.bind(Messages.ReviewPart_leftCount, number(review.rowsNotImported())), () -> showRows(review));
 	}
 
 	private void tile(Composite parent, String id, String title, String text, Runnable open) {

@@ -74,9 +74,12 @@ final class CollaboratorsPart {
 		// who is known by an address only has no name beside it
 		boolean nameless = name.equals(email);
 		String first = invited && nameless ? NLS.bind(Messages.CollaboratorsPart_invited, name) : name;
-		GridData place = nameless ? wide(2) : GridDataFactory.swtDefaults().hint(NAME_WIDTH, SWT.DEFAULT).create();
-		Widgets.id(WidgetFactory.label(SWT.NONE).text(Ui.escape(first)).layoutData(place).tooltip(Ui.escape(first)).create(people), "collaborators.person");
-		if (!nameless) {
+		Label label = Widgets.id(WidgetFactory.label(SWT.NONE).text(Ui.escape(first)).tooltip(Ui.escape(first)).create(people), "collaborators.person");
+		if (nameless) {
+			label.setLayoutData(wide(2));
+		} else {
+			// a long name leaves room for the address, a short one takes no more than it needs
+			GridDataFactory.swtDefaults().hint(Math.min(NAME_WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(label);
 			String second = Ui.escape(invited ? NLS.bind(Messages.CollaboratorsPart_invited, email) : email);
 			WidgetFactory.label(SWT.NONE).text(second).foreground(Colors.MUTED.get()).layoutData(wide(1)).tooltip(second).create(people);
 		}

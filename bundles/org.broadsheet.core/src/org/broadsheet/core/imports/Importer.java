@@ -19,6 +19,11 @@ public interface Importer {
 	/** File name endings without a dot, lower case, for file dialogs. */
 	List<String> extensions();
 
+	/** Those of the endings that mostly name documents of other kinds: among other files they are taken for data only where nothing else is. */
+	default List<String> documentExtensions() {
+		return List.of();
+	}
+
 	/**
 	 * How sure this importer is that it can read a file.
 	 *

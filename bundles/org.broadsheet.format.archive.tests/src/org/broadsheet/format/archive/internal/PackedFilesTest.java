@@ -92,6 +92,21 @@ class PackedFilesTest {
 	}
 
 	@Test
+	void documentsBesideDataAreNoTables() throws IOException {
+		String book = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"A\"><Table>"
+				+ "<Row><Cell><Data ss:Type=\"String\">Town</Data></Cell></Row><Row><Cell><Data ss:Type=\"Number\">1</Data></Cell></Row></Table></Worksheet></Workbook>";
+		Map<String, String> files = new LinkedHashMap<>();
+		files.put("metadata.xml", book + " ".repeat(5000));
+		Path alone = Files.write(folder.resolve("alone.zip"), Parts.zip(files));
+		assertEquals(List.of("Town"), importer.preview(alone, Map.of(), 10).headers());
+		files.put("towns.csv", "A,B\n1,2\n");
+		Path both = Files.write(folder.resolve("both.zip"), Parts.zip(files));
+		assertEquals(List.of("A", "B"), importer.preview(both, Map.of(), 10).headers());
+		assertEquals(List.of(), importer.preview(both, Map.of(), 10).issues().stream().filter(issue -> issue.code().equals("archive-file")).toList());
+		assertEquals(List.of("Town"), importer.preview(both, Map.of("entry", "metadata.xml"), 10).headers());
+	}
+
+	@Test
 	void filesOfASevenZipArchiveAreChosenLikeOthers() throws IOException {
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		files.put("first.csv", "A,B\n1,2\n".getBytes(StandardCharsets.UTF_8));

@@ -218,11 +218,16 @@ public final class ArchiveImporter implements Importer {
 		return Importers.find(importers, file);
 	}
 
-	/** Endings of the files that other importers read. */
-	private Set<String> endings() {
-		Set<String> endings = new HashSet<>();
-		importers.forEach(importer -> endings.addAll(importer.extensions()));
-		return endings;
+	/** Endings of the files that other importers read: of those that are data, and of those that may be documents. */
+	private List<Set<String>> endings() {
+		Set<String> data = new HashSet<>();
+		Set<String> documents = new HashSet<>();
+		for (Importer importer : importers) {
+			data.addAll(importer.extensions());
+			documents.addAll(importer.documentExtensions());
+		}
+		data.removeAll(documents);
+		return List.of(data, documents);
 	}
 
 	private static List<Issue> about(Path file, Chosen chosen) {

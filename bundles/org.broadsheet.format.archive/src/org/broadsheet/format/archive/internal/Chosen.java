@@ -27,15 +27,15 @@ record Chosen(Entry entry, String why, int files, List<String> offered) {
 	/**
 	 * Finds the file that was decided, else the largest that looks like data.
 	 *
-	 * @param endings of the files that can be read
+	 * @param endings of the files that can be read: first of those that are data, then of those that may be
 	 */
-	static Chosen of(Archive archive, ArchiveOptions options, Set<String> endings, String archiveName) throws IOException {
+	static Chosen of(Archive archive, ArchiveOptions options, List<Set<String>> endings, String archiveName) throws IOException {
 		if (archive.single()) {
 			return new Chosen(archive.entries().getFirst(), "", 1, List.of());
 		}
 		List<Entry> meant = archive.entries().stream().filter(entry -> !entry.aside()).toList();
 		List<Entry> all = meant.isEmpty() ? archive.entries() : meant;
-		List<Entry> readable = all.stream().filter(entry -> endings.contains(Kind.ending(entry.last()))).toList();
+		List<Entry> readable = endings.stream().map(some -> ending(all, some)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
 		List<Entry> candidates = readable.isEmpty() ? all : readable;
 		if (options.entry().isPresent()) {
 			String wanted = options.entry().get();
@@ -49,6 +49,10 @@ record Chosen(Entry entry, String why, int files, List<String> offered) {
 		String why = candidates.size() == 1 ? readable.isEmpty() ? Messages.Chosen_only : Messages.Chosen_onlyReadable : NLS.bind(Messages.Chosen_largest, number(candidates.size()));
 		String cut = candidates.size() > MOST_OFFERED || archive.more() ? NLS.bind(Messages.Chosen_cut, number(Math.min(candidates.size(), MOST_OFFERED))) : "";
 		return new Chosen(largest, why + cut, candidates.size(), offered(largest, candidates));
+	}
+
+	private static List<Entry> ending(List<Entry> all, Set<String> endings) {
+		return all.stream().filter(entry -> endings.contains(Kind.ending(entry.last()))).toList();
 	}
 
 	private static Entry open(Entry entry) throws RefusedArchive {

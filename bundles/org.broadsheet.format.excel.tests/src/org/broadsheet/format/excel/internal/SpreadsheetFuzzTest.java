@@ -73,6 +73,16 @@ final class SpreadsheetFuzzTest {
 	}
 
 	@Test
+	void xmlWorkbooks() throws IOException {
+		StringBuilder rows = new StringBuilder(XmlFile.row("Town", "Day", "Share"));
+		for (int i = 1; i < 20; i++) {
+			rows.append("<Row ss:Index=\"" + i * 2 + "\">" + XmlFile.cell("ss:MergeAcross=\"1\"", "String", "Avon &amp; B") + XmlFile.cell("ss:StyleID=\"d\"", "DateTime", "2024-01-3" + i % 2 + "T00:00:00.000") + XmlFile.cell("", "Number", "0." + i) + "</Row>");
+		}
+		XmlFile book = new XmlFile().style("d", "Short Date").sheet("A", false, rows.toString()).sheet("B", true, XmlFile.row("x"));
+		new ImporterFuzz(new ExcelImporter(), folder, MARKUP).run(Files.readAllBytes(book.write(folder.resolve("clean.xls"))), "mutant.xls", MUTANTS);
+	}
+
+	@Test
 	void binaryWorkbooks() throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (HSSFWorkbook book = new HSSFWorkbook()) {

@@ -212,7 +212,7 @@ final class XlsxTest {
 		assertRefused("damaged", new XlsxFile().sheet("A", "", data("<row><c t=\"inlineStr\"><is><t>&unknown;</t></is></c></row>")).write(file));
 		byte[] whole = Files.readAllBytes(new XlsxFile().sheet("A", "", rows).write(file));
 		assertRefused("damaged", Files.write(file, Arrays.copyOf(whole, whole.length / 2)));
-		assertRefused("is a web page", Files.writeString(file, "<html><table><tr><td>1</td></tr></table></html>"));
+		assertRefused("holds no workbook", Files.writeString(file, "<html><table><tr><td>1</td></tr></table></html>"));
 	}
 
 	/** What lies uncompressed in an archive shows its names at the beginning of the archive, too. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.broadsheet.core.imports.FileKinds;
 import org.broadsheet.core.imports.ImportException;
@@ -25,11 +26,13 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads spreadsheets: XLSX and XLSM, XLS of 1997 and later, ODS and its flat form. */
+/** Reads spreadsheets: XLSX and XLSM, XLS of 1997 and later, the XML workbooks of 2003, ODS and its flat form. */
 @Component(service = Importer.class)
 public final class ExcelImporter implements Importer {
 
 	private static final List<String> ENDINGS = List.of("xlsx", "xlsm", "xls", "ods", "fods");
+	/** The ending that documents of all kinds have. */
+	private static final String XML = "xml";
 	/** Not read, but refused in words of its own. */
 	private static final String BINARY = ".xlsb";
 	private static final String ZIP = "PK\3\4";
@@ -55,7 +58,12 @@ public final class ExcelImporter implements Importer {
 
 	@Override
 	public List<String> extensions() {
-		return ENDINGS;
+		return Stream.concat(ENDINGS.stream(), documentExtensions().stream()).toList();
+	}
+
+	@Override
+	public List<String> documentExtensions() {
+		return List.of(XML);
 	}
 
 	@Override
@@ -69,7 +77,7 @@ public final class ExcelImporter implements Importer {
 		if (start.startsWith(COMPOUND)) {
 			return named ? BY_NAME_AND_CONTENT : MAYBE;
 		}
-		if (OdsBook.flat(start)) {
+		if (OdsBook.flat(start) || XmlBook.is(start)) {
 			return named ? BY_NAME_AND_CONTENT : BY_CONTENT;
 		}
 		return named ? BY_NAME_ALONE : 0;
@@ -160,11 +168,14 @@ public final class ExcelImporter implements Importer {
 		if (OdsBook.flat(file)) {
 			return new OdsBook(file);
 		}
+		if (XmlBook.is(file)) {
+			return new XmlBook(file);
+		}
 		if (magic.matches("\\x09[\\x00\\x02\\x04].\\x00")) {
 			throw new RefusedWorkbook(RefusedWorkbook.Reason.OLD_FORMAT); // the workbooks of Excel 2 to 4 have no folders inside
 		}
 		if (FileKinds.markup(start, start.length).isPresent()) {
-			throw new RefusedWorkbook(RefusedWorkbook.Reason.WEB_PAGE);
+			throw new RefusedWorkbook(RefusedWorkbook.Reason.MARKUP);
 		}
 		throw new RefusedWorkbook(start.length == 0 ? RefusedWorkbook.Reason.EMPTY : RefusedWorkbook.Reason.NO_WORKBOOK);
 	}

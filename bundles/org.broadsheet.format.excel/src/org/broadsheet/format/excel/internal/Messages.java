@@ -27,12 +27,12 @@ final class Messages extends NLS {
 	public static String Refusals_damaged;
 	public static String Refusals_doctype;
 	public static String Refusals_empty;
+	public static String Refusals_markup;
 	public static String Refusals_noSheets;
 	public static String Refusals_noWorkbook;
 	public static String Refusals_old;
 	public static String Refusals_password;
 	public static String Refusals_tooLarge;
-	public static String Refusals_webPage;
 	public static String Refusals_xlsb;
 	public static String SheetIssues_blankRow;
 	public static String SheetIssues_blankRows;

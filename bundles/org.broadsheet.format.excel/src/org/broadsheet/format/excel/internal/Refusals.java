@@ -27,7 +27,7 @@ final class Refusals {
 
 	/** Whether other programs read what is not read here, so that the file can be offered as it is. */
 	private static boolean elsewhere(RefusedWorkbook.Reason reason) {
-		return reason == RefusedWorkbook.Reason.BINARY_XLSB || reason == RefusedWorkbook.Reason.OLD_FORMAT || reason == RefusedWorkbook.Reason.WEB_PAGE;
+		return reason == RefusedWorkbook.Reason.BINARY_XLSB || reason == RefusedWorkbook.Reason.OLD_FORMAT || reason == RefusedWorkbook.Reason.MARKUP;
 	}
 
 	private static String sentence(RefusedWorkbook.Reason reason) {
@@ -35,7 +35,7 @@ final class Refusals {
 		case PASSWORD -> Messages.Refusals_password;
 		case BINARY_XLSB -> Messages.Refusals_xlsb;
 		case NO_WORKBOOK -> Messages.Refusals_noWorkbook;
-		case WEB_PAGE -> Messages.Refusals_webPage;
+		case MARKUP -> Messages.Refusals_markup;
 		case NO_SHEETS -> Messages.Refusals_noSheets;
 		case OLD_FORMAT -> Messages.Refusals_old;
 		case DAMAGED -> Messages.Refusals_damaged;

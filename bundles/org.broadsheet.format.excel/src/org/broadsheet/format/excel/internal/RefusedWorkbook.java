@@ -10,7 +10,7 @@ final class RefusedWorkbook extends IOException {
 
 	/** Why a workbook is not read. */
 	enum Reason {
-		PASSWORD, BINARY_XLSB, NO_WORKBOOK, WEB_PAGE, NO_SHEETS, OLD_FORMAT, DAMAGED, BOMB, DOCTYPE, TOO_LARGE, EMPTY
+		PASSWORD, BINARY_XLSB, NO_WORKBOOK, MARKUP, NO_SHEETS, OLD_FORMAT, DAMAGED, BOMB, DOCTYPE, TOO_LARGE, EMPTY
 	}
 
 	private final Reason reason;

@@ -38,14 +38,28 @@ final class XlsxCells {
 		this.examples = examples;
 	}
 
+	/** For workbooks whose cells hold their texts themselves and know their styles. */
+	XlsxCells(Dates dates, Examples examples) {
+		this(null, null, dates, examples);
+	}
+
 	/** Puts the value that a cell stores into a row. */
 	void value(SheetRow row, int column, Type type, int style, String value) throws IOException {
+		value(row, column, type, styles.style(style), value);
+	}
+
+	/** Puts the value that a cell stores into a row. */
+	void value(SheetRow row, int column, Type type, NumberStyle style, String value) throws IOException {
 		byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
 		value(row, column, type, style, utf8, 0, utf8.length);
 	}
 
 	/** Puts the value that a cell stores, as UTF-8, into a row. */
 	void value(SheetRow row, int column, Type type, int style, byte[] b, int begin, int end) throws IOException {
+		value(row, column, type, styles.style(style), b, begin, end);
+	}
+
+	private void value(SheetRow row, int column, Type type, NumberStyle style, byte[] b, int begin, int end) throws IOException {
 		int from = begin;
 		int to = end;
 		while (from < to && b[from] >= 0 && b[from] <= ' ' && type != Type.INLINE && type != Type.TEXT) {
@@ -55,22 +69,27 @@ final class XlsxCells {
 			to--;
 		}
 		switch (type) {
-		case NUMBER -> number(row, column, styles.style(style), b, from, to);
+		case NUMBER -> number(row, column, style, b, from, to);
 		case SHARED -> strings.into(row, column, index(b, from, to));
 		case BOOLEAN -> {
 			String word = string(b, from, to);
 			bool(row, column, word.equals("1") || word.equalsIgnoreCase("true"));
 		}
 		case TEXT -> row.set(column, RichText.unescaped(string(b, from, to)));
-		case DATE -> date(row, column, styles.style(style), string(b, from, to));
+		case DATE -> date(row, column, style, string(b, from, to));
 		case ERROR, INLINE -> row.set(column, b, from, to);
 		}
 	}
 
 	/** Says what a cell is beside its text. */
 	void kind(SheetRow row, int column, Type type, int style, boolean text, boolean formula, boolean valued) throws IOException {
+		kind(row, column, type, styles.style(style), text, formula, valued);
+	}
+
+	/** Says what a cell is beside its text. */
+	void kind(SheetRow row, int column, Type type, NumberStyle style, boolean text, boolean formula, boolean valued) throws IOException {
 		if (examples.shown() && text && type != Type.NUMBER && type != Type.DATE && type != Type.ERROR) {
-			examples.text(row, column, styles.style(style));
+			examples.text(row, column, style);
 		}
 		byte kind = type == Type.ERROR && text ? SheetRow.ERROR : !formula ? SheetRow.PLAIN : valued ? SheetRow.FORMULA : SheetRow.NO_VALUE;
 		if ((text || formula) && row.kind(column) != SheetRow.LOST) {

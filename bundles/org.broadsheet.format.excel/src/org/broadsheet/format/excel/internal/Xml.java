@@ -3,6 +3,8 @@ package org.broadsheet.format.excel.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 import javax.xml.stream.XMLInputFactory;
@@ -30,6 +32,16 @@ final class Xml implements AutoCloseable {
 		try {
 			bytes = new XmlBytes(in);
 			reader = FACTORY.createXMLStreamReader(bytes);
+		} catch (XMLStreamException e) {
+			throw failure(e);
+		}
+	}
+
+	/** A part in an encoding that the parser does not know. */
+	Xml(InputStream in, Charset charset) throws IOException {
+		try {
+			bytes = new XmlBytes(in);
+			reader = FACTORY.createXMLStreamReader(new InputStreamReader(bytes, charset));
 		} catch (XMLStreamException e) {
 			throw failure(e);
 		}

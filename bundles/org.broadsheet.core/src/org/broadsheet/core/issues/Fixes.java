@@ -75,6 +75,11 @@ public final class Fixes {
 		return new Fix(DELETE_ROWS, Map.of("rows", rows), NLS.bind(first == last ? Messages.Fixes_deleteRow : Messages.Fixes_deleteRows, rows));
 	}
 
+	/** Deletes rows, numbers from 1 and ranges such as {@code 5,7-9}; the label says which. */
+	public static Fix deleteRows(String rows, String label) {
+		return new Fix(DELETE_ROWS, Map.of("rows", rows), label);
+	}
+
 	/** Gives the column a name. */
 	public static Fix rename(String name) {
 		return new Fix(RENAME_COLUMN, Map.of("name", name), NLS.bind(Messages.Fixes_rename, name));

@@ -3,6 +3,7 @@ package org.broadsheet.core.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.broadsheet.core.types.CellClass;
 
@@ -170,10 +171,10 @@ public final class HeaderGuess {
 		return text.chars().anyMatch(Character::isLetterOrDigit);
 	}
 
-	/** Whether a row repeats the names of a header as far as both go; at least half of them, and not one alone of several. */
+	/** Whether a row repeats the names of a header as far as both go; at least half of the columns, and not one name alone over several. */
 	public static boolean repeats(String[] row, String[] header) {
 		int both = Math.min(row.length, header.length);
 		boolean enough = both > 0 && both * 2 >= header.length && (both > 1 || row.length == header.length);
-		return enough && Arrays.equals(row, 0, both, header, 0, both);
+		return enough && Arrays.equals(row, 0, both, header, 0, both) && Stream.of(row).filter(name -> !name.isBlank()).count() >= Math.min(both, 2);
 	}
 }

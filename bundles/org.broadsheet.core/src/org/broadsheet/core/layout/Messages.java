@@ -13,6 +13,11 @@ final class Messages extends NLS {
 	public static String HeaderIssues_none;
 	public static String HeaderIssues_titles;
 	public static String HeaderIssues_useFirst;
+	public static String RepeatedHeaders_all;
+	public static String RepeatedHeaders_more;
+	public static String RepeatedHeaders_row;
+	public static String RepeatedHeaders_rows;
+	public static String Tail_copy;
 	public static String Tail_footnotes;
 	public static String Tail_secondTable;
 	public static String TotalRows_total;

@@ -22,7 +22,9 @@ public record Tail(long rows, Kind kind, String text) {
 
 	/** What can follow. */
 	public enum Kind {
-		FOOTNOTES, SECOND_TABLE, BLANK_ROWS
+		FOOTNOTES, SECOND_TABLE,
+		/** The same table once more, row for row. */
+		COPY, BLANK_ROWS
 	}
 
 	private static final Pattern NOTE = Pattern.compile("(?i)\\s*(source|note|\\*|\\(|\\[|\\d\\)|data |prepared|generated|updated|last |downloaded|copyright|for more|this |these |the ).*",
@@ -94,7 +96,12 @@ public record Tail(long rows, Kind kind, String text) {
 
 	/** Whether something with a text of its own follows. */
 	public boolean worthTelling() {
-		return kind == Kind.FOOTNOTES || kind == Kind.SECOND_TABLE;
+		return kind == Kind.FOOTNOTES || table();
+	}
+
+	/** Whether a table follows. */
+	public boolean table() {
+		return kind == Kind.SECOND_TABLE || kind == Kind.COPY;
 	}
 
 	/**
@@ -106,7 +113,8 @@ public record Tail(long rows, Kind kind, String text) {
 	 */
 	public Issue issue(long all, long line, String seen) {
 		boolean notes = kind == Kind.FOOTNOTES;
-		String message = IssueText.bind(notes ? Messages.Tail_footnotes : Messages.Tail_secondTable, IssueText.number(all - rows), IssueText.number(rows));
+		String sentence = notes ? Messages.Tail_footnotes : kind == Kind.COPY ? Messages.Tail_copy : Messages.Tail_secondTable;
+		String message = IssueText.bind(sentence, IssueText.number(all - rows), IssueText.number(rows));
 		return new Issue(notes ? "footnotes" : "second-table", Severity.WARNING, line, 0, "", IssueText.shortened(seen), message);
 	}
 }

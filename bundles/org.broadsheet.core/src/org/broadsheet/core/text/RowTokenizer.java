@@ -25,7 +25,7 @@ public final class RowTokenizer {
 	public static final int BAD_CLOSE = 2;
 	/** A quote that is never closed. */
 	public static final int UNCLOSED = 4;
-	/** Blanks behind a closing quote. */
+	/** Blanks behind a closing quote, or a byte order mark before the first cell. */
 	public static final int LOOSE = 8;
 	/** Beside {@link #UNCLOSED}: the quote may be closed further on than it was looked for, see {@link #patient}. */
 	public static final int GIVEN_UP = 16;
@@ -34,6 +34,8 @@ public final class RowTokenizer {
 	private static final int SHORT = 1 << 10;
 	private static final int LONG = 1 << 14;
 
+	/** Length of a byte order mark. */
+	private static final int MARK = 3;
 	private static final int STOP = 1 << 31;
 	private static final int BREAKS = ByteKinds.BREAK;
 
@@ -60,6 +62,7 @@ public final class RowTokenizer {
 	/** Number of line breaks inside cells. */
 	public int breaks;
 	private boolean commented;
+	private boolean marked;
 	private int patience = SHORT;
 	/** Length of the line break behind the row, 0 at the end of the file; for 1 the byte before the next row says which. */
 	public int lineEnd;
@@ -119,9 +122,14 @@ public final class RowTokenizer {
 		int pos = from;
 		flags = 0;
 		breaks = 0;
-		commented = comment != 0 && b[from] == comment && from < limit;
+		marked = b[from] == (byte) 0xef && b[from + 1] == (byte) 0xbb && b[from + 2] == (byte) 0xbf;
+		if (marked) {
+			pos += MARK;
+			flags = LOOSE;
+		}
+		commented = comment != 0 && b[pos] == comment && pos < limit;
 		if (commented) {
-			return comment(b, from, limit, atEnd);
+			return comment(b, pos, limit, atEnd);
 		}
 		pos = aligned ? spaces(b, pos) : pos;
 		while (true) {
@@ -342,6 +350,11 @@ public final class RowTokenizer {
 	/** Whether the row is a comment line. */
 	public boolean commented() {
 		return commented;
+	}
+
+	/** Whether a byte order mark stands before the row, as where files were joined; it belongs to no cell. */
+	public boolean marked() {
+		return marked;
 	}
 
 	/** Whether what was found is a row of a table of so many columns: no comment and, where there are several, no blank line. */

@@ -50,7 +50,9 @@ final class SheetsTest {
 			"Town|Code|Pop/Avon|1|2/Kent|2|3//Source: Census! Town|Code|Pop! 2! blank-row|footnotes",
 			"Town|Code|Pop/Avon|1|2/Kent|2|3/* estimated! Town|Code|Pop! 2! footnotes",
 			"Town|Pop/Avon|1/Kent|2/Total|3! Town|Pop! 3! total-row",
-			"Town|Pop/Avon|1/Kent|2/Town|Pop/Lyme|3! Town|Pop! 2! second-table",
+			"Town|Pop/Avon|1/Kent|2/Town|Pop/Lyme|3! Town|Pop! 4! repeated-header",
+			"Town|Pop/Avon|1/Kent|2//Town|Pop/Lyme|3/Bath|4! Town|Pop! 5! blank-row|repeated-header",
+			"Town|Pop/Avon|1/Kent|2/Town|Pop/Avon|1/Kent|2! Town|Pop! 2! second-table",
 			"Town|Code|Pop/Avon|1|2/Kent|2|3//Year|Kind|/2020|4|/2021|5|/2022|6|! Town|Code|Pop! 2! blank-row|second-table",
 			"Town|Code|Pop/Avon|1|2//Kent|2|3/Lyme|3|4! Town|Code|Pop! 3! blank-row",
 			"|2019||2020|/Town|Men|Women|Men|Women/Avon|1100|1200|1300|1400/Kent|1500|1600|1700|1800! Town|2019 Men|2019 Women|2020 Men|2020 Women! 2! ",
@@ -91,7 +93,7 @@ final class SheetsTest {
 		for (int i = 2; i < 3000; i++) {
 			rows.append(XlsxFile.row(i, "Town " + i, String.valueOf(i), "1"));
 		}
-		rows.append(XlsxFile.row(3010, "Town", "Code", "Pop")).append("<row r=\"3011\"><c t=\"e\"><v>#REF!</v></c></row>");
+		rows.append(XlsxFile.row(3010, "Year", "Kind", "Sum") + XlsxFile.row(3011, "2020", "1", "2") + XlsxFile.row(3012, "2021", "1", "2")).append("<row r=\"3013\"><c t=\"e\"><v>#REF!</v></c></row>");
 		try (ScannedTable table = scan(new XlsxFile().sheet("A", "", "<sheetData>" + rows + "</sheetData>"), Map.of())) {
 			assertEquals(2998, table.rowCount());
 			assertEquals(List.of("blank-row", "second-table"), table.issues().stream().map(Issue::code).toList());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.layout.RepeatedHeaders;
 import org.broadsheet.core.layout.Tail;
 import org.broadsheet.core.layout.TotalRows;
 import org.broadsheet.core.table.TableSpool;
@@ -43,8 +44,8 @@ final class SheetScan implements SheetSink, AutoCloseable {
 	private TableSpool spool;
 	/** Rows behind blank ones, from 0. */
 	private final List<Integer> gaps = new ArrayList<>();
-	/** The first row that repeats the header; -1 when none does. */
-	private long repeated = -1;
+	/** Rows that repeat the header, from 0. */
+	private final List<Long> repeated = new ArrayList<>();
 	private int lastLine;
 	private int seen;
 	private int ticks;
@@ -72,6 +73,7 @@ final class SheetScan implements SheetSink, AutoCloseable {
 		issues.end(sheet, merged, lastLine);
 		spool.look(rows -> {
 			TotalRows.add(rows, issues.list());
+			RepeatedHeaders.add(rows, repeated, List.of(), issues.list());
 			return null;
 		});
 		return spool.finish(options.inForce(sheet, layout), layout.names(), issues.list());
@@ -120,7 +122,7 @@ final class SheetScan implements SheetSink, AutoCloseable {
 		issues = new SheetIssues(layout);
 		spool = new TableSpool(work, layout.columns());
 		gaps.clear();
-		repeated = -1;
+		repeated.clear();
 		spooled = 0;
 		filled = 0;
 		lastLine = layout.headerLine();
@@ -141,8 +143,8 @@ final class SheetScan implements SheetSink, AutoCloseable {
 			}
 		}
 		lastLine = row.number();
-		if (repeated < 0 && layout.header() != null && row.same(layout.header(), layout.first(), layout.columns())) {
-			repeated = spool.rows();
+		if (layout.header() != null && row.same(layout.header(), layout.first(), layout.columns())) {
+			repeated.add(spool.rows());
 		}
 		allowed(row);
 		row.spool(layout.first(), layout.columns(), spool);

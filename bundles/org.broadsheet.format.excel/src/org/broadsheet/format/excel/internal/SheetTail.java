@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.broadsheet.core.layout.HeaderGuess;
+import org.broadsheet.core.layout.RepeatedHeaders;
 import org.broadsheet.core.layout.Tail;
 import org.broadsheet.core.layout.Tail.Kind;
 import org.broadsheet.core.table.RowSource;
@@ -28,17 +29,19 @@ final class SheetTail {
 	 * Finds what stands below the table.
 	 *
 	 * @param gaps     rows behind blank ones, from 0
-	 * @param repeated the first row that repeats the header; -1 when none does
+	 * @param repeated rows that repeat the header, from 0: the table goes on behind them unless all of it stands there once more
 	 */
-	static Tail of(RowSource rows, TableSpool spool, List<Integer> gaps, long repeated) throws IOException {
+	static Tail of(RowSource rows, TableSpool spool, List<Integer> gaps, List<Long> repeated) throws IOException {
 		CellCodes codes = spool.codes();
 		for (int gap : gaps) {
-			boolean before = repeated < 0 || gap < repeated;
-			if (before && gap > 0 && gap + ROWS < rows.rowCount() && header(codes, gap)) {
+			if (gap > 0 && !repeated.contains((long) gap) && gap + ROWS < rows.rowCount() && header(codes, gap)) {
 				return second(rows, gap);
 			}
 		}
-		return repeated > 0 ? second(rows, repeated) : rows.columnCount() > 2 ? Tail.sparse(rows, codes) : Tail.none(rows.rowCount());
+		if (!repeated.isEmpty() && RepeatedHeaders.copied(rows, repeated.getFirst())) {
+			return new Tail(repeated.getFirst(), Kind.COPY, String.join(" ", rows.page(repeated.getFirst(), 1).cells()[0]).strip());
+		}
+		return rows.columnCount() > 2 ? Tail.sparse(rows, codes) : Tail.none(rows.rowCount());
 	}
 
 	private static Tail second(RowSource rows, long from) throws IOException {

@@ -46,7 +46,15 @@ class LayoutTest {
 			"Town,Code,Pop/Avon,1,2/Kent,2,3/,,/,,/! Town|Code|Pop! 2! blank-row|blank-row",
 			"Town,Pop/Avon,1//Kent,2/! Town|Pop! 2! blank-row",
 			"Town,Code,Pop/Avon,1,2/,,/Kent,2,3/! Town|Code|Pop! 3! blank-row",
-			"Town,Pop/Avon,1/Kent,2/Town,Pop/Lyme,3/! Town|Pop! 2! second-table",
+			"Town,Pop/Avon,1/Kent,2/Town,Pop/Lyme,3/! Town|Pop! 4! repeated-header",
+			"Town,Pop/Avon,1/Kent,2//Town,Pop/Lyme,3/Town,Pop/York,4/! Town|Pop! 6! blank-row|repeated-header|repeated-header",
+			"\uFEFFTown,Pop/Avon,1/Kent,2/\uFEFFTown,Pop/Lyme,3/! Town|Pop! 4! mark-within|repeated-header",
+			"\uFEFF\"Town\",\"Pop\"/\"Avon\",1/\"Kent\",2/\uFEFF\"Town\",\"Pop\"/\"Lyme\",3/! Town|Pop! 4! mark-within|repeated-header",
+			"Town,Pop/Avon,1/Kent,2/\uFEFFLyme,3/! Town|Pop! 3! mark-within",
+			"Town/Avon/Kent/Lyme/York/Town/Bath/Hull/! Town! 7! one-column|repeated-header",
+			"Word/Name/Word/Name/Word/! Word! 4! one-column",
+			"Town,Pop/Avon,1/Kent,2/Town,Pop/Avon,1/Kent,2/! Town|Pop! 2! second-table",
+			"Town,Pop/Avon,1/Kent,2/Town,Pop/Avon,1/Kent,3/! Town|Pop! 5! repeated-header",
 			"Town,Code,Pop/Avon,1,2/Kent,2,3/Lyme,3,4/Year,Kind/2020,a/2021,b/2022,c/! Town|Code|Pop! 3! second-table",
 			"Name/Ann Lee/Bob Ray/! Name! 2! one-column",
 			"Id,Name,Town,Note/1,a,b,c/2,d,e,f/3,g,h,i/Id,Name,Town/1,j,k/2,'l,m/3,n,o/! Id|Name|Town|Note! 3! second-table",
@@ -109,6 +117,20 @@ class LayoutTest {
 			assertEquals(40, table.rowCount());
 			assertEquals(List.of("40 lines between the rows are blank, the first is line 2: they were left out."),
 					table.issues().stream().filter(issue -> issue.code().equals("blank-row")).map(Issue::message).toList());
+		}
+	}
+
+	/** Each repetition is told with all of the rows that repeat what stands above the first row of data, and all of them can be deleted at once. */
+	@Test
+	void rowsThatRepeatTheHeaderCanBeDeleted() throws IOException {
+		String above = "Report,,\n,,\n,People,\nTown,Men,Women\n";
+		Path file = Files.writeString(folder.resolve("joined.csv"), above + "Avon,1,2\n".repeat(20) + above + "Kent,2,3\n".repeat(20) + above + "Lyme,3,4\n".repeat(20));
+		try (ScannedTable table = Scans.scan(file, Map.of())) {
+			assertEquals(List.of("Town", "People Men", "People Women"), table.columns().stream().map(SourceColumn::name).toList());
+			List<Issue> repeated = table.issues().stream().filter(issue -> issue.code().equals("repeated-header")).toList();
+			assertEquals(List.of("Rows 21 to 24 (from line 25) repeat the header with what stands above it, as where files were joined: delete them.",
+					"Rows 45 to 48 (from line 49) repeat the header with what stands above it, as where files were joined: delete them."), repeated.stream().map(Issue::message).toList());
+			assertEquals(List.of("21-24", "21-24,45-48"), repeated.getFirst().fixes().stream().map(fix -> fix.parameters().get("rows")).toList());
 		}
 	}
 

@@ -21,7 +21,11 @@ final class ChunkResult {
 	final CellNotes cells;
 	final List<RowNote> notes = new ArrayList<>();
 	final List<RowNote> comments = new ArrayList<>();
+	/** Rows that repeat the whole header, and those that repeat some of its names. */
 	final List<Long> repeatedHeaders = new ArrayList<>();
+	final List<Long> otherHeaders = new ArrayList<>();
+	/** Rows with a byte order mark before them. */
+	final List<RowNote> marks = new ArrayList<>();
 	/** Rows at line feeds, at carriage returns with line feeds, at carriage returns. */
 	final long[] lineEnds = new long[3];
 	long notesLeftOut;
@@ -66,6 +70,13 @@ final class ChunkResult {
 			comments.add(note);
 		} else {
 			commentsLeftOut++;
+		}
+	}
+
+	/** Notes a byte order mark before the row that is read. */
+	void mark() {
+		if (marks.size() < MOST_NOTES) {
+			marks.add(RowNote.blank(rows, lines));
 		}
 	}
 

@@ -89,6 +89,9 @@ final class ChunkScanner {
 
 	private int row(ChunkResult result, int pos, int next) {
 		int at = result.rows * columns;
+		if (tokenizer.marked()) {
+			result.mark();
+		}
 		if (at + columns > codes.length) {
 			codes = Arrays.copyOf(codes, Math.max(codes.length * 2, at + columns));
 		}
@@ -112,8 +115,8 @@ final class ChunkScanner {
 		if (filled == 0) {
 			result.note(new RowNote(Damage.EMPTY, result.rows, result.lines, columns, "", "", -1, -1));
 		}
-		if (ends[0] - begins[0] == header.length && header()) {
-			result.repeatedHeaders.add((long) result.rows);
+		if (ends[0] - begins[0] == header.length) {
+			header(result);
 		}
 		result.runStart = -1;
 		result.loose += tokenizer.flags == 0 ? 0 : 1;
@@ -142,11 +145,15 @@ final class ChunkScanner {
 		}
 	}
 
-	/** Whether the row repeats the names of the header; most rows differ in the first cell already. */
-	private boolean header() {
-		int from = tokenizer.starts[0];
-		return header.length > 0 && Arrays.equals(buffer, from, tokenizer.ends[0], header, 0, header.length)
-				&& HeaderGuess.repeats(RowRepair.texts(buffer, tokenizer).toArray(String[]::new), layout.headerRow().texts());
+	/** Notes a row that repeats the names of the header; most rows differ in the first cell already. */
+	private void header(ChunkResult result) {
+		if (header.length == 0 || !Arrays.equals(buffer, tokenizer.starts[0], tokenizer.ends[0], header, 0, header.length)) {
+			return;
+		}
+		String[] texts = RowRepair.texts(buffer, tokenizer).toArray(String[]::new);
+		if (HeaderGuess.repeats(texts, layout.headerRow().texts())) {
+			(texts.length == layout.headerRow().width() ? result.repeatedHeaders : result.otherHeaders).add((long) result.rows);
+		}
 	}
 
 	private int irregular(ChunkResult result, int pos, int next, int at) {
@@ -167,8 +174,8 @@ final class ChunkScanner {
 		} else {
 			result.notesLeftOut++;
 		}
-		if (tokenizer.flags == 0 && repaired.found() != columns && header()) {
-			result.repeatedHeaders.add((long) result.rows);
+		if ((tokenizer.flags & ~RowTokenizer.LOOSE) == 0 && repaired.found() != columns) {
+			header(result);
 		}
 		result.irregular++;
 		if (result.runStart < 0 || result.runWidth != repaired.found()) {

@@ -61,9 +61,8 @@ final class LayoutGuess {
 		boolean beyond = start + headers >= rows.size();
 		int offset = beyond ? rows.isEmpty() ? head.from() : rows.getLast().to() : body.getFirst().from();
 		long line = beyond ? rows.isEmpty() ? 1 : rows.getLast().line() + rows.getLast().lines() : body.getFirst().line();
-		HeadRow header = headers == 0 ? null : rows.get(start + headers - 1);
 		int headerOffset = headers == 0 ? offset : rows.get(start).from();
-		return new Layout(guess.dialect(), guess.share(), start, headers, names, header, bodyShape, headerOffset, offset, line, List.copyOf(rows.subList(0, start)));
+		return new Layout(guess.dialect(), guess.share(), start, names, List.copyOf(rows.subList(start, start + headers)), bodyShape, headerOffset, offset, line, List.copyOf(rows.subList(0, start)));
 	}
 
 	/** The rows behind the first one of a width, as that may be the header; all where there are too few. */

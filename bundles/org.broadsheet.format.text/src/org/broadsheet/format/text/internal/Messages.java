@@ -77,6 +77,7 @@ final class Messages extends NLS {
 	public static String StructureIssues_lostCell;
 	public static String StructureIssues_malformed;
 	public static String StructureIssues_malformedCell;
+	public static String StructureIssues_marks;
 	public static String StructureIssues_more;
 	public static String StructureIssues_moreComments;
 	public static String StructureIssues_permitLong;

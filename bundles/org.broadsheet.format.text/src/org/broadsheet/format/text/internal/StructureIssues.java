@@ -64,7 +64,7 @@ final class StructureIssues {
 				if (!spaced || note.damage() != null) {
 					row(note);
 				}
-			} else if (blank && (note.row() < rows || note.damage() != null) && tail.kind() != Tail.Kind.SECOND_TABLE) {
+			} else if (blank && (note.row() < rows || note.damage() != null) && !tail.table()) {
 				trailing.add(note.line());
 			}
 		}
@@ -101,6 +101,14 @@ final class StructureIssues {
 		}
 		if (leftOut > 0) {
 			issues.add(comment(0, "", IssueText.bind(Messages.StructureIssues_moreComments, number(leftOut))));
+		}
+	}
+
+	/** Byte order marks between the rows, which are left out. */
+	void marks(List<RowNote> marks) {
+		if (!marks.isEmpty()) {
+			String message = IssueText.bind(Messages.StructureIssues_marks, number(marks.size()), number(marks.getFirst().line()));
+			issues.add(Issue.atRow("mark-within", Severity.INFO, marks.getFirst().line(), marks.getFirst().row() + 1, "", message));
 		}
 	}
 

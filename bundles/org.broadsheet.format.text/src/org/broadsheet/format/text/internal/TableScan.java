@@ -16,6 +16,7 @@ import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceColumn;
 import org.broadsheet.core.imports.SourceFiles;
 import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.layout.RepeatedHeaders;
 import org.broadsheet.core.layout.Tail;
 import org.broadsheet.core.layout.TotalRows;
 import org.broadsheet.core.table.ScanResult;
@@ -152,6 +153,7 @@ final class TableScan {
 		List<RowNote> comments = CommentLines.above(source.head(), layout);
 		comments.addAll(scan.comments);
 		issues.comments(comments, scan.commentsLeftOut);
+		issues.marks(scan.marks);
 		issues.scan(scan, tail, rows, source.encoding().charset().name());
 		if (tail.worthTelling()) {
 			issues.tail(tail, rows, scan, tailLine, LayoutGuess.rows(source.head(), dialect));
@@ -159,6 +161,7 @@ final class TableScan {
 		RowFile file = new RowFile(utf8, scan.index, tail.rows(), columns, decoders);
 		List<Issue> found = issues.issues();
 		TotalRows.add(file, found);
+		RepeatedHeaders.add(file, scan.repeatedHeaders, layout.above(), found);
 		ScanResult result = ScanResult.of(OptionList.of(given, source, layout, limit), layout.names(), found, collector, file, bulk(scan, tail));
 		ScanResult whole = cutting ? result : result.from(original(scan, decoders, result.columns().stream().map(SourceColumn::name).toList()));
 		return whole.closing(file::close, this::clean);

@@ -32,6 +32,8 @@ final class TextScan {
 	final List<RowNote> notes = new ArrayList<>();
 	final List<RowNote> comments = new ArrayList<>();
 	final List<Long> repeatedHeaders = new ArrayList<>();
+	final List<Long> otherHeaders = new ArrayList<>();
+	final List<RowNote> marks = new ArrayList<>();
 	final long[] lineEnds = new long[3];
 	final CellNotes cells;
 	long notesLeftOut;
@@ -96,6 +98,10 @@ final class TextScan {
 		}
 		commentsLeftOut += chunk.commentsLeftOut;
 		chunk.repeatedHeaders.forEach(row -> repeatedHeaders.add(row + rows));
+		chunk.otherHeaders.forEach(row -> otherHeaders.add(row + rows));
+		for (RowNote mark : chunk.marks) {
+			marks.add(mark.shifted(rows, layout.bodyLine() + lines));
+		}
 		cells.addAll(chunk.cells, rows, layout.bodyLine() + lines);
 		tail(chunk, rows);
 		for (int i = 0; i < lineEnds.length; i++) {

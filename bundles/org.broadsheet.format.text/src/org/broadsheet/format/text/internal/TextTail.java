@@ -4,6 +4,7 @@ package org.broadsheet.format.text.internal;
 import java.io.IOException;
 import java.util.List;
 
+import org.broadsheet.core.layout.RepeatedHeaders;
 import org.broadsheet.core.layout.Tail;
 import org.broadsheet.core.table.RowSource;
 import org.broadsheet.core.types.CellCodes;
@@ -21,14 +22,18 @@ final class TextTail {
 	 * @param codes the classes of their cells
 	 */
 	static Tail of(TextScan scan, Layout layout, RowSource texts, CellCodes codes) throws IOException {
-		Tail structural = structural(scan, layout, texts.rowCount());
+		Tail structural = structural(scan, layout, texts);
 		return structural.kind() == null && layout.columns() > 2 ? Tail.sparse(texts, codes) : structural;
 	}
 
-	private static Tail structural(TextScan scan, Layout layout, long rows) {
-		if (!scan.repeatedHeaders.isEmpty()) {
-			return new Tail(scan.repeatedHeaders.getFirst(), Tail.Kind.SECOND_TABLE, "");
+	private static Tail structural(TextScan scan, Layout layout, RowSource texts) throws IOException {
+		if (!scan.otherHeaders.isEmpty()) {
+			return new Tail(scan.otherHeaders.getFirst(), Tail.Kind.SECOND_TABLE, "");
 		}
+		if (!scan.repeatedHeaders.isEmpty() && RepeatedHeaders.copied(texts, scan.repeatedHeaders.getFirst())) {
+			return new Tail(scan.repeatedHeaders.getFirst(), Tail.Kind.COPY, "");
+		}
+		long rows = texts.rowCount();
 		long run = rows - scan.runStart;
 		int columns = layout.columns();
 		if (run <= 0 || columns < 2 || scan.runStart == 0) {

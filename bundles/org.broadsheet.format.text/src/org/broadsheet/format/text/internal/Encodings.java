@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.text.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,17 +15,22 @@ import org.eclipse.osgi.util.NLS;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 
-/** Finds the encoding of a text: byte order mark, then the pattern of zero bytes, then validity as UTF-8, then a detector. */
+/** Finds the encoding of a text: byte order mark, then the pattern of zero bytes, then validity as UTF-8, then its letters. */
 final class Encodings {
 
-	/** What can be chosen. */
-	static final List<String> CHOICES = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "windows-1250", "windows-1251", "ISO-8859-1", "x-MacRoman", "Shift_JIS", "Big5", "EUC-KR", "EUC-JP",
-			"GB18030", "KOI8-R", "windows-1253");
-
 	private static final Set<String> EASTERN = Set.of("Shift_JIS", "Big5", "EUC-KR", "EUC-JP", "GB18030");
+	static final Charset WESTERN = Charset.forName("windows-1252");
 	private static final String JAPANESE = "Shift_JIS";
-	private static final int LEAST_CONFIDENCE = 40;
-	private static final int LEAST_CONFIDENCE_EAST = 8;
+	private static final int LEAST_CONFIDENCE = 8;
+	private static final int LOOKED = 1 << 16;
+	private static final int MOST_LOOKED = 1 << 26;
+	/** Where one encoding is less than so much likelier than another, in logarithms, both are possible. */
+	private static final double DOUBT = 5;
+	/** The same where a word or two are all there is. */
+	private static final double DOUBT_OF_FEW = 6;
+	private static final int FEW = 2;
+	/** How likely a byte beyond ASCII is in what is no word of any language, as a logarithm. */
+	private static final double NO_WORDS = -6;
 	/** What the detector says of every encoding of two bytes that is possible at all. */
 	private static final int UNDECIDED = 10;
 
@@ -38,8 +45,37 @@ final class Encodings {
 	 * An encoding and how it was found.
 	 *
 	 * @param certain whether nothing found later can change it
+	 * @param rival   the next likely encoding; null where there is none
 	 */
-	record Guess(Charset charset, String why, boolean certain) {
+	record Guess(Charset charset, String why, boolean certain, Rival rival) {
+
+		Guess(Charset charset, String why, boolean certain) {
+			this(charset, why, certain, null);
+		}
+	}
+
+	/**
+	 * What a text would be in the next likely encoding.
+	 *
+	 * @param read      a word as it was read
+	 * @param otherwise the same word in the other encoding
+	 * @param close     whether it is nearly as likely
+	 */
+	record Rival(Charset charset, String read, String otherwise, boolean close) {
+
+		private static Rival of(Charset best, Charset second, HighWords words, double margin) {
+			if (second == null) {
+				return null;
+			}
+			for (byte[] word : words.bytes()) {
+				String read = new String(word, best);
+				String otherwise = new String(word, second);
+				if (!read.equals(otherwise)) {
+					return new Rival(second, read, otherwise, margin < (words.size() <= FEW ? DOUBT_OF_FEW : DOUBT));
+				}
+			}
+			return null;
+		}
 	}
 
 	static Guess guess(byte[] b, int length) {
@@ -58,6 +94,33 @@ final class Encodings {
 		}
 		// a text in another encoding has far fewer characters of UTF-8 by chance than faults
 		return check.characters() > check.malformed() ? new Guess(StandardCharsets.UTF_8, Messages.Encodings_mostly, true) : detected(b, length);
+	}
+
+	/**
+	 * The same for a text that goes on: where its beginning does not tell, more is read.
+	 *
+	 * @param rest the text behind
+	 */
+	static Guess guess(byte[] b, int length, InputStream rest) throws IOException {
+		Guess guess = guess(b, length);
+		if (guess.rival() == null || !guess.rival().close()) {
+			return guess;
+		}
+		HighWords words = new HighWords();
+		words.add(b, length);
+		byte[] block = new byte[LOOKED];
+		int read = rest.readNBytes(block, 0, LOOKED);
+		for (int looked = 0; read > 0 && looked < MOST_LOOKED && !words.full(); looked += LOOKED) {
+			words.add(block, read);
+			read = rest.readNBytes(block, 0, LOOKED);
+		}
+		return detected(b, length, words);
+	}
+
+	/** Whether a text is Unicode of two or four bytes a character. */
+	static boolean wideUnicode(byte[] b, int length) {
+		Guess mark = byMark(b, length);
+		return mark == null ? wide(b, length) != null : !mark.charset().equals(StandardCharsets.UTF_8);
 	}
 
 	private static Guess byMark(byte[] b, int length) {
@@ -90,59 +153,54 @@ final class Encodings {
 	}
 
 	private static Guess detected(byte[] b, int length) {
-		int looked = Math.min(length, 1 << 16);
-		CharsetDetector detector = new CharsetDetector();
-		detector.setText(Arrays.copyOf(b, looked));
-		boolean paired = paired(b, length);
-		CharsetMatch[] matches = detector.detectAll();
-		if (paired && lowLeads(b, length) && eastern(b, looked, JAPANESE)) {
-			return guess(JAPANESE); // before alphabets, whose letters lie elsewhere: second bytes may be ASCII, so that runs have any length
-		}
-		String alphabet = paired && HighBytes.words(b, looked) ? alphabet(b, looked, matches) : null;
-		if (alphabet != null) {
-			return guess(alphabet);
-		}
-		for (CharsetMatch match : matches) {
-			String name = match.getName();
-			boolean east = EASTERN.contains(name);
-			boolean sure = match.getConfidence() > (east ? LEAST_CONFIDENCE_EAST : LEAST_CONFIDENCE);
-			if (sure && east == paired && east && match.getConfidence() <= UNDECIDED && eastern(b, looked, HighBytes.common(b, looked))) {
-				return guess(HighBytes.common(b, looked));
-			}
-			if (sure && east == paired && (east ? eastern(b, looked, name) : central(b, looked, name))) {
-				return guess(name);
-			}
-			if (!paired && (name.startsWith("ISO-8859-1") || name.equals("windows-1252"))) {
-				break;
-			}
-		}
-		return new Guess(macRoman(b, length) ? Charset.forName("x-MacRoman") : Charset.forName("windows-1252"), Messages.Encodings_western, true);
+		HighWords words = new HighWords();
+		words.add(b, length);
+		return detected(b, length, words);
 	}
 
-	/** The likeliest encoding of another alphabet, if none of two bytes is likelier; null when there is none. */
-	private static String alphabet(byte[] b, int length, CharsetMatch[] matches) {
-		for (CharsetMatch match : matches) {
+	/** The encoding in which the words are likeliest. */
+	private static Guess detected(byte[] b, int length, HighWords words) {
+		List<LetterGuess> letters = LetterGuess.of(words);
+		LetterGuess best = letters.getFirst();
+		LetterGuess next = letters.size() > 1 ? letters.get(1) : null;
+		Charset east = paired(b, length) ? eastern(b, Math.min(length, LOOKED)) : null;
+		double score = east == null ? Double.NEGATIVE_INFINITY : HighBytes.likely(words.bytes(), east);
+		if (score >= best.score()) {
+			return new Guess(east, NLS.bind(Messages.Encodings_detected, east.name()), true, Rival.of(east, best.charset(), words, score - best.score()));
+		}
+		boolean letter = next != null && next.score() >= score;
+		Charset second = letter ? next.charset() : east;
+		if (best.score() < words.highBytes() * NO_WORDS) {
+			return new Guess(WESTERN, Messages.Encodings_noWords, true, Rival.of(WESTERN, best.charset().equals(WESTERN) ? second : best.charset(), words, 0));
+		}
+		return new Guess(best.charset(), best.why(), true, Rival.of(best.charset(), second, words, best.score() - (letter ? next.score() : score)));
+	}
+
+	/** The encoding of two bytes a text is in, if it is in one of them. */
+	private static Charset eastern(byte[] b, int length) {
+		CharsetDetector detector = new CharsetDetector();
+		detector.setText(Arrays.copyOf(b, length));
+		if (lowLeads(b, length) && eastern(b, length, JAPANESE)) {
+			return Charset.forName(JAPANESE); // second bytes may be ASCII, so that runs have any length
+		}
+		for (CharsetMatch match : detector.detectAll()) {
 			String name = match.getName();
-			if (EASTERN.contains(name) && match.getConfidence() > UNDECIDED) {
-				return null;
+			if (!EASTERN.contains(name) || match.getConfidence() <= LEAST_CONFIDENCE) {
+				continue;
 			}
-			if (HighBytes.alphabet(name) && Charset.isSupported(name) && HighBytes.readable(new String(b, 0, length, Charset.forName(name)))) {
-				return name;
+			String common = HighBytes.common(b, length);
+			if (match.getConfidence() <= UNDECIDED && eastern(b, length, common)) {
+				return Charset.forName(common);
+			}
+			if (eastern(b, length, name)) {
+				return Charset.forName(name);
 			}
 		}
 		return null;
 	}
 
-	private static Guess guess(String name) {
-		return new Guess(Charset.forName(name), NLS.bind(Messages.Encodings_detected, name), true);
-	}
-
 	private static boolean eastern(byte[] b, int length, String name) {
 		return Charset.isSupported(name) && decodes(b, length, Charset.forName(name)) && HighBytes.apart(b, length, Charset.forName(name));
-	}
-
-	private static boolean central(byte[] b, int length, String name) {
-		return name.startsWith("windows-125") && !name.equals("windows-1252") && Charset.isSupported(name) && decodes(b, length, Charset.forName(name));
 	}
 
 	/** Whether many characters begin with 81 to 9F, as those of Shift JIS do; those of Chinese and Korean encodings begin with A1 and above. */
@@ -176,18 +234,5 @@ final class Encodings {
 			}
 		}
 		return together * 2 > high;
-	}
-
-	/** Letters with accents lie at 80 to 9F in Mac Roman and at C0 to FF in Windows-1252, where the former are punctuation or unused. */
-	private static boolean macRoman(byte[] b, int length) {
-		int low = 0;
-		int high = 0;
-		for (int i = 1; i + 1 < length; i++) {
-			int c = b[i] & 0xff;
-			boolean amid = Character.isLetter(b[i - 1]) || Character.isLetter(b[i + 1]);
-			low += amid && (c >= 0x87 && c <= 0x8f || c == 0x81 || c == 0x9d || c == 0x90 || c == 0x9f) ? 1 : 0;
-			high += amid && c >= 0xc0 ? 1 : 0;
-		}
-		return low > 2 && low > high * 4;
 	}
 }

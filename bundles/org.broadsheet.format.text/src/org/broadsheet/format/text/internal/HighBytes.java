@@ -3,61 +3,39 @@ package org.broadsheet.format.text.internal;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Set;
 
-/** What the bytes beyond ASCII of a text tell: whether they are letters of another alphabet, or pairs that make one character. */
+/** What the bytes beyond ASCII of a text tell: whether they are pairs that make one character, and of which encoding. */
 final class HighBytes {
 
-	/** Encodings of alphabets whose letters all lie beyond ASCII. */
-	private static final Set<String> ALPHABETS = Set.of("windows-1251", "KOI8-R", "ISO-8859-5", "windows-1253", "ISO-8859-7", "windows-1255", "ISO-8859-8", "windows-1256", "ISO-8859-6");
-	/** Share of the runs of such bytes that have an odd length in words of letters, and their least mean length. */
-	private static final double ODD = 0.2;
-	private static final double WORD = 2.5;
 	/** First bytes of the characters in daily use, where both bytes lie beyond A0. */
 	private static final List<Common> COMMON = List.of(new Common("GB18030", 0xb0, 0xd7), new Common("Big5", 0xa4, 0xc6), new Common("EUC-KR", 0xb0, 0xc8), new Common("EUC-JP", 0xa4, 0xa5));
+	/** Logarithms of how likely characters are: one of a hundred for kana, one of some thousands for characters in daily use. */
+	private static final double KANA = -4.5;
+	private static final double DAILY = -8;
+	private static final double RARE = -11;
+	private static final double NO_CHARACTER = -14;
 
 	private HighBytes() {
 	}
 
 	private record Common(String name, int from, int to) {
-	}
-
-	/** Whether the bytes are words of letters: runs of any length, where those of pairs are even. */
-	static boolean words(byte[] b, int length) {
-		int runs = 0;
-		int odd = 0;
-		int all = 0;
-		for (int i = 0; i < length;) {
-			int end = i;
-			while (end < length && b[end] < 0) {
-				end++;
-			}
-			runs += end > i ? 1 : 0;
-			odd += (end - i) % 2;
-			all += end - i;
-			i = Math.max(i + 1, end);
+		boolean has(int lead) {
+			return lead >= from && lead <= to;
 		}
-		return runs > 0 && odd >= runs * ODD && all >= runs * WORD;
 	}
 
-	static boolean alphabet(String name) {
-		return ALPHABETS.contains(name);
-	}
-
-	/** Whether a text has no characters that its encoding lacks, and is not all in Greek capitals, as small Cyrillic letters look under a Greek encoding. */
-	static boolean readable(String text) {
-		int small = 0;
-		int greek = 0;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c == 0xfffd) {
-				return false;
+	/** How likely words are in an encoding of two bytes, as a logarithm that can be compared with that of {@link LetterScore}. */
+	static double likely(List<byte[]> words, Charset charset) {
+		Common daily = COMMON.stream().filter(common -> common.name.equals(charset.name())).findFirst().orElse(new Common(charset.name(), 0x81, 0x97));
+		double sum = 0;
+		for (byte[] word : words) {
+			String text = new String(word, charset);
+			for (int i = 0; i < text.length(); i++) {
+				char c = text.charAt(i);
+				sum += c < 0x80 ? 0 : c == 0xfffd ? NO_CHARACTER : c >= 0x3040 && c < 0x3100 ? KANA : daily.has(String.valueOf(c).getBytes(charset)[0] & 0xff) ? DAILY : RARE;
 			}
-			boolean letter = c >= 0x370 && c < 0x400;
-			greek += letter ? 1 : 0;
-			small += letter && Character.isLowerCase(c) ? 1 : 0;
 		}
-		return small * 3 >= greek;
+		return sum;
 	}
 
 	/** Whether characters of two bytes stand apart from Latin letters, as they do in East Asian texts; damaged or accented western words hold them amid letters. */
@@ -86,7 +64,7 @@ final class HighBytes {
 			if (b[i] < 0) {
 				int lead = b[i++] & 0xff;
 				for (int k = 0; k < counts.length; k++) {
-					counts[k] += lead >= COMMON.get(k).from && lead <= COMMON.get(k).to ? 1 : 0;
+					counts[k] += COMMON.get(k).has(lead) ? 1 : 0;
 				}
 			}
 		}

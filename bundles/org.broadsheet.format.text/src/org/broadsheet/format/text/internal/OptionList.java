@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.text.internal;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,11 +62,33 @@ final class OptionList {
 	}
 
 	private static List<Choice> encodings(String inForce) {
-		List<Choice> choices = new ArrayList<>(Encodings.CHOICES.stream().map(name -> new Choice(name, name)).toList());
-		if (!Encodings.CHOICES.contains(inForce)) {
+		List<Choice> choices = new ArrayList<>();
+		encodings(choices, "", "UTF-8", "UTF-16LE", "UTF-16BE");
+		encodings(choices, Messages.OptionList_western, "windows-1252", "ISO-8859-1", "ISO-8859-15", "IBM850", "IBM437", "x-MacRoman");
+		encodings(choices, Messages.OptionList_central, "windows-1250", "ISO-8859-2", "IBM852");
+		encodings(choices, Messages.OptionList_baltic, "windows-1257");
+		encodings(choices, Messages.OptionList_turkish, "windows-1254", "IBM857");
+		encodings(choices, Messages.OptionList_cyrillic, "windows-1251", "KOI8-R", "KOI8-U", "IBM866", "ISO-8859-5");
+		encodings(choices, Messages.OptionList_greek, "windows-1253", "ISO-8859-7", "x-IBM737");
+		encodings(choices, Messages.OptionList_hebrew, "windows-1255", "ISO-8859-8", "IBM862");
+		encodings(choices, Messages.OptionList_arabic, "windows-1256", "ISO-8859-6");
+		encodings(choices, Messages.OptionList_thai, "x-windows-874");
+		encodings(choices, Messages.OptionList_japanese, "Shift_JIS", "EUC-JP");
+		encodings(choices, Messages.OptionList_chinese, "GB18030", "Big5");
+		encodings(choices, Messages.OptionList_korean, "EUC-KR");
+		if (choices.stream().noneMatch(choice -> choice.value().equals(inForce))) {
 			choices.add(new Choice(inForce, inForce));
 		}
 		return choices;
+	}
+
+	/** Those of one group of languages, as far as the Java in use has them. */
+	private static void encodings(List<Choice> choices, String languages, String... names) {
+		for (String name : names) {
+			if (Charset.isSupported(name)) {
+				choices.add(new Choice(name, languages.isEmpty() ? name : NLS.bind(Messages.OptionList_encodingOf, name, languages)));
+			}
+		}
 	}
 
 	private static List<Choice> separators() {

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.SourceFiles;
@@ -32,6 +31,10 @@ record SourceText(Path file, long size, Encodings.Guess encoding, boolean given,
 
 	/** Opens a source and reads its head. */
 	static SourceText open(Path file, TextOptions options) throws ImportException {
+		return options.encoding().isPresent() ? open(file, given(options.encoding().get()), true) : open(file, null, false);
+	}
+
+	private static SourceText open(Path file, Encodings.Guess known, boolean given) throws ImportException {
 		SourceFiles.readable(file);
 		try (InputStream in = Files.newInputStream(file)) {
 			long size = Files.size(file);
@@ -40,7 +43,7 @@ record SourceText(Path file, long size, Encodings.Guess encoding, boolean given,
 			if (length == 0) {
 				throw Refusals.empty(file);
 			}
-			Encodings.Guess encoding = options.encoding().isPresent() ? given(options.encoding().get()) : Encodings.guess(raw, length);
+			Encodings.Guess encoding = known == null ? Encodings.guess(raw, length, in) : known;
 			if (!wide(encoding.charset())) {
 				ImportException binary = Refusals.binary(file, raw, length);
 				if (binary != null) {
@@ -48,15 +51,15 @@ record SourceText(Path file, long size, Encodings.Guess encoding, boolean given,
 				}
 			}
 			Head head = head(raw, length, encoding.charset(), length >= size);
-			return new SourceText(file, size, encoding, options.encoding().isPresent(), head);
+			return new SourceText(file, size, encoding, given, head);
 		} catch (IOException e) {
 			throw SourceFiles.failure(file, e);
 		}
 	}
 
-	/** The same source under another encoding. */
-	SourceText as(String charset) throws ImportException {
-		return open(file, new TextOptions(Map.of(TextOptions.ENCODING, charset)));
+	/** The same source under another encoding, which was found further down. */
+	SourceText as(Encodings.Guess found) throws ImportException {
+		return open(file, found, false);
 	}
 
 	/** Whether the bytes of the source are those that are scanned. */

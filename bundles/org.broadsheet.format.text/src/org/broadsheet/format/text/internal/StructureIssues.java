@@ -15,6 +15,7 @@ import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.layout.Tail;
 import org.broadsheet.core.table.ColumnNames;
+import org.eclipse.osgi.util.NLS;
 
 /** Puts what is wrong with the structure of a source in words. */
 final class StructureIssues {
@@ -41,12 +42,18 @@ final class StructureIssues {
 		return issues;
 	}
 
-	/** An encoding that was guessed from the looks of the bytes changes what characters are shown, so it is told. */
+	/** An encoding that was guessed from the looks of the bytes changes what characters are shown, so it is told; with the next likely one to choose. */
 	void encoding(SourceText source) {
 		String name = source.encoding().charset().name();
-		if (!source.given() && !name.startsWith("UTF-")) {
-			issues.add(Issue.general("guessed-encoding", Severity.INFO, IssueText.bind(Messages.StructureIssues_encoding, name)));
+		if (source.given() || name.startsWith("UTF-")) {
+			return;
 		}
+		Encodings.Rival rival = source.encoding().rival();
+		boolean doubt = rival != null && rival.close();
+		String message = doubt ? NLS.bind(Messages.StructureIssues_encodingDoubt, new Object[] { name, rival.read(), rival.charset().name(), rival.otherwise() })
+				: NLS.bind(Messages.StructureIssues_encoding, name, source.encoding().why());
+		Issue issue = Issue.general("guessed-encoding", doubt ? Severity.WARNING : Severity.INFO, message);
+		issues.add(rival == null ? issue : issue.with(Fixes.option(TextOptions.ENCODING, rival.charset().name(), NLS.bind(Messages.StructureIssues_encodingOther, rival.charset().name()))));
 	}
 
 	/** Findings about the rows of a scan. */
@@ -191,14 +198,15 @@ final class StructureIssues {
 		if (count == 0 || notes.firstRows[kind.ordinal() * notes.columns + column] >= rows) {
 			return; // what stands below the table was left out
 		}
+		CellNotes.Kind told = told(kind, encoding);
 		if (count <= MOST_PLACES && kind.damage) {
-			notes.places.stream().filter(place -> place.kind() == kind && place.column() == column && place.row() < rows).forEach(place -> issues.add(damaged(place, encoding)));
+			notes.places.stream().filter(place -> place.kind() == kind && place.column() == column && place.row() < rows).forEach(place -> issues.add(damaged(place, told, encoding)));
 			return;
 		}
 		int at = kind.ordinal() * notes.columns + column;
 		String name = ColumnNames.name(layout.names(), column);
 		Object[] parts = { number(count), name, number(notes.firstRows[at] + 1), number(notes.firstLines[at]), encoding };
-		String message = switch (kind) {
+		String message = switch (told) {
 		case SPACES -> Messages.StructureIssues_spaces;
 		case INVISIBLE -> Messages.StructureIssues_invisible;
 		case CONTROL -> Messages.StructureIssues_control;
@@ -206,7 +214,7 @@ final class StructureIssues {
 		case LOST -> Messages.StructureIssues_lost;
 		};
 		Severity severity = kind == CellNotes.Kind.SPACES ? Severity.INFO : Severity.WARNING;
-		Issue issue = new Issue(kind.code, severity, notes.firstLines[at], notes.firstRows[at] + 1, name, "", IssueText.bind(message, parts));
+		Issue issue = new Issue(told.code, severity, notes.firstLines[at], notes.firstRows[at] + 1, name, "", IssueText.bind(message, parts));
 		issues.add(switch (kind) {
 		case SPACES -> issue.with(Fixes.plain(Fixes.TRIM));
 		case INVISIBLE, CONTROL -> issue.with(Fixes.plain(Fixes.REMOVE_INVISIBLE));
@@ -214,16 +222,21 @@ final class StructureIssues {
 		});
 	}
 
-	private Issue damaged(CellNotes.Place place, String encoding) {
+	/** A text that is not Unicode holds no replacement characters: they stand for bytes that have no character in its encoding. */
+	private static CellNotes.Kind told(CellNotes.Kind kind, String encoding) {
+		return kind == CellNotes.Kind.LOST && !encoding.startsWith("UTF-") ? CellNotes.Kind.MALFORMED : kind;
+	}
+
+	private Issue damaged(CellNotes.Place place, CellNotes.Kind kind, String encoding) {
 		String name = ColumnNames.name(layout.names(), place.column());
-		String message = switch (place.kind()) {
+		String message = switch (kind) {
 		case CONTROL -> Messages.StructureIssues_controlCell;
 		case MALFORMED -> Messages.StructureIssues_malformedCell;
 		default -> Messages.StructureIssues_lostCell;
 		};
 		Object[] parts = { number(place.row() + 1), number(place.line()), name, encoding };
-		Issue issue = new Issue(place.kind().code, Severity.WARNING, place.line(), place.row() + 1, name, "", IssueText.bind(message, parts));
-		return place.kind() == CellNotes.Kind.CONTROL ? issue.with(Fixes.plain(Fixes.REMOVE_INVISIBLE)) : issue;
+		Issue issue = new Issue(kind.code, Severity.WARNING, place.line(), place.row() + 1, name, "", IssueText.bind(message, parts));
+		return kind == CellNotes.Kind.CONTROL ? issue.with(Fixes.plain(Fixes.REMOVE_INVISIBLE)) : issue;
 	}
 
 	/**

@@ -2,6 +2,7 @@
 package org.broadsheet.format.text.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ import org.eclipse.core.runtime.SubMonitor;
 final class TableScan {
 
 	private static final int SAMPLE = 1 << 16;
+	/** Of so many cells in another encoding, one may look like UTF-8. */
+	private static final int BY_CHANCE = 4;
 	private static final String COPY = "source.utf8";
 	private static final String WHOLE = "source.whole";
 
@@ -79,7 +82,7 @@ final class TableScan {
 			TextScan scan = new TextScan(bytes, layout, limit, collector);
 			scan.run(progress.setWorkRemaining(100).split(100));
 			if (misread(scan)) {
-				source = source.as(encodingAt(bytes, scan.cells.malformedAt));
+				source = source.as(encodingAt(scan.cells.malformedAt));
 				layout = TextImporter.layout(source, given);
 				return Optional.empty();
 			}
@@ -124,15 +127,17 @@ final class TableScan {
 		}
 	}
 
-	/** Whether a source taken for UTF-8 because its head is ASCII has other characters, none of them UTF-8. */
+	/** Whether a source taken for UTF-8 because its head is ASCII has other characters, hardly any of them UTF-8. */
 	private boolean misread(TextScan scan) {
-		return !source.given() && !source.encoding().certain() && scan.cells.malformedAt >= 0 && scan.cells.characters == 0;
+		return !source.given() && !source.encoding().certain() && scan.cells.malformedAt >= 0 && scan.cells.characters * BY_CHANCE <= scan.cells.count(CellNotes.Kind.MALFORMED);
 	}
 
-	private static String encodingAt(ByteSource bytes, long offset) throws IOException {
-		byte[] sample = new byte[SAMPLE];
-		int length = bytes.read(offset, sample, 0, SAMPLE);
-		return Encodings.guess(sample, length).charset().name();
+	private Encodings.Guess encodingAt(long offset) throws IOException {
+		try (InputStream in = Files.newInputStream(utf8)) {
+			in.skipNBytes(offset);
+			byte[] sample = in.readNBytes(SAMPLE);
+			return Encodings.guess(sample, sample.length, in);
+		}
 	}
 
 	private ScannedTable table(TextScan scan, TableCollector collector) throws IOException {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.text.internal;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,8 +46,7 @@ public final class TextImporter implements Importer {
 	public int accepts(Path file, byte[] head) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
 		boolean named = ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
-		Charset charset = Encodings.guess(head, head.length).charset();
-		boolean text = charset.name().startsWith("UTF-") && !charset.name().equals("UTF-8") || Refusals.binary(file, head, head.length) == null;
+		boolean text = Encodings.wideUnicode(head, head.length) || Refusals.binary(file, head, head.length) == null;
 		return named ? text ? BY_NAME : BY_NAME_ALONE : text && head.length > 0 ? BY_CONTENT : 0;
 	}
 

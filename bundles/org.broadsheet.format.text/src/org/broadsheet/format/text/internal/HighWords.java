@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The different words of a text that have bytes beyond ASCII, each once: a table says the same a thousand times, which tells no more than once. Figures count as one. */
+final class HighWords {
+
+	private static final int MOST = 2000;
+	private static final int LONGEST = 60;
+
+	/** Each byte of a word as a character. */
+	private final Set<String> words = new LinkedHashSet<>();
+
+	/** Adds the words of a part of a text. */
+	void add(byte[] b, int length) {
+		for (int i = 0; i < length && !full();) {
+			if (!inWord(b[i])) {
+				i++;
+				continue;
+			}
+			int end = i;
+			boolean high = false;
+			while (end < length && end - i < LONGEST && inWord(b[end])) {
+				high |= b[end++] < 0;
+			}
+			if (high && word(b, i, end)) {
+				words.add(new String(b, i, end - i, StandardCharsets.ISO_8859_1).replaceAll("[0-9]+", "0"));
+			}
+			i = end;
+		}
+	}
+
+	/** Whether more would tell nothing new. */
+	boolean full() {
+		return words.size() >= MOST;
+	}
+
+	int size() {
+		return words.size();
+	}
+
+	int highBytes() {
+		return words.stream().mapToInt(word -> (int) word.chars().filter(c -> c >= 0x80).count()).sum();
+	}
+
+	List<byte[]> bytes() {
+		List<byte[]> bytes = new ArrayList<>();
+		words.forEach(word -> bytes.add(word.getBytes(StandardCharsets.ISO_8859_1)));
+		return bytes;
+	}
+
+	/** No word has the same letter three times in a row. */
+	private static boolean word(byte[] b, int from, int to) {
+		for (int i = from + 2; i < to; i++) {
+			if (b[i] < 0 && b[i] == b[i - 1] && b[i] == b[i - 2]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean inWord(byte b) {
+		return b < 0 || (b | 0x20) >= 'a' && (b | 0x20) <= 'z' || b >= '0' && b <= '9' || b == '\'';
+	}
+}

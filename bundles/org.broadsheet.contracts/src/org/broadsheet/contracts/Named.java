@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.BundleReference;
 
 /** Services of other bundles made by the names of their classes, which are no API: for tests of one bundle among the real others, with a framework or without, and for measurements. */
 public final class Named {
@@ -31,10 +31,10 @@ public final class Named {
 	}
 
 	private static Class<?> load(Class<?> type, String name) throws ClassNotFoundException {
-		Bundle started = FrameworkUtil.getBundle(type);
-		if (started == null) {
+		if (!(type.getClassLoader() instanceof BundleReference reference)) {
 			return Class.forName(name);
 		}
+		Bundle started = reference.getBundle();
 		Bundle owner = Arrays.stream(started.getBundleContext().getBundles()).filter(bundle -> name.startsWith(bundle.getSymbolicName() + "."))
 				.max(Comparator.comparing(bundle -> bundle.getSymbolicName().length())).orElseThrow(() -> new ClassNotFoundException(name));
 		return owner.loadClass(name);

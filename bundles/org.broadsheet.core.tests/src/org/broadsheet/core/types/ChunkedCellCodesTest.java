@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,34 @@ class ChunkedCellCodesTest {
 			assertEquals(1, codes.summary(0, 3).empty());
 			codes.truncate(4);
 			assertEquals(new CellCodes.Summary(1, bits(CellClass.EMPTY, CellClass.INTEGER, CellClass.MISSING), -1), codes.summary(0, 3));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 0, 300, 1 << 20 })
+	void aColumnOfOneClassTakesEdits(long heapLimit) throws IOException {
+		int count = 200;
+		byte[] chunk = new byte[COLUMNS * count];
+		Arrays.fill(chunk, CellClass.INTEGER);
+		chunk[count + 7] = CellClass.EMPTY;
+		try (ChunkedCellCodes codes = new ChunkedCellCodes(COLUMNS, folder.resolve("codes.bin"), heapLimit)) {
+			codes.append(chunk, count);
+			codes.append(chunk, count);
+			codes.set(2, 250, CellClass.EMPTY);
+			codes.set(0, 10, CellClass.INTEGER);
+			codes.set(2, 251, CellClass.CODE);
+			codes.set(0, 399, CellClass.CODE);
+			byte[] copied = new byte[2 * count];
+			for (int c = 0; c < COLUMNS; c++) {
+				assertEquals(2 * count, codes.copy(c, 0, copied));
+				for (int r = 0; r < 2 * count; r++) {
+					byte edited = c == 2 && r == 250 || c == 1 && r % count == 7 ? CellClass.EMPTY : c == 2 && r == 251 || c == 0 && r == 399 ? CellClass.CODE : CellClass.INTEGER;
+					assertEquals(edited, copied[r], "row " + r + " of column " + c);
+					assertEquals(edited, codes.get(c, r));
+				}
+			}
+			assertEquals(new CellCodes.Summary(count, bits(CellClass.INTEGER, CellClass.EMPTY, CellClass.CODE), 1), codes.summary(2, count));
+			assertEquals(new CellCodes.Summary(count, bits(CellClass.INTEGER), 0), codes.summary(2, 0));
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.broadsheet.core.types.ChunkedCellCodes;
+import org.broadsheet.core.types.CodeBlock;
 import org.broadsheet.core.types.ColumnScan;
 
 /** Gathers the classes of all cells, row by row or in chunks scanned elsewhere, and counts them for each column. */
@@ -53,31 +54,27 @@ public final class TableCollector implements AutoCloseable {
 	}
 
 	private void flush() throws IOException {
-		if (filled == chunkRows) {
-			codes.append(chunk, filled);
-		} else if (filled > 0) {
-			byte[] part = new byte[columns * filled];
+		if (filled > 0) {
+			ColumnScan[] scans = new ColumnScan[columns];
 			for (int c = 0; c < columns; c++) {
-				System.arraycopy(chunk, c * chunkRows, part, c * filled, filled);
+				scans[c] = ColumnScan.of(chunk, c * chunkRows, filled);
 			}
-			codes.append(part, filled);
+			codes.append(CodeBlock.of(chunk, chunkRows, filled, scans));
 		}
-		chunk = null;
 		filled = 0;
 	}
 
 	/**
 	 * Adds rows that were classified and counted elsewhere.
 	 *
-	 * @param classes column by column, see {@link ChunkedCellCodes#append}
-	 * @param scans   one for each column, rows from 0
+	 * @param scans one for each column, rows from 0
 	 */
-	public void addAll(byte[] classes, int count, ColumnScan[] scans) throws IOException {
+	public void addAll(CodeBlock block, int count, ColumnScan[] scans) throws IOException {
 		flush();
 		for (int c = 0; c < columns; c++) {
 			counted[c].addAll(scans[c], rows);
 		}
-		codes.append(classes, count, scans);
+		codes.append(block);
 		rows += count;
 	}
 

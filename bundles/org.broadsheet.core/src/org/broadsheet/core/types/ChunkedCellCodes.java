@@ -18,11 +18,9 @@ public final class ChunkedCellCodes implements CellCodes, AutoCloseable {
 	private long heapLeft;
 	private int chunks;
 	private long[] firstRows = new long[16];
-	private byte[][] heap = new byte[16][];
+	private CodeBlock[] blocks = new CodeBlock[16];
+	/** Where the cells of a block lie that are not in memory. */
 	private long[] offsets = new long[16];
-	/** Of each chunk by column: the classes that occur, as bits, and the number of empty cells. */
-	private long[][] classes = new long[16][];
-	private int[][] empties = new int[16][];
 	private long rows;
 	private long appended;
 	private FileChannel file;
@@ -42,68 +40,48 @@ public final class ChunkedCellCodes implements CellCodes, AutoCloseable {
 	/**
 	 * Adds rows at the end.
 	 *
-	 * @param codes  classes column by column: {@code codes[column * count + row]}; kept, not copied
-	 * @param count  number of rows
+	 * @param codes classes column by column: {@code codes[column * count + row]}; copied
+	 * @param count number of rows
 	 */
 	public void append(byte[] codes, int count) throws IOException {
-		long[] occur = new long[columns];
-		int[] empty = new int[columns];
-		for (int c = 0; c < columns; c++) {
-			for (int i = c * count; i < (c + 1) * count; i++) {
-				occur[c] |= 1L << codes[i];
-				empty[c] += codes[i] == CellClass.EMPTY ? 1 : 0;
-			}
-		}
-		append(codes, count, occur, empty);
+		append(CodeBlock.of(codes, columns, count));
 	}
 
-	/**
-	 * Adds rows at the end that were counted before.
-	 *
-	 * @param codes   classes column by column: {@code codes[column * count + row]}; kept, not copied
-	 * @param count   number of rows
-	 * @param counted what was counted in each column
-	 */
-	public void append(byte[] codes, int count, ColumnScan[] counted) throws IOException {
-		int[] empty = Arrays.stream(counted).mapToInt(scan -> (int) scan.count(CellClass.EMPTY)).toArray();
-		append(codes, count, Arrays.stream(counted).mapToLong(ColumnScan::classes).toArray(), empty);
-	}
-
-	private synchronized void append(byte[] codes, int count, long[] occur, int[] empty) throws IOException {
-		if (count == 0) {
+	/** Adds rows at the end. */
+	public synchronized void append(CodeBlock block) throws IOException {
+		if (block.rows == 0) {
 			return;
 		}
 		if (chunks == firstRows.length) {
-			grow();
+			firstRows = Arrays.copyOf(firstRows, chunks * 2);
+			blocks = Arrays.copyOf(blocks, chunks * 2);
+			offsets = Arrays.copyOf(offsets, chunks * 2);
 		}
-		int length = Math.multiplyExact(columns, count);
-		if (length <= heapLeft) {
-			heap[chunks] = codes.length == length ? codes : Arrays.copyOf(codes, length);
-			heapLeft -= length;
-		} else {
-			offsets[chunks] = write(codes, length);
-		}
-		classes[chunks] = occur;
-		empties[chunks] = empty;
-		firstRows[chunks++] = rows;
-		appended += count;
+		firstRows[chunks] = rows;
+		keep(chunks++, block, 0);
+		appended += block.rows;
 		rows = appended;
 	}
 
-	private void grow() {
-		firstRows = Arrays.copyOf(firstRows, chunks * 2);
-		heap = Arrays.copyOf(heap, chunks * 2);
-		offsets = Arrays.copyOf(offsets, chunks * 2);
-		classes = Arrays.copyOf(classes, chunks * 2);
-		empties = Arrays.copyOf(empties, chunks * 2);
+	/** Keeps a block in memory while there is room, else in the file. */
+	private void keep(int chunk, CodeBlock block, int before) throws IOException {
+		int more = block.cells.length - before;
+		if (more <= heapLeft) {
+			heapLeft -= more;
+			blocks[chunk] = block;
+		} else {
+			heapLeft += before;
+			offsets[chunk] = write(block.cells);
+			blocks[chunk] = block.without();
+		}
 	}
 
-	private long write(byte[] codes, int length) throws IOException {
+	private long write(byte[] cells) throws IOException {
 		if (file == null) {
 			file = FileChannel.open(spill, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.READ, StandardOpenOption.WRITE);
 		}
 		long offset = file.size();
-		ByteBuffer buffer = ByteBuffer.wrap(codes, 0, length);
+		ByteBuffer buffer = ByteBuffer.wrap(cells);
 		while (buffer.hasRemaining()) {
 			file.write(buffer, offset + buffer.position());
 		}
@@ -127,31 +105,43 @@ public final class ChunkedCellCodes implements CellCodes, AutoCloseable {
 
 	@Override
 	public synchronized byte get(int column, long row) {
-		int chunk = chunk(row);
-		int at = place(chunk, column, row);
-		if (heap[chunk] != null) {
-			return heap[chunk][at];
-		}
 		byte[] one = new byte[1];
-		read(offsets[chunk] + at, one, 0, 1);
+		fill(chunk(row), column, row, one, 0, 1);
 		return one[0];
 	}
 
 	@Override
 	public synchronized void set(int column, long row, byte code) {
 		int chunk = chunk(row);
-		int at = place(chunk, column, row);
-		empties[chunk][column] += (code == CellClass.EMPTY ? 1 : 0) - (get(column, row) == CellClass.EMPTY ? 1 : 0);
-		classes[chunk][column] |= 1L << code;
-		if (heap[chunk] != null) {
-			heap[chunk][at] = code;
-			return;
-		}
+		byte before = get(column, row);
 		try {
-			file.write(ByteBuffer.wrap(new byte[] { code }), offsets[chunk] + at);
+			if (before != code && blocks[chunk].same(column)) {
+				widen(chunk, column);
+			}
+			CodeBlock block = blocks[chunk];
+			block.changed(column, before, code);
+			if (before == code) {
+				return;
+			}
+			int at = block.place(column, (int) (row - firstRows[chunk]));
+			if (block.cells == null) {
+				file.write(ByteBuffer.wrap(new byte[] { code }), offsets[chunk] + at);
+			} else {
+				block.cells[at] = code;
+			}
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	private void widen(int chunk, int column) throws IOException {
+		CodeBlock block = blocks[chunk];
+		byte[] cells = block.cells;
+		if (cells == null) {
+			cells = new byte[block.length()];
+			read(offsets[chunk], cells, 0, cells.length);
+		}
+		keep(chunk, block.widened(cells, column), block.cells == null ? 0 : cells.length);
 	}
 
 	@Override
@@ -161,24 +151,34 @@ public final class ChunkedCellCodes implements CellCodes, AutoCloseable {
 		while (done < wanted) {
 			long row = firstRow + done;
 			int chunk = chunk(row);
-			int at = place(chunk, column, row);
-			int count = (int) Math.min(wanted - done, firstRows[chunk] + size(chunk) - row);
-			if (heap[chunk] != null) {
-				System.arraycopy(heap[chunk], at, target, done, count);
-			} else {
-				read(offsets[chunk] + at, target, done, count);
-			}
+			int count = (int) Math.min(wanted - done, firstRows[chunk] + blocks[chunk].rows - row);
+			fill(chunk, column, row, target, done, count);
 			done += count;
 		}
 		return done;
 	}
 
+	private void fill(int chunk, int column, long row, byte[] target, int from, int count) {
+		CodeBlock block = blocks[chunk];
+		if (block.same(column)) {
+			Arrays.fill(target, from, from + count, block.sole(column));
+			return;
+		}
+		int at = block.place(column, (int) (row - firstRows[chunk]));
+		if (block.cells != null) {
+			System.arraycopy(block.cells, at, target, from, count);
+		} else {
+			read(offsets[chunk] + at, target, from, count);
+		}
+	}
+
 	@Override
 	public synchronized Summary summary(int column, long firstRow) {
 		int chunk = chunk(firstRow);
-		long behind = firstRows[chunk] + size(chunk);
+		CodeBlock block = blocks[chunk];
+		long behind = firstRows[chunk] + block.rows;
 		boolean whole = firstRow == firstRows[chunk] && behind <= rows;
-		return new Summary(Math.min(behind, rows) - firstRow, classes[chunk][column], whole ? empties[chunk][column] : -1);
+		return new Summary(Math.min(behind, rows) - firstRow, block.classes(column), whole ? block.empty(column) : -1);
 	}
 
 	private int chunk(long row) {
@@ -187,18 +187,6 @@ public final class ChunkedCellCodes implements CellCodes, AutoCloseable {
 		}
 		int found = Arrays.binarySearch(firstRows, 0, chunks, row);
 		return found >= 0 ? found : -found - 2;
-	}
-
-	private int place(int chunk, int column, long row) {
-		return column * size(chunk) + (int) (row - firstRows[chunk]);
-	}
-
-	/** Rows the chunk was appended with. */
-	private int size(int chunk) {
-		if (heap[chunk] != null) {
-			return heap[chunk].length / columns;
-		}
-		return (int) ((chunk + 1 < chunks ? firstRows[chunk + 1] : appended) - firstRows[chunk]);
 	}
 
 	private void read(long offset, byte[] target, int from, int count) {
@@ -218,7 +206,7 @@ public final class ChunkedCellCodes implements CellCodes, AutoCloseable {
 	@Override
 	public synchronized void close() {
 		rows = 0;
-		heap = new byte[0][];
+		blocks = new CodeBlock[0];
 		try {
 			if (file != null) {
 				file.close();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.types;
 
+import java.util.Arrays;
+
 /** What a scan counted in one column: how many cells are in each class, and the first rows of each class, which decide and explain its type. */
 public final class ColumnScan {
 
@@ -18,11 +20,28 @@ public final class ColumnScan {
 		}
 	}
 
-	/** Sets the counts, by class, where only the first cells of each class were added one by one. */
-	public void raise(int[] all) {
-		for (int code = 0; code < CellClass.COUNT; code++) {
-			counts[code] = all[code];
+	/** Counts the cells of a column, rows from 0: {@code codes[from + row]}. */
+	public static ColumnScan of(byte[] codes, int from, int rows) {
+		ColumnScan scan = new ColumnScan();
+		int to = from + rows;
+		if (rows > REMEMBERED && Arrays.mismatch(codes, from, to - 1, codes, from + 1, to) < 0) {
+			for (int row = 0; row < REMEMBERED; row++) {
+				scan.add(codes[from], row);
+			}
+			scan.counts[codes[from]] = rows;
+			return scan;
 		}
+		int[] counts = new int[CellClass.COUNT];
+		for (int i = from; i < to; i++) {
+			byte code = codes[i];
+			if (counts[code]++ < REMEMBERED) {
+				scan.add(code, i - from);
+			}
+		}
+		for (int code = 0; code < CellClass.COUNT; code++) {
+			scan.counts[code] = counts[code];
+		}
+		return scan;
 	}
 
 	/**

@@ -2,11 +2,10 @@
 package org.broadsheet.format.text.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.broadsheet.core.text.RowOffsets;
-import org.broadsheet.core.types.CellClass;
+import org.broadsheet.core.types.CodeBlock;
 import org.broadsheet.core.types.ColumnScan;
 
 /** What the scan of one chunk of a source found; rows and lines count from 0 in the chunk. */
@@ -40,7 +39,7 @@ final class ChunkResult {
 	long end;
 	int rows;
 	long lines;
-	byte[] codes;
+	CodeBlock codes;
 	ColumnScan[] scans;
 
 	ChunkResult(long start, int columns) {
@@ -80,24 +79,16 @@ final class ChunkResult {
 		}
 	}
 
-	/** Takes the classes row by row and turns them column by column, counting. */
-	void finish(byte[] rowWise) {
-		codes = new byte[rows * columns];
+	/**
+	 * Takes the classes and counts them.
+	 *
+	 * @param classes {@code classes[column * stride + row]}; copied
+	 */
+	void finish(byte[] classes, int stride) {
 		scans = new ColumnScan[columns];
-		int[] counts = new int[CellClass.COUNT];
 		for (int c = 0; c < columns; c++) {
-			ColumnScan scan = new ColumnScan();
-			Arrays.fill(counts, 0);
-			int target = c * rows;
-			for (int r = 0, source = c; r < rows; r++, source += columns) {
-				byte code = rowWise[source];
-				codes[target + r] = code;
-				if (counts[code]++ < ColumnScan.REMEMBERED) {
-					scan.add(code, r);
-				}
-			}
-			scan.raise(counts);
-			scans[c] = scan;
+			scans[c] = ColumnScan.of(classes, c * stride, rows);
 		}
+		codes = CodeBlock.of(classes, stride, rows, scans);
 	}
 }

@@ -14,6 +14,10 @@ import org.broadsheet.core.types.CellClass;
 /** Scans chunks of a source: finds rows and cells, classifies each cell and notes what is not as it should be. Serves one thread at a time. */
 final class ChunkScanner {
 
+	/** Cells there is room for at first. */
+	private static final int CELLS = 1 << 16;
+	/** Read beyond a chunk for the row that goes over its end, and more where it goes on. */
+	private static final int BEYOND = 1 << 16;
 	private static final int MORE = 1 << 20;
 	private static final int UNUSUAL = ByteKinds.HIGH | ByteKinds.CONTROL;
 	private static final int SHOWN = 200;
@@ -29,7 +33,9 @@ final class ChunkScanner {
 	private byte[] buffer = new byte[0];
 	private long base;
 	private int limit;
-	private byte[] codes = new byte[1 << 12];
+	/** Classes of the cells of the chunk: {@code codes[column * most + row]}. */
+	private byte[] codes;
+	private int most;
 
 	ChunkScanner(ByteSource source, Layout layout, RowLimit rowLimit) {
 		this.source = source;
@@ -38,6 +44,8 @@ final class ChunkScanner {
 		this.columns = layout.columns();
 		this.tokenizer = new RowTokenizer(layout.dialect());
 		this.repair = layout.repair();
+		this.most = Math.max(16, CELLS / Math.max(1, columns));
+		this.codes = new byte[most * columns];
 		this.starts = new RowStarts(layout);
 		this.header = layout.headerRow() == null ? new byte[0] : layout.headerRow().texts()[0].getBytes(StandardCharsets.UTF_8);
 	}
@@ -50,7 +58,7 @@ final class ChunkScanner {
 	ChunkResult scan(long from, long to, boolean exact) throws IOException {
 		base = exact ? from : from - 1;
 		limit = 0;
-		fill((int) (to - base) + MORE);
+		fill((int) (to - base) + BEYOND);
 		int pos = exact ? 0 : starts.find(buffer, limit, base + limit >= source.size());
 		ChunkResult result = new ChunkResult(base + pos, columns);
 		long lastEntry = Long.MIN_VALUE / 2;
@@ -83,21 +91,21 @@ final class ChunkScanner {
 			pos = next;
 		}
 		result.end = base + pos;
-		result.finish(codes);
+		result.finish(codes, most);
 		return result;
 	}
 
 	private int row(ChunkResult result, int pos, int next) {
-		int at = result.rows * columns;
 		if (tokenizer.marked()) {
 			result.mark();
 		}
-		if (at + columns > codes.length) {
-			codes = Arrays.copyOf(codes, Math.max(codes.length * 2, at + columns));
+		if (result.rows == most) {
+			grow();
 		}
 		if (repair.needed(tokenizer)) {
-			return irregular(result, pos, next, at);
+			return irregular(result, pos, next);
 		}
+		int at = result.rows;
 		byte[] b = buffer;
 		int[] begins = tokenizer.starts;
 		int[] ends = tokenizer.ends;
@@ -106,7 +114,8 @@ final class ChunkScanner {
 		for (int c = 0; c < columns; c++) {
 			int mask = masks[c];
 			byte code = (mask & RowTokenizer.ESCAPED) == 0 ? CellClass.of(b, begins[c], ends[c], mask & RowTokenizer.KINDS) : CellClass.of(tokenizer.text(b, c));
-			codes[at + c] = code;
+			codes[at] = code;
+			at += most;
 			filled |= code & ~CellClass.BLANK;
 			if ((mask & (UNUSUAL | ByteKinds.SPACE)) != 0) {
 				look(result, c, mask);
@@ -124,6 +133,15 @@ final class ChunkScanner {
 		result.lines += tokenizer.breaks + 1;
 		lineEnd(result, next);
 		return next;
+	}
+
+	private void grow() {
+		byte[] wider = new byte[Math.multiplyExact(codes.length, 2)];
+		for (int c = 0; c < columns; c++) {
+			System.arraycopy(codes, c * most, wider, c * most * 2, most);
+		}
+		codes = wider;
+		most *= 2;
 	}
 
 	private void look(ChunkResult result, int c, int mask) {
@@ -156,13 +174,13 @@ final class ChunkScanner {
 		}
 	}
 
-	private int irregular(ChunkResult result, int pos, int next, int at) {
+	private int irregular(ChunkResult result, int pos, int next) {
 		Repaired repaired = repair.repair(buffer, pos, limit, tokenizer, next);
 		for (int c = 0; c < columns; c++) {
 			String text = repaired.cells().get(c);
 			byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
 			int mask = ByteKinds.mask(utf8, 0, utf8.length);
-			codes[at + c] = CellClass.of(utf8, 0, utf8.length, mask);
+			codes[c * most + result.rows] = CellClass.of(utf8, 0, utf8.length, mask);
 			if ((mask & UNUSUAL) != 0) {
 				result.cells.look(utf8, 0, utf8.length, mask, c, result.rows, result.lines, base + pos);
 			}

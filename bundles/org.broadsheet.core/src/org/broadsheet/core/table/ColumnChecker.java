@@ -2,9 +2,12 @@
 package org.broadsheet.core.table;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.broadsheet.core.InOrder;
 import org.broadsheet.core.rules.CellRule;
 import org.broadsheet.core.rules.Repeats;
 import org.broadsheet.core.types.CellClass;
@@ -14,6 +17,7 @@ import org.broadsheet.core.types.CellValue;
 import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.core.types.Verdict;
 import org.broadsheet.model.DataType;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Finds every cell of a column that does not fit a type, from the classes the scan gave them; only where a class does not tell is the text read. */
@@ -24,6 +28,12 @@ final class ColumnChecker {
 	private static final int FILLED = 1;
 	private static final int WRONG = 2;
 	private static final int DOUBTFUL = 4;
+	/** Cells that are read at a time. */
+	private static final int PIECE = 1 << 13;
+
+	/** What is asked of a column, and what each class says about it. */
+	private record Wish(int column, DataType type, ParseOptions options, int[] kinds) {
+	}
 
 	private final RowSource rows;
 	private final CellCodes codes;
@@ -34,13 +44,13 @@ final class ColumnChecker {
 	}
 
 	ColumnCheck check(int column, DataType type, ParseOptions options, BooleanSupplier cancelled) throws IOException {
-		Verdict[] verdicts = verdicts(type, options);
-		int[] kinds = kinds(verdicts);
+		int[] kinds = kinds(verdicts(type, options));
 		long doubtful = classes(kinds, DOUBTFUL);
 		long notGood = doubtful | classes(kinds, WRONG);
 		RowSet errors = new RowSet();
 		long nonEmpty = 0;
 		byte[] block = new byte[BLOCK];
+		List<Long> toBeRead = new ArrayList<>();
 		for (long first = 0; first < codes.rows();) {
 			if (cancelled.getAsBoolean()) {
 				throw new OperationCanceledException();
@@ -53,11 +63,12 @@ final class ColumnChecker {
 			}
 			int count = (int) Math.min(known.rows(), codes.copy(column, first, block));
 			nonEmpty += look(kinds, block, first, count, errors);
-			if ((known.classes() & doubtful) != 0) {
-				readDoubtful(column, type, options, verdicts, block, first, count, errors);
+			for (long piece = first; (known.classes() & doubtful) != 0 && piece < first + count; piece += PIECE) {
+				toBeRead.add(piece);
 			}
 			first += count;
 		}
+		read(toBeRead, new Wish(column, type, options, kinds), errors, cancelled);
 		if (options.rules().demands(CellRule.UNIQUE)) {
 			errors.addAll(Repeats.of(rows, List.of(column), cancelled));
 		}
@@ -77,22 +88,37 @@ final class ColumnChecker {
 		return nonEmpty;
 	}
 
-	private void readDoubtful(int column, DataType type, ParseOptions options, Verdict[] verdicts, byte[] block, long first, int count, RowSet errors) throws IOException {
-		RowPage page = null;
-		final int pageSize = 1024;
-		for (int i = 0; i < count; i++) {
-			if (i % pageSize == 0) {
-				page = null;
+	/** Adds the cells that are wrong by their text, several pieces of the column at a time. */
+	private void read(List<Long> pieces, Wish wish, RowSet errors, BooleanSupplier cancelled) throws IOException {
+		if (pieces.isEmpty()) {
+			return;
+		}
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+			@Override
+			public boolean isCanceled() {
+				return cancelled.getAsBoolean();
 			}
-			if (verdicts[block[i] & 0xFF] == Verdict.READ) {
-				if (page == null) {
-					page = rows.page(first + i - i % pageSize, Math.min(pageSize, count - (i - i % pageSize)));
-				}
-				if (CellReader.read(type, options, page.cell(i % pageSize, column)) instanceof CellValue.Error) {
-					errors.add(first + i);
-				}
+		};
+		InOrder.run("broadsheet-check-", pieces.size(), piece -> wrong(pieces.get(piece), wish), (piece, found) -> {
+			for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+				errors.add(pieces.get(piece) + i);
+			}
+		}, monitor);
+	}
+
+	/** The doubtful cells of a piece that are wrong, counted from its first. */
+	private BitSet wrong(long first, Wish wish) throws IOException {
+		byte[] block = new byte[PIECE];
+		int count = codes.copy(wish.column, first, block);
+		String[] texts = null;
+		BitSet wrong = new BitSet(count);
+		for (int i = 0; i < count; i++) {
+			if ((wish.kinds[block[i] & 0xFF] & DOUBTFUL) != 0) {
+				texts = texts == null ? rows.texts(wish.column, first, count) : texts;
+				wrong.set(i, CellReader.read(wish.type, wish.options, texts[i]) instanceof CellValue.Error);
 			}
 		}
+		return wrong;
 	}
 
 	/** The classes with a bit, as bits of their own. */

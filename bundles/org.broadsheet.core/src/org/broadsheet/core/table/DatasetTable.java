@@ -86,6 +86,11 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 		return rows().rows(numbers);
 	}
 
+	@Override
+	public String[] texts(int column, long first, int count) throws IOException {
+		return rows().texts(column, first, count);
+	}
+
 	private RowSource rows() {
 		TableStore loaded = store;
 		return loaded == null ? scan : loaded;

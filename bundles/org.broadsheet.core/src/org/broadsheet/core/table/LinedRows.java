@@ -26,6 +26,11 @@ record LinedRows(RowSource pages, int[] lines) implements RowSource {
 		return lined(pages.rows(rows));
 	}
 
+	@Override
+	public String[] texts(int column, long first, int count) throws IOException {
+		return pages.texts(column, first, count);
+	}
+
 	private RowPage lined(RowPage page) {
 		long[] own = new long[page.size()];
 		for (int i = 0; i < own.length; i++) {

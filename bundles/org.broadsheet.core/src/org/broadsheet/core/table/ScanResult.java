@@ -150,6 +150,11 @@ public final class ScanResult implements ScannedTable {
 	}
 
 	@Override
+	public String[] texts(int column, long first, int count) throws IOException {
+		return rows.texts(column, first, count);
+	}
+
+	@Override
 	public void close() {
 		for (Closeable resource : resources) {
 			try {

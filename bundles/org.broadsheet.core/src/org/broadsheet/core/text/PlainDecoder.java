@@ -32,8 +32,13 @@ public final class PlainDecoder implements RowDecoder {
 	public String[] texts(byte[] b) {
 		String[] texts = new String[columns];
 		for (int c = 0; c < columns; c++) {
-			texts[c] = c < tokenizer.cells ? tokenizer.text(b, c) : "";
+			texts[c] = text(b, c);
 		}
 		return texts;
+	}
+
+	@Override
+	public String text(byte[] b, int column) {
+		return column < tokenizer.cells ? tokenizer.text(b, column) : "";
 	}
 }

@@ -21,4 +21,7 @@ public interface RowDecoder {
 
 	/** The texts of the row. */
 	String[] texts(byte[] b);
+
+	/** The text of one cell of the row. */
+	String text(byte[] b, int column);
 }

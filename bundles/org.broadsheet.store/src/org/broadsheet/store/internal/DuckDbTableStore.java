@@ -78,6 +78,11 @@ final class DuckDbTableStore implements TableStore {
 	}
 
 	@Override
+	public String[] texts(int column, long first, int count) throws IOException {
+		return overlay.holds(column) ? TableStore.super.texts(column, first, count) : scan.texts(column, first, count);
+	}
+
+	@Override
 	public List<Integer> appliedSteps() {
 		return edits.applied();
 	}

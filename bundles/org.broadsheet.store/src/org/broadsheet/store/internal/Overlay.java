@@ -103,6 +103,16 @@ final class Overlay {
 		}
 	}
 
+	/** Whether any cell of a column is edited. */
+	boolean holds(int column) {
+		lock.readLock().lock();
+		try {
+			return columns.containsKey(column);
+		} finally {
+			lock.readLock().unlock();
+		}
+	}
+
 	/** The text of a cell under the steps before a given one. */
 	String text(int column, long row, int before) throws IOException {
 		lock.readLock().lock();

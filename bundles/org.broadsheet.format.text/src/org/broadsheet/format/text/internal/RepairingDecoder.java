@@ -60,4 +60,9 @@ final class RepairingDecoder implements RowDecoder {
 		}
 		return texts;
 	}
+
+	@Override
+	public String text(byte[] b, int column) {
+		return repaired == null ? tokenizer.text(b, column) : repaired.cells().get(column);
+	}
 }

@@ -34,6 +34,13 @@ public final class HeaderGuess {
 		return rows.isEmpty() ? 0 : new HeaderGuess(rows, width).count();
 	}
 
+	/** Whether the first row has words, and nothing else, over columns of values. */
+	static boolean namesValues(List<? extends LayoutRow> rows, int width) {
+		HeaderGuess guess = new HeaderGuess(rows, width);
+		boolean[] typed = guess.typedColumns();
+		return guess.typedCells(rows.getFirst(), null) == 0 && guess.header(rows.getFirst(), typed, 0);
+	}
+
 	private int count() {
 		boolean[] typed = typedColumns();
 		if (rows.size() == 1) {

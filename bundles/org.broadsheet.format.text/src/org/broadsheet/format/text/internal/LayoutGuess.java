@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.layout.HeaderNames;
+import org.broadsheet.core.layout.ReportLines;
 import org.broadsheet.core.layout.Titles;
 import org.broadsheet.core.text.Dialect;
 import org.broadsheet.core.text.RowTokenizer;
@@ -44,10 +45,11 @@ final class LayoutGuess {
 
 	private Layout layout() {
 		int most = mode(rows);
-		int mode = most == 1 && guess.width() > 1 ? guess.width() : most;
+		ReportLines above = ReportLines.find(rows, most == 1 && guess.width() > 1 ? guess.width() : most, mode(rows.subList(rows.size() / 2, rows.size())));
+		int mode = above.width();
 		Shape shape = Shape.of(behindFirst(mode), mode);
 		List<HeadRow> repaired = repaired(shape);
-		int first = given.skipRows().orElseGet(() -> Titles.count(repaired, mode));
+		int first = given.skipRows().orElseGet(() -> Math.max(above.count(), Titles.count(repaired, mode)));
 		int start = Math.min(first, rows.size());
 		while (given.skipRows().isEmpty() && start < rows.size() && rows.get(start).blank() && mode > 1) {
 			start++;

@@ -2,6 +2,7 @@
 package org.broadsheet.format.text.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -70,6 +71,11 @@ class LayoutTest {
 			"Of X, for Y/By A, in B/On C, as D/To E, in F/By G, to H/Id,Town,Fee/1,Avon,10.50/2,Kent,11.50/3,Kent,12.50/! Id|Town|Fee! 3! title-rows",
 			"Year,Sum/2020,5/2021,6/2022,7/Id,Town,Fee/1,Avon,10/2,Kent,11/3,Kent,12/4,Lyme,13/! Year|Sum! 3! second-table",
 			"Id, Town, Fee/1,Avon,10/2,Kent,11/3,Lyme,12/! Id|Town|Fee! 3! ",
+			"sep=;/Id;Name/1;a, b/2;c, d/! Id|Name! 2! separator-line",
+			"\uFEFF\"SEP=;\"/\"Id\";\"Name\"/1;\"a, b\"/! Id|Name! 1! separator-line",
+			"sep=,/Id;Name/1;a/2;b/! Id|Name! 2! separator-line",
+			"sep=;/Name/Ann/Bob/! Name! 2! separator-line|one-column",
+			"sep=;/Towns//Id;Name;Fee/1;a;3/2;b;4/! Id|Name|Fee! 2! separator-line|title-rows",
 			"Sums for May,/,/Kind,Sum/Rail,1/Air,2/Cars,3/! Kind|Sum! 3! title-rows",
 			",,Department for Trains and Stations July,/Id,Day,Shop,Sum/1,2020-01-01,Mill,5/2,2020-01-02,Mill,6/! Id|Day|Shop|Sum! 2! title-rows",
 			"Day,Town,Travel,,,Total/,,Air,Rail,Taxi,/2020-01-01,Bath,1,2,3,6/2020-01-02,Rome,1,2,3,6/! Day|Town|Travel Air|Travel Rail|Travel Taxi|Total! 2! ",
@@ -123,6 +129,33 @@ class LayoutTest {
 			assertEquals(40, table.rowCount());
 			assertEquals(List.of("40 lines between the rows are blank, the first is line 2: they were left out."),
 					table.issues().stream().filter(issue -> issue.code().equals("blank-row")).map(Issue::message).toList());
+		}
+	}
+
+	/** What the first line says is an option like any other: it can be decided otherwise, and lines count from the first one. */
+	@Test
+	void theLineThatSaysTheSeparatorIsNoRow() throws IOException {
+		Path file = Files.writeString(folder.resolve("said.csv"), "sep=;\nId;Name,Town\n1;a,b\n2;c\n3;d,e\n");
+		try (ScannedTable table = Scans.scan(file, Map.of())) {
+			assertEquals(List.of("Id", "Name,Town"), table.headers());
+			assertEquals(3, table.page(0, 1).lines()[0]);
+			assertEquals("0", table.options().stream().filter(option -> option.key().equals("skipRows")).findFirst().orElseThrow().value());
+		}
+		try (ScannedTable table = Scans.scan(file, Map.of("separator", ","))) {
+			assertEquals(List.of("Id;Name", "Town"), table.headers());
+			assertEquals(3, table.rowCount());
+		}
+	}
+
+	/** DOS programs end texts with Ctrl-Z, some fill the last block of the disk with it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Id,Name\n1,a\n2,b\n\32", "Id,Name\r\n1,a\r\n2,b\32\32\32" })
+	void theMarkOfTheEndIsNoRow(String text) throws IOException {
+		try (ScannedTable table = Scans.scan(Files.writeString(folder.resolve("dos.csv"), text), Map.of())) {
+			assertEquals(List.of(List.of("Id", "Name"), List.of("1", "a"), List.of("2", "b")), Scans.all(table));
+			assertEquals(List.of("end-mark"), Scans.codes(table));
+			assertEquals(Scans.rows(table), new TextImporter().preview(folder.resolve("dos.csv"), Map.of(), 9).rows());
+			assertTrue(table.bulkText().isEmpty());
 		}
 	}
 

@@ -10,14 +10,25 @@ import java.nio.file.Path;
  * The bytes that are scanned, as many as there were when the scan began.
  *
  * @param file    open for reading
- * @param size    in bytes
+ * @param size    in bytes, without the marks of the end of a text
  * @param path    of the file
  * @param origin  the source as the user knows it
+ * @param ended   whether marks of the end of a text follow
  */
-record ByteSource(FileChannel file, long size, Path path, Path origin) {
+record ByteSource(FileChannel file, long size, Path path, Path origin, boolean ended) {
 
 	/** Read at once; a channel copies through a buffer of its own of that size, which then stays in the processor's cache. */
 	private static final int SLICE = 1 << 17;
+
+	static ByteSource of(FileChannel file, Path path, Path origin) throws IOException {
+		long all = file.size();
+		long size = all;
+		ByteBuffer last = ByteBuffer.allocate(1);
+		while (size > 0 && file.read(last.clear(), size - 1) == 1 && last.get(0) == Head.END) {
+			size--;
+		}
+		return new ByteSource(file, size, path, origin, size < all);
+	}
 
 	/** Reads as many bytes as there are up to a number; fails when the file has become shorter. */
 	int read(long offset, byte[] target, int from, int most) throws IOException {

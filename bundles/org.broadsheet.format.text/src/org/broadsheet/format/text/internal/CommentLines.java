@@ -80,7 +80,7 @@ final class CommentLines {
 		List<RowNote> comments = new ArrayList<>();
 		RowTokenizer tokenizer = new RowTokenizer(layout.dialect());
 		int header = layout.headerRow() == null ? -1 : layout.headerRow().from();
-		long line = 0;
+		long line = head.line() - 1;
 		for (int pos = head.from(); layout.dialect().comment() != 0 && pos < layout.bodyOffset();) {
 			int next = tokenizer.next(head.bytes(), pos, head.limit(), true);
 			if (tokenizer.commented() && pos != header) {

@@ -20,8 +20,10 @@ record DialectGuess(Dialect dialect, double share, int width) {
 	private static final int ROWS = 300;
 
 	/** Guesses what is not given. */
-	static DialectGuess guess(Head head, TextOptions given) {
+	static DialectGuess guess(Head head, TextOptions decided) {
 		HeadMarks marks = HeadMarks.of(head);
+		boolean said = head.separator() != 0 && decided.separator().isEmpty() && marks.holds(head.separator());
+		TextOptions given = said ? decided.with(head.separator()) : decided;
 		char comment = given.comment().orElse(marks.comments() ? CommentLines.SIGN : 0);
 		DialectGuess found = guess(head, given, marks, comment);
 		boolean doubtful = given.comment().isEmpty() && found.dialect.comment() != 0;

@@ -8,6 +8,7 @@ import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.layout.HeaderIssues;
 import org.broadsheet.core.text.RowTokenizer;
+import org.eclipse.osgi.util.NLS;
 
 /** Findings about what stands above the rows of a table: titles and headers. */
 final class HeadIssues {
@@ -15,7 +16,8 @@ final class HeadIssues {
 	private HeadIssues() {
 	}
 
-	static void add(Layout layout, List<Issue> issues) {
+	static void add(Layout layout, Head head, List<Issue> issues) {
+		separator(layout, head, issues);
 		titles(layout, issues);
 		if (layout.columns() == 1) {
 			issues.add(Issue.general("one-column", Severity.INFO, wrapped(layout) ? Messages.HeadIssues_wrapped : Messages.HeadIssues_oneColumn));
@@ -26,6 +28,15 @@ final class HeadIssues {
 		}
 		ragged(layout, issues);
 		HeaderIssues.names(layout.names(), layout.headerRow().line(), c -> c + 1, issues);
+	}
+
+	/** The line that says the separator; it is of no use where no other line has it. */
+	private static void separator(Layout layout, Head head, List<Issue> issues) {
+		if (head.separator() != 0) {
+			boolean used = layout.dialect().separator() == head.separator();
+			String line = "sep=" + (head.separator() == '\t' ? "\\t" : head.separator());
+			issues.add(new Issue("separator-line", Severity.INFO, 1, 0, "", line, NLS.bind(used ? Messages.HeadIssues_separator : Messages.HeadIssues_otherSeparator, line)));
+		}
 	}
 
 	/** Whether quotes enclose the header with separators in it, so that the lines are rows that were quoted as a whole. */

@@ -63,7 +63,7 @@ record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] 
 		RowTokenizer tokenizer = new RowTokenizer(dialect).patient();
 		RowTokenizer unquoted = new RowTokenizer(new Dialect(dialect.separator(), (char) 0, (char) 0, dialect.spaceAfter()));
 		int pos = head.from();
-		long line = 1;
+		long line = head.line();
 		while (pos < head.limit() && rows.size() < most && pos - head.from() < bytes) {
 			int next = tokenizer.next(head.bytes(), pos, head.limit(), head.complete());
 			if (next < 0 && !rows.isEmpty() && head.limit() - pos < LONG_ROW) {

@@ -62,7 +62,7 @@ final class LayoutGuess {
 		List<String> names = names(start, headers, bodyShape);
 		boolean beyond = start + headers >= rows.size();
 		int offset = beyond ? rows.isEmpty() ? head.from() : rows.getLast().to() : body.getFirst().from();
-		long line = beyond ? rows.isEmpty() ? 1 : rows.getLast().line() + rows.getLast().lines() : body.getFirst().line();
+		long line = beyond ? rows.isEmpty() ? head.line() : rows.getLast().line() + rows.getLast().lines() : body.getFirst().line();
 		int headerOffset = headers == 0 ? offset : rows.get(start).from();
 		return new Layout(guess.dialect(), guess.share(), start, names, List.copyOf(rows.subList(start, start + headers)), bodyShape, headerOffset, offset, line, List.copyOf(rows.subList(0, start)));
 	}

@@ -18,8 +18,10 @@ final class Messages extends NLS {
 	public static String Encodings_words;
 	public static String Encodings_zeros;
 	public static String HeadIssues_oneColumn;
+	public static String HeadIssues_otherSeparator;
 	public static String HeadIssues_quote;
 	public static String HeadIssues_ragged;
+	public static String HeadIssues_separator;
 	public static String HeadIssues_wrapped;
 	public static String OptionList_aligned;
 	public static String OptionList_arabic;
@@ -55,6 +57,7 @@ final class Messages extends NLS {
 	public static String OptionList_noneOneColumn;
 	public static String OptionList_oneColumn;
 	public static String OptionList_quote;
+	public static String OptionList_said;
 	public static String OptionList_semicolon;
 	public static String OptionList_separator;
 	public static String OptionList_share;
@@ -89,6 +92,7 @@ final class Messages extends NLS {
 	public static String StructureIssues_encoding;
 	public static String StructureIssues_encodingDoubt;
 	public static String StructureIssues_encodingOther;
+	public static String StructureIssues_end;
 	public static String StructureIssues_invisible;
 	public static String StructureIssues_leftOut;
 	public static String StructureIssues_lineEnds;

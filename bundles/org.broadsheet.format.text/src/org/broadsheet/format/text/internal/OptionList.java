@@ -28,7 +28,7 @@ final class OptionList {
 		String encoding = source.encoding().charset().name();
 		list.choice(TextOptions.ENCODING, Messages.OptionList_encoding, encodings(encoding), encoding, source.encoding().why());
 		String share = NLS.bind(Messages.OptionList_share, String.format(Locale.ROOT, "%.0f", layout.share() * 100), layout.columns());
-		list.choice(TextOptions.SEPARATOR, Messages.OptionList_separator, separators(), TextOptions.separator(layout.dialect()), separator(layout, share));
+		list.choice(TextOptions.SEPARATOR, Messages.OptionList_separator, separators(), TextOptions.separator(layout.dialect()), separator(layout, source.head(), share));
 		list.choice(TextOptions.QUOTE, Messages.OptionList_quote,
 				List.of(new Choice("\"", "\""), new Choice("'", "'"), new Choice(TextOptions.NONE, Messages.OptionList_none)),
 				TextOptions.stored(TextOptions.QUOTE, layout.dialect().quote()), quote(layout.dialect(), share));
@@ -47,9 +47,9 @@ final class OptionList {
 		return list.options;
 	}
 
-	private static String separator(Layout layout, String share) {
+	private static String separator(Layout layout, Head head, String share) {
 		Dialect dialect = layout.dialect();
-		return dialect.separator() == 0 ? Messages.OptionList_oneColumn : layout.columns() == 1 && layout.share() == 1 ? Messages.OptionList_noComma
+		return head.separator() != 0 && head.separator() == dialect.separator() ? NLS.bind(Messages.OptionList_said, share) : dialect.separator() == 0 ? Messages.OptionList_oneColumn : layout.columns() == 1 && layout.share() == 1 ? Messages.OptionList_noComma
 				: dialect.aligned() ? NLS.bind(Messages.OptionList_aligned, share) : share;
 	}
 

@@ -41,10 +41,11 @@ final class Refusals {
 			return new ImportException(NLS.bind(Messages.Refusals_binaryKind, name(file), kind.get()));
 		}
 		int controls = 0;
-		for (int i = 0; i < length; i++) {
+		int end = Head.end(b, length);
+		for (int i = 0; i < end; i++) {
 			controls += b[i] >= 0 && b[i] < 9 || b[i] > 13 && b[i] < 32 ? 1 : 0;
 		}
-		return controls * 20 > length && controls > 2 ? new ImportException(NLS.bind(Messages.Refusals_binary, name(file))) : null;
+		return controls * 20 > end && controls > 2 ? new ImportException(NLS.bind(Messages.Refusals_binary, name(file))) : null;
 	}
 
 	private static String name(Path file) {

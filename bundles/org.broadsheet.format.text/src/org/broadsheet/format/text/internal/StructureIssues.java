@@ -119,6 +119,13 @@ final class StructureIssues {
 		}
 	}
 
+	/** The mark that DOS programs put at the end of a text. */
+	void end(boolean ended) {
+		if (ended) {
+			issues.add(Issue.general("end-mark", Severity.INFO, Messages.StructureIssues_end));
+		}
+	}
+
 	private static Issue comment(long line, String text, String message) {
 		return Issue.atRow("comment-line", Severity.INFO, line, 0, text, message).with(Fixes.option(TextOptions.COMMENT, TextOptions.NONE, Messages.StructureIssues_readComments));
 	}

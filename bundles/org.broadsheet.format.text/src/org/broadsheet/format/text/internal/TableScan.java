@@ -78,7 +78,7 @@ final class TableScan {
 			if (!copied() && channel.size() != source.size()) {
 				throw Refusals.shrunk(source.file());
 			}
-			ByteSource bytes = new ByteSource(channel, channel.size(), utf8, source.file());
+			ByteSource bytes = ByteSource.of(channel, utf8, source.file());
 			TextScan scan = new TextScan(bytes, layout, limit, collector);
 			scan.run(progress.setWorkRemaining(100).split(100));
 			if (misread(scan)) {
@@ -153,12 +153,13 @@ final class TableScan {
 		}
 		collector.truncate(tail.rows());
 		StructureIssues issues = new StructureIssues(layout, limit);
-		HeadIssues.add(layout, issues.issues());
+		HeadIssues.add(layout, source.head(), issues.issues());
 		issues.encoding(source);
 		List<RowNote> comments = CommentLines.above(source.head(), layout);
 		comments.addAll(scan.comments);
 		issues.comments(comments, scan.commentsLeftOut);
 		issues.marks(scan.marks);
+		issues.end(scan.source.ended());
 		issues.scan(scan, tail, rows, source.encoding().charset().name());
 		if (tail.worthTelling()) {
 			issues.tail(tail, rows, scan, tailLine, LayoutGuess.rows(source.head(), dialect));
@@ -177,7 +178,7 @@ final class TableScan {
 		long crLf = scan.lineEnds[1];
 		long cr = scan.lineEnds[2];
 		String lineEnd = lf + crLf + cr == 0 || crLf >= Math.max(lf, cr) ? "\r\n" : lf >= cr ? "\n" : "\r";
-		return new OriginalText(source.file(), source.encoding().charset(), source.head().from() > 0, utf8, layout.dialect(), lineEnd, layout.headerOffset(), layout.bodyOffset(), names, scan.index, decoders);
+		return new OriginalText(source.file(), source.encoding().charset(), source.head().mark(), utf8, layout.dialect(), lineEnd, layout.headerOffset(), layout.bodyOffset(), names, scan.index, decoders);
 	}
 
 	/** Set when a plain reader of CSV reads exactly what was scanned. */
@@ -188,7 +189,7 @@ final class TableScan {
 		boolean exact = scan.irregular == 0 && scan.blankLines == 0 && scan.comments.isEmpty() && tail.kind() == null && scan.cells.count(CellNotes.Kind.MALFORMED) == 0
 				&& scan.cells.count(CellNotes.Kind.CONTROL) == 0 && scan.loose == 0;
 		boolean mark = layout.bodyLine() == 1 && layout.bodyOffset() > 0;
-		if (!plain || !exact || !oneLineEnd || mark) {
+		if (!plain || !exact || !oneLineEnd || mark || scan.source.ended()) {
 			return Optional.empty();
 		}
 		return Optional.of(new BulkText(utf8, dialect.separator(), dialect.quote(), Math.toIntExact(layout.bodyLine() - 1)));

@@ -58,8 +58,8 @@ public final class TextImporter implements Importer {
 		List<List<String>> read = new ArrayList<>();
 		RowLimit limit = RowLimit.of(given);
 		StructureIssues issues = new StructureIssues(layout, limit);
-		HeadIssues.add(layout, issues.issues());
 		Head head = source.head();
+		HeadIssues.add(layout, head, issues.issues());
 		RepairingDecoder decoder = new RepairingDecoder(layout);
 		List<RowNote> comments = CommentLines.above(head, layout);
 		int pos = layout.bodyOffset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.text.internal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -86,6 +87,13 @@ record TextOptions(Map<String, String> values) {
 	private OptionalInt number(String key) {
 		String value = values.getOrDefault(key, "").strip();
 		return value.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
+	}
+
+	/** These options with a separator. */
+	TextOptions with(char separator) {
+		Map<String, String> all = new HashMap<>(values);
+		all.put(SEPARATOR, stored(SEPARATOR, separator));
+		return new TextOptions(all);
 	}
 
 	/** The stored form of the separator of a dialect. */

@@ -22,7 +22,7 @@ final class TextScan {
 	/** Notes kept in all. */
 	private static final int MOST_NOTES = 100_000;
 
-	private final ByteSource source;
+	final ByteSource source;
 	private final Layout layout;
 	private final RowLimit limit;
 	private final TableCollector collector;

@@ -28,7 +28,7 @@ public final class FileKinds {
 		STARTS.put("{\\rtf", Messages.FileKinds_word);
 	}
 	/** What a page, or the table alone that programs write under the name of a workbook, begins with. */
-	private static final Pattern HTML = Pattern.compile("(?is)(\\u00ef\\u00bb\\u00bf)?\\s*(<\\?xml[^>]*>\\s*)?(<!--(?:(?!-->).)*-->\\s*)*+<(!doctype\\s+html|html|head|meta|style|body|div|table)[\\s>].*");
+	private static final Pattern HTML = Pattern.compile("(?is)(\\u00ef\\u00bb\\u00bf)?\\s*(<\\?xml[^>]*>\\s*)?(<!--(?:(?!-->).)*-->\\s*)*+<(!doctype\\s+html|html|head|meta|title|link|style|script|base|body|center|font|div|table)[\\s>].*");
 	private static final Pattern XML = Pattern.compile("(?s)(\\u00ef\\u00bb\\u00bf)?\\s*<\\?xml\\s.*");
 
 	private FileKinds() {
@@ -47,9 +47,20 @@ public final class FileKinds {
 		return STARTS.entrySet().stream().filter(kind -> head.startsWith(kind.getKey())).map(Map.Entry::getValue).findFirst();
 	}
 
+	/** Whether a file is a page of the web, whatever it is called. */
+	public static boolean page(byte[] bytes, int length) {
+		return HTML.matcher(text(bytes, length)).matches();
+	}
+
+	/** The first characters of a text, those beyond ASCII as they come. */
+	private static String text(byte[] bytes, int length) {
+		boolean wide = length > 1 && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff);
+		return new String(bytes, 0, Math.min(length, HEAD), wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
+	}
+
 	/** The kind of a text that is written in a markup language and so is no table as it stands, a page of the web or an XML document; empty when it is none. */
 	public static Optional<String> markup(byte[] bytes, int length) {
-		String head = new String(bytes, 0, Math.min(length, HEAD), StandardCharsets.ISO_8859_1);
+		String head = text(bytes, length);
 		return HTML.matcher(head).matches() ? Optional.of(Messages.FileKinds_html) : XML.matcher(head).matches() ? Optional.of(Messages.FileKinds_xml) : Optional.empty();
 	}
 

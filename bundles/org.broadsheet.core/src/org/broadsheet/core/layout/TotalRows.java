@@ -40,13 +40,23 @@ public final class TotalRows {
 			String name = page.cell(i, 0);
 			if (TOTAL.matcher(name).matches() && number(page.cells()[i])) {
 				if (i + LOOKED_AT >= page.size() || gap(page, i) || sum(page, begin, i)) {
-					String message = NLS.bind(Messages.TotalRows_total, IssueText.number(first + i + 1), IssueText.number(page.lines()[i]));
-					issues.add(Issue.atRow("total-row", Severity.WARNING, page.lines()[i], first + i + 1, IssueText.shortened(name), message)
-							.with(Fixes.deleteRows(first + i + 1, first + i + 1)));
+					issues.add(issue(first + i, page.lines()[i], name));
 				}
 				begin = i + 1;
 			}
 		}
+	}
+
+	/**
+	 * The finding about a row that sums up others.
+	 *
+	 * @param row  from 0
+	 * @param line of the source it stands in
+	 * @param name what it is called
+	 */
+	public static Issue issue(long row, long line, String name) {
+		String message = NLS.bind(Messages.TotalRows_total, IssueText.number(row + 1), IssueText.number(line));
+		return Issue.atRow("total-row", Severity.WARNING, line, row + 1, IssueText.shortened(name), message).with(Fixes.deleteRows(row + 1, row + 1));
 	}
 
 	private static boolean number(String[] cells) {

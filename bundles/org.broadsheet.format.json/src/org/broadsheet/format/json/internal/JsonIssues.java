@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.broadsheet.core.imports.DecodingReader;
 import org.broadsheet.core.issues.CountedIssues;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.IssueText;

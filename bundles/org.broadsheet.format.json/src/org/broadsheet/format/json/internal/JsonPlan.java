@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.broadsheet.core.imports.DecodingReader;
 import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.layout.HeaderNames;
 import org.broadsheet.core.layout.LayoutRow;

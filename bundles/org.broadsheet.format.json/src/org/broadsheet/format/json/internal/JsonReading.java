@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.broadsheet.core.geometry.CoordinateRegister;
+import org.broadsheet.core.imports.DecodingReader;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.Preview;
 import org.broadsheet.core.imports.ReadProgress;

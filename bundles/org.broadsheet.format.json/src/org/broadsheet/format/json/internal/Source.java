@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.broadsheet.core.imports.DecodingReader;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.ReadProgress;
 import org.broadsheet.core.imports.SourceFiles;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.broadsheet.format.json.internal;
+package org.broadsheet.core.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +11,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.CoderResult;
 
-import org.broadsheet.core.imports.ReadProgress;
-
 /** Decodes a text; what is no character becomes a replacement character and is counted. Leaves out the byte order mark. */
-final class DecodingReader extends Reader {
+public final class DecodingReader extends Reader {
 
 	private static final int BLOCK = 1 << 16;
 	private static final char MARK = '\ufeff';
@@ -30,7 +28,12 @@ final class DecodingReader extends Reader {
 	private long malformed;
 	private long firstMalformed;
 
-	DecodingReader(InputStream in, Charset charset, ReadProgress progress) {
+	/**
+	 * Reads a text.
+	 *
+	 * @param progress told of every block of bytes
+	 */
+	public DecodingReader(InputStream in, Charset charset, ReadProgress progress) {
 		this.in = in;
 		this.decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
 		this.progress = progress;
@@ -81,12 +84,12 @@ final class DecodingReader extends Reader {
 	}
 
 	/** How many places were no characters. */
-	long malformed() {
+	public long malformed() {
 		return malformed;
 	}
 
 	/** Line of the first of them, from 1. */
-	long firstMalformed() {
+	public long firstMalformed() {
 		return firstMalformed;
 	}
 

@@ -75,6 +75,17 @@ class ImportSheetsTest {
 	}
 
 	@Test
+	void tablesOfAPageAreSheets() throws IOException {
+		Files.writeString(directory.resolve("towns.xls"), "<table><tr><td>Menu</td></tr></table><h1>Towns: all</h1><table><tr><th>Town<th>Code<tr><td>Avon<td>A1<tr><td>Kent<td>K1</table><table><caption>Fees</caption><tr><th>Fee<th>Since<tr><td>5<td>2024</table>");
+		assertEquals(0, run("import-sheets", "made", "towns.xls", "--list"), out);
+		assertEquals("Towns: all (rows: 2, columns: 2): Town, Code\nFees (rows: 1, columns: 2): Fee, Since\nTable 3 (arranges the page) (rows: 0, columns: 1): Menu\n", out.replace("\r", ""));
+		assertEquals(0, run("import-sheets", "made", "towns.xls"), out);
+		assertEquals(0, run("check", "made/Fees", "--format", "json"), out);
+		assertEquals("html Fees", new ObjectMapper().readTree(out).at("/source/format").asText() + " " + new ObjectMapper().readTree(out).at("/source/sheet").asText());
+		assertFalse(Files.exists(directory.resolve("made/Table 3")));
+	}
+
+	@Test
 	void makesThoseThatAreNamed() {
 		assertEquals(0, run("import-sheets", "made", "book.fods", "--sheet", "notes", "--sheet", "Budget", "--sheet", "Notes"), out);
 		assertTrue(out.contains("Made a dataset of \"Notes\" in ") && out.contains("Made a dataset of \"Budget\" in ") && out.contains("(rows: 2)"), out);

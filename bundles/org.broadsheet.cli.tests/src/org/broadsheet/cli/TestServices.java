@@ -30,7 +30,7 @@ record TestServices(List<Importer> importers, List<RuleReader> ruleReaders, Tabl
 			return new TestServices(Services.get().importers(), Services.get().ruleReaders(), Services.get().stores(), List.of(), PLAIN);
 		}
 		List<Importer> plain = List.of(Named.make(Importer.class, "org.broadsheet.format.text.internal.TextImporter"), Named.make(Importer.class, "org.broadsheet.format.excel.internal.ExcelImporter"),
-				Named.make(Importer.class, "org.broadsheet.format.json.internal.JsonImporter"));
+				Named.make(Importer.class, "org.broadsheet.format.json.internal.JsonImporter"), Named.make(Importer.class, "org.broadsheet.format.html.internal.HtmlImporter"));
 		List<Importer> importers = new ArrayList<>(plain);
 		importers.add(Named.make(Importer.class, "org.broadsheet.format.archive.internal.ArchiveImporter", plain));
 		return new TestServices(importers, List.of(Named.make(RuleReader.class, "org.broadsheet.standards.TableSchema")), Named.make(TableStoreFactory.class, "org.broadsheet.store.internal.DuckDbStoreFactory"), List.of(), PLAIN);

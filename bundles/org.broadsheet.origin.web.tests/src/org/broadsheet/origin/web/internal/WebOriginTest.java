@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.origin.web.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -171,12 +172,24 @@ class WebOriginTest extends DataOriginContractTest {
 		assertTrue(refused.getMessage().contains("certificate"), refused.getMessage());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/export.xls,application/vnd.ms-excel", "/export.xlsx,application/octet-stream", "/towns.html,text/html; charset=utf-8", "/TOWNS.HTM,text/html", "/towns.xhtml,application/xhtml+xml" })
+	void pagesKeptForTheirTablesAreFiles(String path, String type) throws IOException {
+		byte[] page = ("<!DOCTYPE html><html><body>" + "<p>text</p>".repeat(20_000) + "<TABLE><tr><td>1</td></tr></TABLE>").getBytes(StandardCharsets.UTF_8);
+		server.give(path, type, "", page);
+		assertArrayEquals(page, Files.readAllBytes(fetch(server.address(path)).file()));
+	}
+
 	@Test
 	void pagesAndErrorsAreSaid() {
 		server.give("/page", "text/html; charset=utf-8", "", "<!DOCTYPE html><html></html>".getBytes(StandardCharsets.UTF_8));
 		server.give("/hidden.csv", "text/csv", "", "\n <HTML><body>Sign in</body></HTML>".getBytes(StandardCharsets.UTF_8));
+		server.give("/tables", "text/html", "", "<html><table><tr><td>1</table>".getBytes(StandardCharsets.UTF_8));
+		server.give("/tables.csv", "application/octet-stream", "", "<html><table><tr><td>1</table>".getBytes(StandardCharsets.UTF_8));
+		server.give("/none.html", "text/html", "", "<!DOCTYPE html><p>Sign in".getBytes(StandardCharsets.UTF_8));
+		server.give("/none.xls", "application/vnd.ms-excel", "", "<html><p>Sign in".getBytes(StandardCharsets.UTF_8));
 		server.give("/empty.csv", "text/csv", "", new byte[0]);
-		for (String page : List.of("/page", "/hidden.csv")) {
+		for (String page : List.of("/page", "/hidden.csv", "/tables", "/tables.csv", "/none.html", "/none.xls")) {
 			assertTrue(refusal(server.address(page)).getMessage().contains("shows a web page, not a file"));
 		}
 		assertTrue(refusal(server.address("/empty.csv")).getMessage().contains("empty file"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.origin.web.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,12 +10,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.broadsheet.core.imports.FileKinds;
 import org.broadsheet.core.imports.FileNames;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -37,6 +42,11 @@ record Answer(String name, String type, Optional<String> charset) {
 	private static final Pattern PLAIN = Pattern.compile("(?i)filename\\s*=\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^;]+)");
 	private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]+)");
 	private static final Pattern ENDING = Pattern.compile(".*\\.[A-Za-z][A-Za-z0-9]{0,8}");
+	private static final Pattern TABLES = Pattern.compile("(?i).*\\.(x?html?|xlsx?)");
+	/** Also where each character has two bytes. */
+	private static final Pattern TABLE = Pattern.compile("(?i)<\\x00?t\\x00?a\\x00?b\\x00?l\\x00?e");
+	private static final int LONGEST_TAG = 12;
+	private static final int BLOCK = 1 << 16;
 	private static final String NO_NAME = "download";
 
 	static Answer of(WebAddress at, HttpFields headers) {
@@ -78,15 +88,34 @@ record Answer(String name, String type, Optional<String> charset) {
 		}
 	}
 
-	/** Whether the server says that it is a page to be looked at. */
+	/** Whether the server says that it is a page to be looked at, and its name is none that tables of pages have. */
 	boolean page() {
-		return type.equals("text/html") || type.equals("application/xhtml+xml");
+		return !tables() && (type.equals("text/html") || type.equals("application/xhtml+xml"));
 	}
 
-	/** Whether content is a page, whatever the server says. */
-	static boolean isPage(byte[] head) {
-		String start = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1).replaceAll("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
-		return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
+	/** Whether the name is one under which pages are kept for the tables on them. */
+	private boolean tables() {
+		return TABLES.matcher(name).matches();
+	}
+
+	/** Whether what came is a page, whatever the server says, and none that is kept for the tables on it. */
+	boolean isPage(byte[] head, Path content) throws IOException {
+		return FileKinds.page(head, head.length) && !(tables() && hasTable(content));
+	}
+
+	private static boolean hasTable(Path page) throws IOException {
+		try (InputStream in = Files.newInputStream(page)) {
+			byte[] block = new byte[BLOCK];
+			String last = "";
+			for (int read = in.read(block); read >= 0; read = in.read(block)) {
+				String text = last + new String(block, 0, read, StandardCharsets.ISO_8859_1);
+				if (TABLE.matcher(text).find()) {
+					return true;
+				}
+				last = text.substring(Math.max(0, text.length() - LONGEST_TAG));
+			}
+			return false;
+		}
 	}
 
 	/** The same with the encoding only where the first bytes do not tell by themselves: servers often name one that the file does not have. */

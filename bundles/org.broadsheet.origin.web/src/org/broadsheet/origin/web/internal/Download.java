@@ -117,7 +117,7 @@ final class Download {
 		if (head.length == 0) {
 			throw refused(at, Messages.Download_empty, status);
 		}
-		if (Answer.isPage(head)) {
+		if (answer.isPage(head, target)) {
 			throw refused(at, Messages.Download_page, status);
 		}
 		return answer.with(head);

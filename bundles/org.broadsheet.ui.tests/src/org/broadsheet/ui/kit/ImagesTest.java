@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.IntStream;
 
 import org.broadsheet.model.DataType;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,19 @@ class ImagesTest {
 
 	private static long opaque(ImageData data) {
 		return IntStream.range(0, data.width * data.height).filter(i -> data.getAlpha(i % data.width, i / data.width) > 64).count();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void isSeenOnASelection(Images icon) {
+		RGB words = Display.getDefault().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT).getRGB();
+		ImageData data = icon.selected().getImageData(100);
+		for (int i = 0; i < data.width * data.height; i++) {
+			if (data.getAlpha(i % data.width, i / data.width) == 255) {
+				assertEquals(words, data.palette.getRGB(data.getPixel(i % data.width, i / data.width)));
+			}
+		}
+		assertTrue(opaque(data) > 4, icon + " is empty");
 	}
 
 	@ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -46,6 +47,23 @@ class UiTest {
 		String cut = Ui.shorten("population projections by town and age group", 20);
 		assertEquals(20, cut.length());
 		assertTrue(cut.startsWith("populat") && cut.contains("…") && cut.endsWith("group"), cut);
+	}
+
+	@Test
+	void whatIsTooLongForItsPlaceLosesItsMiddle() {
+		GC gc = new GC(shell);
+		String name = "Date of the most recent routine inspection (calendar date)";
+		int room = gc.textExtent(name).x;
+		assertEquals(name, Cut.fit(gc, name, room));
+		for (int width = room - 1; width > 40; width -= 37) {
+			String cut = Cut.fit(gc, name, width);
+			assertTrue(gc.textExtent(cut).x <= width, cut);
+			assertTrue(cut.startsWith("D") && cut.contains("…") && cut.endsWith(")"), cut);
+		}
+		assertEquals("…", Cut.fit(gc, name, 0));
+		String smiles = "\uD83D\uDE00".repeat(40);
+		assertTrue(Cut.fit(gc, smiles, gc.textExtent(smiles).x / 2).codePoints().allMatch(sign -> sign == '…' || sign == 0x1F600));
+		gc.dispose();
 	}
 
 	@Test

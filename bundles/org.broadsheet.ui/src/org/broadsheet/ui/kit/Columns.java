@@ -34,7 +34,7 @@ public final class Columns {
 		holder.setLayout(layout);
 		Ui.fillBoth(holder);
 		TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | ((style & SWT.NO_TRIM) == 0 ? SWT.BORDER : SWT.NONE) | style & ~SWT.NO_TRIM);
-		viewer.getTable().setHeaderVisible(columns.stream().anyMatch(column -> !column.title().isEmpty()));
+		Items.paint(viewer.getTable()).setHeaderVisible(columns.stream().anyMatch(column -> !column.title().isEmpty()));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		explain(viewer, type, columns);
 		for (Column<T> column : columns) {

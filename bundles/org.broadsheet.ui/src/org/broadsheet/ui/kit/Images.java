@@ -7,15 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.broadsheet.model.DataType;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
 
 /** The icons of the product: line drawings in tones that stand out on light and dark, sharp at every size and zoom. */
 public enum Images {
@@ -64,6 +68,13 @@ public enum Images {
 		return kept(key("faded"), fadedDescriptor());
 	}
 
+	/** The icon at 16 x 16 in the colour of words on a selection; UI thread only, not to be disposed. */
+	Image selected() {
+		RGB words = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT).getRGB();
+		String color = String.format("#%02x%02x%02x", words.red, words.green, words.blue);
+		return kept(key(color), ImageDescriptor.createFromImageDataProvider(zoom -> data(Math.round(SMALL * zoom / 100f), svg -> svg.replaceAll("#[0-9a-fA-F]{6}", color))));
+	}
+
 	/** The icon an image at 16 x 16 shows; empty when it is none of the product, or {@code null}. */
 	static Optional<Images> of(Image image) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
@@ -90,19 +101,19 @@ public enum Images {
 
 	/** Descriptor of the icon at a size in points. */
 	public ImageDescriptor descriptor(int size) {
-		return ImageDescriptor.createFromImageDataProvider(zoom -> data(Math.round(size * zoom / 100f), "<g "));
+		return ImageDescriptor.createFromImageDataProvider(zoom -> data(Math.round(size * zoom / 100f), svg -> svg));
 	}
 
 	/** Descriptor of {@link #faded()}. */
 	public ImageDescriptor fadedDescriptor() {
-		return ImageDescriptor.createFromImageDataProvider(zoom -> data(Math.round(SMALL * zoom / 100f), FADED));
+		return ImageDescriptor.createFromImageDataProvider(zoom -> data(Math.round(SMALL * zoom / 100f), svg -> svg.replaceFirst("<g ", FADED)));
 	}
 
-	private ImageData data(int pixels, String group) {
+	private ImageData data(int pixels, UnaryOperator<String> look) {
 		try (var stream = Images.class.getResourceAsStream(path())) {
 			String svg = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-			String sized = svg.replaceFirst("width=\"\\d+\" height=\"\\d+\"", "width=\"" + pixels + "\" height=\"" + pixels + "\"").replaceFirst("<g ", group);
-			return new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
+			String sized = svg.replaceFirst("width=\"\\d+\" height=\"\\d+\"", "width=\"" + pixels + "\" height=\"" + pixels + "\"");
+			return new ImageLoader().load(new ByteArrayInputStream(look.apply(sized).getBytes(StandardCharsets.UTF_8)))[0];
 		} catch (IOException e) {
 			throw new UncheckedIOException(path(), e);
 		}

@@ -11,7 +11,7 @@ import org.broadsheet.ui.kit.Images;
 
 /** What the table shows of a column, in the order from left to right. */
 enum ColumnField {
-	POSITION(40, 0), VISIBLE(36, 0), NAME(110, 3), DESCRIPTION(130, 5), FIELD_NAME(110, 3), TYPE(110, 2), FORMAT(80, 2), IDENTIFIER(34, 0);
+	POSITION(40, 0), VISIBLE(36, 0), NAME(110, 7), DESCRIPTION(130, 8), FIELD_NAME(110, 6), TYPE(118, 0), FORMAT(84, 1), IDENTIFIER(34, 0);
 
 	private final int width;
 	private final int weight;

@@ -10,6 +10,7 @@ import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.kit.Columns;
+import org.broadsheet.ui.kit.Items;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -41,7 +42,7 @@ final class ColumnTable {
 		holder = new Composite(parent, SWT.NONE);
 		holder.setLayout(layout);
 		viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-		Table table = Parts.id(viewer.getTable(), "columns.table");
+		Table table = Items.paint(Parts.id(viewer.getTable(), "columns.table"));
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		Ui.accessible(table, Messages.ColumnTable_name);

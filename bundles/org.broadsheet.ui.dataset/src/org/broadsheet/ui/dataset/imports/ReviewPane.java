@@ -9,6 +9,7 @@ import org.broadsheet.ui.dataset.parts.Numbers;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Tone;
+import org.broadsheet.ui.kit.Items;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -27,7 +28,7 @@ final class ReviewPane {
 
 	ReviewPane(Composite area) {
 		sentence = new Message(area, "import.effect");
-		list = Parts.id(new Table(area, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE), "import.differences");
+		list = Items.paint(Parts.id(new Table(area, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE), "import.differences"));
 		Ui.accessible(list, Messages.ReviewPane_name);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, list.getItemHeight() * LISTED).applyTo(list);
 		Ui.show(list, false);

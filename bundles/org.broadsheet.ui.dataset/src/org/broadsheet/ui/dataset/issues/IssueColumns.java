@@ -18,6 +18,7 @@ final class IssueColumns {
 	static final int ISSUE = 0;
 	static final int FIX = 1;
 	static final int VALUE = 2;
+	private static final int ROW = 3;
 	private static final int LINE = 4;
 
 	private static final int ISSUE_WIDTH = 560;
@@ -71,16 +72,18 @@ final class IssueColumns {
 		Ui.async(tree, this::layout);
 	}
 
-	/** Kinds have no value: where none is open, the sentences get its room. The fixes get what the longest needs, but at most two fifths where the issues need room, too; the issues get the rest. */
+	/** Kinds have no value and no row: where none is open, the sentences get the room of those. The fixes get what the longest needs, but at most two fifths where the issues need room, too; the issues get the rest. */
 	private void layout() {
 		int width = tree.getClientArea().width;
 		boolean open = Stream.of(tree.getItems()).anyMatch(TreeItem::getExpanded);
 		int value = width < WITH_VALUES || !open ? 0 : Math.max(LEAST_VALUE, width / VALUE_SHARE);
-		int line = width < WITH_LINES ? 0 : NUMBER_WIDTH;
-		int left = width - value - NUMBER_WIDTH - line;
+		int row = open ? NUMBER_WIDTH : 0;
+		int line = width < WITH_LINES ? 0 : row;
+		int left = width - value - row - line;
 		int most = Math.max(left * 2 / 5, left - issues);
 		int fix = Math.clamp(most, LEAST_FIX, Math.max(LEAST_FIX, fixes));
 		tree.getColumn(VALUE).setWidth(value);
+		tree.getColumn(ROW).setWidth(row);
 		tree.getColumn(LINE).setWidth(line);
 		tree.getColumn(ISSUE).setWidth(Math.max(LEAST_ISSUE, left - fix));
 		tree.getColumn(FIX).setWidth(fix);

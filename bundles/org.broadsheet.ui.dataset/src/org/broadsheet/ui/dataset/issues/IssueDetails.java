@@ -8,11 +8,13 @@ import org.broadsheet.core.issues.Severity;
 import org.broadsheet.ui.dataset.data.header.Texts;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.dataset.parts.ScrollPane;
+import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,7 +31,10 @@ final class IssueDetails {
 
 	IssueDetails(Composite parent, Consumer<IssueFix> perform) {
 		this.perform = perform;
-		pane = Parts.id(new ScrollPane(parent, 1), "issues.details");
+		Composite side = Ui.surface(parent, "BroadsheetPage", Colors.PAGE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(side);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(new Label(side, SWT.SEPARATOR | SWT.VERTICAL));
+		pane = Ui.fillBoth(Parts.id(new ScrollPane(side, 1), "issues.details"));
 		GridLayoutFactory.fillDefaults().margins(Ui.UNIT * 3 / 2, Ui.UNIT).spacing(Ui.UNIT, Ui.UNIT / 2).applyTo(pane.body());
 		nothing(false);
 	}

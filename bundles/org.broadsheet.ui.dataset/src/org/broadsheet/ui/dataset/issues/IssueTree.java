@@ -15,6 +15,7 @@ import org.broadsheet.ui.dataset.DatasetSession;
 import org.broadsheet.ui.dataset.parts.Latest;
 import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Items;
 import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.resource.JFaceResources;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.TreeItem;
 /** The findings about the dataset in front, by kind. A kind is read when it is opened; a double click or Enter goes to the cell. */
 public final class IssueTree {
 
+	private final SashForm parts;
 	private final Tree tree;
 	private final IssueColumns columns;
 	private final IssueDetails details;
@@ -44,8 +46,8 @@ public final class IssueTree {
 
 	/** An empty tree. */
 	public IssueTree(Composite parent) {
-		SashForm parts = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-		tree = new Tree(parts, SWT.FULL_SELECTION | SWT.SINGLE);
+		parts = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		tree = Items.paint(new Tree(parts, SWT.FULL_SELECTION | SWT.SINGLE));
 		details = new IssueDetails(parts, this::perform);
 		parts.setWeights(74, 26);
 		tree.setData("org.broadsheet.id", "issues.tree");
@@ -118,6 +120,7 @@ public final class IssueTree {
 		tree.removeAll();
 		IssueItems.sentence(tree, icon, sentence);
 		details.nothing(false);
+		parts.setMaximizedControl(tree);
 	}
 
 	private void fill(List<IssueGroup> groups) {
@@ -128,6 +131,7 @@ public final class IssueTree {
 		Optional<String> selected = IssueItems.group(selected()).map(IssueGroup::key);
 		Set<String> open = Stream.of(tree.getItems()).filter(TreeItem::getExpanded).map(item -> ((IssueGroup) item.getData()).key()).collect(Collectors.toSet());
 		shown = groups;
+		parts.setMaximizedControl(null);
 		tree.removeAll();
 		columns.fit(groups);
 		for (IssueGroup group : groups) {

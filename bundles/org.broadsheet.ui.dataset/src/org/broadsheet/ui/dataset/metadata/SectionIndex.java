@@ -9,6 +9,7 @@ import org.broadsheet.core.standards.Field;
 import org.broadsheet.core.standards.MetadataStandard;
 import org.broadsheet.model.Attachment;
 import org.broadsheet.ui.dataset.parts.Parts;
+import org.broadsheet.ui.kit.Items;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -37,7 +38,7 @@ final class SectionIndex {
 		holder = new Composite(parent, SWT.NONE);
 		TableColumnLayout layout = new TableColumnLayout();
 		holder.setLayout(layout);
-		table = Parts.id(new Table(holder, SWT.FULL_SELECTION | SWT.SINGLE), "metadata.index");
+		table = Items.paint(Parts.id(new Table(holder, SWT.FULL_SELECTION | SWT.SINGLE), "metadata.index"));
 		Ui.accessible(table, Messages.SectionIndex_name);
 		layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(1));
 		layout.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnPixelData(COUNT_WIDTH));

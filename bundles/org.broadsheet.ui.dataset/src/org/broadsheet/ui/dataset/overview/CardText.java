@@ -13,6 +13,7 @@ import org.broadsheet.model.Source;
 import org.broadsheet.ui.dataset.Checked;
 import org.broadsheet.ui.dataset.parts.Mark;
 import org.broadsheet.ui.dataset.parts.Numbers;
+import org.broadsheet.ui.kit.Ui;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -27,6 +28,8 @@ import org.eclipse.osgi.util.NLS;
 record CardText(Mark mark, String state, String sentence, boolean enabled, String verb) {
 
 	private static final int NAMED_COLUMNS = 3;
+	/** A longer name of a column is cut. */
+	private static final int LONGEST = 32;
 
 	/** Add data. */
 	static CardText data(Dataset dataset, Optional<Checked> checked) {
@@ -61,7 +64,7 @@ record CardText(Mark mark, String state, String sentence, boolean enabled, Strin
 	}
 
 	private static String columns(Map<String, Long> errors) {
-		String named = errors.entrySet().stream().limit(NAMED_COLUMNS).map(entry -> NLS.bind(Messages.CardText_errorsIn, Numbers.of(entry.getValue()), entry.getKey()))
+		String named = errors.entrySet().stream().limit(NAMED_COLUMNS).map(entry -> NLS.bind(Messages.CardText_errorsIn, Numbers.of(entry.getValue()), Ui.shorten(entry.getKey(), LONGEST)))
 				.collect(Collectors.joining(", "));
 		int more = errors.size() - NAMED_COLUMNS;
 		return more <= 0 ? named : named + Numbers.of(more, Messages.CardText_oneMore, Messages.CardText_more);

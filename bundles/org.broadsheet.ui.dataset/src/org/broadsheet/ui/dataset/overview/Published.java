@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.dataset.overview;
 
+import org.broadsheet.core.Services;
+import org.broadsheet.core.portal.PortalSite;
+import org.broadsheet.core.portal.PortalSites;
 import org.broadsheet.model.Publication;
 import org.broadsheet.model.PublicationState;
 import org.broadsheet.ui.dataset.DatasetContext;
@@ -8,14 +11,17 @@ import org.broadsheet.ui.dataset.parts.Moments;
 import org.broadsheet.ui.dataset.parts.Numbers;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.kit.Card;
+import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.kit.Ui;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 /** Where the dataset is published and who can see it. */
 final class Published {
@@ -47,7 +53,8 @@ final class Published {
 		Ui.icon(state, visibility.icon(), 16);
 		Ui.text(state, visibility.text());
 		String address = publication.getAddress() == null ? "" : publication.getAddress().replaceFirst("^https?://", "");
-		Ui.text(lines, NLS.bind(Messages.Published_where, address));
+		Label where = Parts.id(Ui.text(lines, NLS.bind(Messages.Published_where, address)), "overview.published.where");
+		name(where, EcoreUtil.copy(publication));
 		String rows = Numbers.of(publication.getRows(), Messages.CardText_oneRow, Messages.CardText_rows);
 		Ui.help(lines, NLS.bind(Messages.Published_when, Moments.text(publication.getPublishedAt()), rows));
 		String url = publication.getUrl();
@@ -56,6 +63,12 @@ final class Published {
 			Parts.id(Ui.link(links, Messages.Published_open, () -> Program.launch(url)), "overview.published.open").setToolTipText(url);
 			Parts.id(Ui.link(links, Messages.Published_copy, () -> copy(url)), "overview.published.copy");
 		}
+	}
+
+	/** A portal that is known is called by its name: its address may say little, as that of this computer. */
+	private static void name(Label where, Publication publication) {
+		Jobs.runQuietly(where, Messages.Published_title, monitor -> new PortalSites(Services.get()).of(publication).map(PortalSite::label),
+				label -> label.ifPresent(known -> where.setText(Ui.escape(NLS.bind(Messages.Published_where, known)))));
 	}
 
 	private void copy(String url) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.broadsheet.model.PublicationState;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,10 @@ class PublishingTest {
 		counter.await(() -> counter.look(Button.class, "publish.next").filter(Button::isEnabled).isPresent());
 		assertFalse(counter.find(Button.class, "publish.back").isEnabled());
 		counter.picture(dialog, "publish-review");
+		counter.press("publish.tile.problems");
+		assertEquals(List.of("Rows that will not be imported|1", "Cells in \"Fees\" that cannot be read as Number|1"),
+				Stream.of(counter.find(Table.class, "publish.details").getItems()).map(item -> item.getText(0) + '|' + item.getText(1)).toList());
+		counter.picture(dialog, "publish-review-left");
 		counter.press("publish.next");
 		assertTrue(counter.find(Button.class, "publish.visibility.private").getSelection());
 		assertFalse(counter.find(Button.class, "publish.visibility.public").getSelection());

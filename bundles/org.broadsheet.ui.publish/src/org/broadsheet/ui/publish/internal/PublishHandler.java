@@ -19,11 +19,12 @@ public final class PublishHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Shell shell = HandlerUtil.getActiveShell(event);
-		DatasetEditors.active().ifPresentOrElse(dataset -> check(shell, dataset), () -> Dialogs.tell(shell, Messages.PublishHandler_notReady, Messages.PublishHandler_openFirst));
+		DatasetEditors.active().ifPresentOrElse(dataset -> offer(shell, dataset), () -> Dialogs.tell(shell, Messages.PublishHandler_notReady, Messages.PublishHandler_openFirst));
 		return null;
 	}
 
-	private static void check(Shell shell, OpenDataset dataset) {
+	/** Opens the way to publishing, or says what is missing. */
+	public static void offer(Shell shell, OpenDataset dataset) {
 		Background.run(shell, Messages.PublishHandler_notReady, monitor -> dataset.readiness(), readiness -> open(shell, dataset, readiness),
 				sentence -> Dialogs.tell(shell, Messages.PublishHandler_notReady, sentence));
 	}

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -45,7 +46,11 @@ class NewDatasetDialogTest {
 	}
 
 	private void open(Optional<Path> file) {
-		dialog = new NewDatasetDialog(parent, Services.get(), file);
+		open(file, Services.get());
+	}
+
+	private void open(Optional<Path> file, Services services) {
+		dialog = new NewDatasetDialog(parent, services, file);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		Combo portals = (Combo) UiTests.controls(dialog.getShell()).filter(Combo.class::isInstance).findFirst().orElseThrow();
@@ -76,6 +81,21 @@ class NewDatasetDialogTest {
 		assertEquals("Food permits", wish.name());
 		assertEquals(Services.get().standards().getFirst().id(), wish.standard());
 		assertEquals(Optional.empty(), wish.file());
+	}
+
+	@Test
+	void aStandardThatCannotBeUsedIsToldWhy() throws IOException {
+		open(Optional.empty());
+		assertEquals(Optional.empty(), standards());
+		dialog.close();
+		open(Optional.empty(), WithBadStandards.of(Services.get(), "The metadata standard in avon.json cannot be used.", "The metadata standard in essex.json cannot be used."));
+		assertEquals("The metadata standard in avon.json cannot be used. (1 more like this.)", standards().orElseThrow().getText());
+		assertTrue(standards().orElseThrow().getToolTipText().contains("essex.json"));
+		UiTests.picture(dialog.getShell(), "new-dataset-standards");
+	}
+
+	private Optional<Label> standards() {
+		return UiTests.controls(dialog.getShell()).filter(control -> "new.standards".equals(control.getData("org.broadsheet.id"))).map(Label.class::cast).findFirst();
 	}
 
 	@Test

@@ -61,6 +61,7 @@ final class Messages extends NLS {
 	public static String NewDatasetDialog_standard;
 	public static String NewDatasetDialog_standardHelp;
 	public static String NewDatasetDialog_title;
+	public static String NewDatasetDialog_unusableMore;
 	public static String NewDatasetDialog_verb;
 	public static String NewDatasetOperation_refused;
 	public static String NewDatasets_making;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.broadsheet.core.Services;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.SourcePart;
+import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.portal.PortalSite;
 import org.broadsheet.core.portal.PortalSites;
 import org.broadsheet.core.standards.MetadataStandard;
@@ -18,6 +19,7 @@ import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -76,6 +78,7 @@ public final class NewDatasetDialog extends FormDialog {
 		Combo standards = combo(body, Messages.NewDatasetDialog_standard, services.standards().stream().map(MetadataStandard::label).toList());
 		standards.addListener(SWT.Selection, event -> standard = standards.getSelectionIndex());
 		Ui.help(body, Messages.NewDatasetDialog_standardHelp);
+		unusable(body, services.standardIssues().stream().map(Issue::message).toList());
 		Ui.gap(body, 1);
 		fileRow(body);
 		lookingHelp = Ui.help(body, "");
@@ -84,6 +87,18 @@ public final class NewDatasetDialog extends FormDialog {
 		body.addDisposeListener(event -> stopLooking());
 		file.ifPresent(this::look);
 		Jobs.run(portals, Messages.NewDatasetDialog_searching, monitor -> new PortalSites(services).all(), found -> offer(portals, found));
+	}
+
+	/** Says why standards that somebody expects in the list are not in it: the first reason, and how many more there are; all of them in the tooltip. */
+	private static void unusable(Composite body, List<String> reasons) {
+		if (!reasons.isEmpty()) {
+			Composite row = Ui.row(body, 2);
+			GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(Ui.icon(row, Images.WARNING, 16));
+			String more = reasons.size() == 1 ? "" : ' ' + NLS.bind(Messages.NewDatasetDialog_unusableMore, reasons.size() - 1);
+			Label reason = Ui.help(row, reasons.getFirst() + more);
+			reason.setData("org.broadsheet.id", "new.standards");
+			reason.setToolTipText(Ui.escape(String.join("\n", reasons)));
+		}
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.command.ClientAreaResizeCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.SWT;
@@ -45,7 +46,7 @@ public final class DataGrid {
 		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.grid, false);
 		body = new BodyPainter(data, fonts, layers.selection);
 		style = new GridStyle(data, fonts, body, new HeaderPainter(data, fonts, headers), new RowPainter(data, fonts));
-		widths = new ColumnWidths(table, layers.body, data, body, fonts);
+		widths = new ColumnWidths(table, layers.body, data, body, fonts, this::headersResized);
 		table.addConfiguration(style);
 		table.addConfiguration(new GridBindings(this, actions));
 		table.configure();
@@ -78,6 +79,12 @@ public final class DataGrid {
 
 	private void sizes() {
 		layers.sizes(fonts, RowPainter.width(fonts, data.table().map(from -> from.rowCount()).orElse(0L)));
+	}
+
+	private void headersResized() {
+		sizes();
+		table.doCommand(new ClientAreaResizeCommand(table));
+		table.redraw();
 	}
 
 	/** Is to be called after other rows or columns are shown. */

@@ -17,6 +17,7 @@ final class Fonts {
 	private int zoom;
 	private int line = 16;
 	private int digit = 8;
+	private int names = 1;
 
 	Fonts(Control control) {
 		measure(control);
@@ -66,7 +67,12 @@ final class Fonts {
 		return digit;
 	}
 
+	/** How many lines names of columns have. */
+	void names(int lines) {
+		names = lines;
+	}
+
 	HeaderRegions header() {
-		return new HeaderRegions(line + 6);
+		return new HeaderRegions(line + 6, names);
 	}
 }

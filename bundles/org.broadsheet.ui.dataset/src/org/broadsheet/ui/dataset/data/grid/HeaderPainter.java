@@ -16,6 +16,9 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Paints the header of a column: name and menu, type, what the check found. */
 final class HeaderPainter extends CellPainter {
 
+	/** What the sign of a row identifier takes from the room of a name. */
+	static final int SIGN = 18;
+
 	private final GridData data;
 	private final Fonts fonts;
 	private final HeaderState state;
@@ -47,19 +50,24 @@ final class HeaderPainter extends CellPainter {
 
 	private void name(GC gc, Column column, Rectangle area) {
 		int left = area.x;
+		int line = fonts.header().nameLine();
 		if (column.isRowIdentifier()) {
-			image(gc, Images.KEY.image(), left, area.y + (area.height - 14) / 2, 14);
-			left += 18;
+			image(gc, Images.KEY.image(), left, area.y + (line - 14) / 2, 14);
+			left += SIGN;
 		}
 		int right = area.x + area.width;
 		int sorted = state.sorted(column);
 		if (sorted != 0) {
 			right -= 16;
-			image(gc, (sorted > 0 ? Images.SORT_UP : Images.SORT_DOWN).image(), right, area.y + (area.height - 14) / 2, 14);
+			image(gc, (sorted > 0 ? Images.SORT_UP : Images.SORT_DOWN).image(), right, area.y + (line - 14) / 2, 14);
 		}
 		gc.setFont(fonts.bold());
 		gc.setForeground(Colors.TEXT.get());
-		text(gc, column.getName(), new Rectangle(left, area.y, right - left, area.height));
+		int top = area.y;
+		for (String part : NameLines.of(gc, column.getName(), right - left, fonts.header().names())) {
+			text(gc, part, new Rectangle(left, top, right - left, line));
+			top += line;
+		}
 	}
 
 	private void hover(GC gc, int column, HeaderPart part, Rectangle area) {

@@ -13,6 +13,7 @@ import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
 import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Items;
 import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -47,7 +48,7 @@ public final class TypePopup extends CardPopup {
 
 	@Override
 	protected Control fill(Composite card) {
-		list = new Table(card, SWT.SINGLE | SWT.FULL_SELECTION);
+		list = Items.paint(new Table(card, SWT.SINGLE | SWT.FULL_SELECTION));
 		list.setData("org.broadsheet.id", "data.types");
 		Ui.accessible(list, NLS.bind(Messages.TypePopup_name, column.getName()));
 		new TableColumn(list, SWT.LEFT).setWidth(220);

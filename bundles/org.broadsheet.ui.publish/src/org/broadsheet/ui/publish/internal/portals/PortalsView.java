@@ -11,6 +11,7 @@ import org.broadsheet.core.portal.PortalSite;
 import org.broadsheet.ui.kit.Columns;
 import org.broadsheet.ui.kit.Dialogs;
 import org.broadsheet.ui.kit.Images;
+import org.broadsheet.ui.kit.Items;
 import org.broadsheet.ui.publish.internal.Background;
 import org.broadsheet.ui.publish.internal.Portals;
 import org.broadsheet.ui.publish.internal.Widgets;
@@ -45,7 +46,7 @@ public final class PortalsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION);
-		Widgets.named(Widgets.id(viewer.getTable(), "portals.table"), Messages.PortalsView_name);
+		Widgets.named(Widgets.id(Items.paint(viewer.getTable()), "portals.table"), Messages.PortalsView_name);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new Labels());
 		Columns.explain(viewer, (line, column) -> ((Line) line).site().address().toString());

@@ -16,6 +16,7 @@ import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.kit.Ui;
 import org.broadsheet.ui.publish.internal.Background;
 import org.broadsheet.ui.publish.internal.Portals;
+import org.broadsheet.ui.publish.internal.PublishHandler;
 import org.broadsheet.ui.publish.internal.Widgets;
 import org.broadsheet.ui.publish.internal.portals.Retry;
 import org.broadsheet.ui.publish.internal.sharing.SharingDialog.Part;
@@ -79,6 +80,8 @@ public final class SharingPanel {
 		shownFor = remoteId();
 		if (shownFor.isEmpty()) {
 			say(Messages.SharingPanel_notPublished, false);
+			Widgets.button(content, Messages.SharingPanel_publish, "sharing.publish", () -> PublishHandler.offer(area.getShell(), dataset));
+			area.layout(true, true);
 			return;
 		}
 		say(Messages.SharingPanel_asking, false);

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+	public static String LeftOut_column;
 	public static String ProgressPart_apply;
 	public static String ProgressPart_cancelled;
 	public static String ProgressPart_cancelling;
@@ -42,6 +43,9 @@ final class Messages extends NLS {
 	public static String ReviewPart_changed;
 	public static String ReviewPart_columns;
 	public static String ReviewPart_comparing;
+	public static String ReviewPart_countAdded;
+	public static String ReviewPart_countChanged;
+	public static String ReviewPart_countRemoved;
 	public static String ReviewPart_details;
 	public static String ReviewPart_detailsOf;
 	public static String ReviewPart_download;
@@ -53,7 +57,6 @@ final class Messages extends NLS {
 	public static String ReviewPart_none;
 	public static String ReviewPart_operations;
 	public static String ReviewPart_removed;
-	public static String ReviewPart_rowCounts;
 	public static String ReviewPart_rows;
 	public static String ReviewPart_rowsAdded;
 	public static String ReviewPart_rowsChanged;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.publish.internal.wizard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.broadsheet.core.Thousands;
 import org.broadsheet.core.dataset.OpenDataset;
+import org.broadsheet.core.issues.CheckedColumn;
 import org.broadsheet.core.portal.PortalSession;
 import org.broadsheet.core.portal.PortalSite;
 import org.broadsheet.core.publish.PublishReview;
@@ -14,6 +16,7 @@ import org.broadsheet.core.publish.PublishReview.Difference;
 import org.broadsheet.core.publish.PublishReview.Kind;
 import org.broadsheet.core.publish.ReviewOperation;
 import org.broadsheet.ui.kit.Card;
+import org.broadsheet.ui.kit.Items;
 import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.kit.Ui;
 import org.broadsheet.ui.publish.internal.Background;
@@ -39,7 +42,7 @@ import org.eclipse.ui.forms.widgets.Twistie;
 /** What publishing would change: four tiles with numbers, and the details of the tile chosen. */
 final class ReviewPart {
 
-	private record Found(PortalSession session, PublishReview review) {
+	private record Found(PortalSession session, PublishReview review, List<LeftOut> left) {
 	}
 
 	private final Composite area;
@@ -79,10 +82,12 @@ final class ReviewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		area.layout(true, true);
 		PortalSite[] site = new PortalSite[1];
+		List<CheckedColumn> columns = CheckedColumn.visible(dataset.model().getColumns());
 		job = Background.run(area, Messages.PublishDialog_review, monitor -> {
 			site[0] = Portals.get().siteOf(dataset.model().getPublication());
 			PortalSession session = Portals.get().session(site[0], monitor);
-			return new Found(session, new ReviewOperation(dataset, session).execute(monitor));
+			PublishReview review = new ReviewOperation(dataset, session).execute(monitor);
+			return new Found(session, review, dataset.table().isPresent() ? LeftOut.of(dataset.table().get(), columns) : List.of());
 		}, this::show, sentence -> failed(site[0], sentence));
 	}
 
@@ -112,7 +117,7 @@ final class ReviewPart {
 		review.file().ifPresentOrElse(name -> tile(tiles, "publish.tile.file", Messages.ReviewPart_file, name, () -> showFile(name)), () -> tableTiles(tiles, review));
 		tile(tiles, "publish.tile.metadata", Messages.ReviewPart_metadata, changes(review.metadata()), () -> showDifferences(Messages.ReviewPart_metadata, review.metadata()));
 		if (review.file().isEmpty()) {
-			tile(tiles, "publish.tile.problems", Messages.ReviewPart_left, NLS.bind(Messages.ReviewPart_leftCount, number(review.rowsNotImported())), () -> showRows(review));
+			tile(tiles, "publish.tile.problems", Messages.ReviewPart_left, NLS.bind(Messages.ReviewPart_leftCount, number(review.rowsNotImported())), () -> showLeft(review, found.left()));
 		}
 		createDetails();
 		operations(review);
@@ -123,8 +128,7 @@ final class ReviewPart {
 	}
 
 	private void tableTiles(Composite tiles, PublishReview review) {
-		tile(tiles, "publish.tile.rows", Messages.ReviewPart_rows, NLS.bind(Messages.ReviewPart_rowCounts, new Object[] { number(review.added()), number(review.changed()), number(review.removed()) }),
-				() -> showRows(review));
+		tile(tiles, "publish.tile.rows", Messages.ReviewPart_rows, counts(review.added(), review.changed(), review.removed()), () -> showRows(review));
 		tile(tiles, "publish.tile.columns", Messages.ReviewPart_columns, changes(review.columns()), () -> showDifferences(Messages.ReviewPart_columns, review.columns()));
 	}
 
@@ -140,7 +144,7 @@ final class ReviewPart {
 
 	private void createDetails() {
 		detailsTitle = Widgets.heading(content, "");
-		details = Widgets.named(Widgets.id(new Table(content, SWT.BORDER | SWT.FULL_SELECTION), "publish.details"), Messages.ReviewPart_details);
+		details = Widgets.named(Widgets.id(Items.paint(new Table(content, SWT.BORDER | SWT.FULL_SELECTION)), "publish.details"), Messages.ReviewPart_details);
 		details.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 140).applyTo(details);
 		for (String title : List.of(Messages.ReviewPart_what, Messages.ReviewPart_change, Messages.ReviewPart_before, Messages.ReviewPart_after)) {
@@ -181,6 +185,13 @@ final class ReviewPart {
 		end(420, 120, 0, 0);
 	}
 
+	private void showLeft(PublishReview review, List<LeftOut> left) {
+		begin(Messages.ReviewPart_left);
+		line(Messages.ReviewPart_rowsLeft, number(review.rowsNotImported()));
+		left.forEach(column -> line(column.column(), number(column.cells())));
+		end(420, 120, 0, 0);
+	}
+
 	private void line(String what, String count) {
 		new TableItem(details, SWT.NONE).setText(new String[] { what, count, "", "" });
 	}
@@ -216,12 +227,25 @@ final class ReviewPart {
 	}
 
 	private static String changes(List<Difference> differences) {
-		return differences.isEmpty() ? Messages.ReviewPart_none
-				: NLS.bind(Messages.ReviewPart_rowCounts, new Object[] { count(differences, Kind.ADDED), count(differences, Kind.CHANGED), count(differences, Kind.REMOVED) });
+		return counts(count(differences, Kind.ADDED), count(differences, Kind.CHANGED), count(differences, Kind.REMOVED));
 	}
 
-	private static String count(List<Difference> differences, Kind kind) {
-		return number(differences.stream().filter(difference -> difference.kind() == kind).count());
+	/** What happens to so many things, in signs and words; what happens to none is left out. */
+	private static String counts(long added, long changed, long removed) {
+		List<String> parts = new ArrayList<>();
+		BiConsumer<String, Long> part = (words, count) -> {
+			if (count > 0) {
+				parts.add(NLS.bind(words, number(count)));
+			}
+		};
+		part.accept(Messages.ReviewPart_countAdded, added);
+		part.accept(Messages.ReviewPart_countChanged, changed);
+		part.accept(Messages.ReviewPart_countRemoved, removed);
+		return parts.isEmpty() ? Messages.ReviewPart_none : String.join("  ", parts);
+	}
+
+	private static long count(List<Difference> differences, Kind kind) {
+		return differences.stream().filter(difference -> difference.kind() == kind).count();
 	}
 
 	private static String number(long count) {

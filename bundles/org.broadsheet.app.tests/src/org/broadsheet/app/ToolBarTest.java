@@ -10,17 +10,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.broadsheet.app.robot.Robot;
 import org.broadsheet.app.robot.Screenshots;
 import org.broadsheet.app.robot.Workbench;
 import org.broadsheet.ui.kit.Colors;
+import org.broadsheet.ui.kit.Names;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
@@ -84,6 +87,29 @@ class ToolBarTest {
 
 	private Optional<Text> field() {
 		return robot.look(Text.class, text -> text.isVisible() && text.getShell() != window().getShell() && (text.getStyle() & SWT.READ_ONLY) == 0);
+	}
+
+	@Test
+	void everyMenuHasAKeyForEachOfItsItems() {
+		newDataset("Keys");
+		robot.run(() -> {
+			Menu bar = window().getShell().getMenuBar();
+			assertEquals(Set.of(), Names.doubled(bar));
+			for (MenuItem item : bar.getItems()) {
+				keys(item.getText(), item.getMenu());
+			}
+		});
+	}
+
+	private static void keys(String path, Menu menu) {
+		menu.notifyListeners(SWT.Show, new Event());
+		assertEquals(Set.of(), Names.doubled(menu), path);
+		for (MenuItem item : menu.getItems()) {
+			if (item.getMenu() != null) {
+				keys(path + " > " + item.getText(), item.getMenu());
+			}
+		}
+		menu.notifyListeners(SWT.Hide, new Event());
 	}
 
 	@Test

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.broadsheet.ui.kit.Names;
@@ -58,6 +60,7 @@ public final class Robot {
 		settle();
 		screenshots.take(display, name);
 		assertEquals(List.of(), ui(() -> Stream.of(display.getShells()).filter(Shell::isVisible).flatMap(shell -> Names.missing(shell).stream()).toList()), name + " has controls without a name");
+		assertEquals(Set.of(), ui(() -> Stream.of(display.getShells()).filter(Shell::isVisible).flatMap(shell -> Names.doubled(shell).stream()).collect(Collectors.toSet())), name + " has keys that stand for several controls");
 	}
 
 	/** Runs something on the UI thread and returns its result. */

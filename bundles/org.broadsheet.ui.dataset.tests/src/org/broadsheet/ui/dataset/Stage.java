@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -167,6 +168,7 @@ public final class Stage implements DatasetNavigation, AutoCloseable {
 	public static void picture(Shell window, String name) {
 		settle();
 		assertEquals(List.of(), Names.missing(window), name + " has controls without a name");
+		assertEquals(Set.of(), Names.doubled(window), name + " has keys that stand for several controls");
 		Point size = window.getSize();
 		Image image = new Image(window.getDisplay(), size.x, size.y);
 		GC gc = new GC(window);

@@ -4,11 +4,13 @@ package org.broadsheet.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -55,6 +57,15 @@ class NamesTest {
 	void doesNotAskForTheNamesOfWhatIsHidden() {
 		new Text(shell, SWT.BORDER).setVisible(false);
 		assertEquals(List.of(), Names.missing(shell));
+	}
+
+	@Test
+	void findsKeysThatStandForSeveralThings() {
+		new Label(shell, SWT.NONE).setText("&Name && address");
+		new Button(shell, SWT.PUSH).setText("Ca&ncel");
+		assertEquals(Set.of('n'), Names.doubled(shell));
+		shell.getChildren()[1].setVisible(false);
+		assertEquals(Set.of(), Names.doubled(shell));
 	}
 
 	@Test

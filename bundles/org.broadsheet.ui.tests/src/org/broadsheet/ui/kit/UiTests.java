@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,10 +64,11 @@ public final class UiTests {
 		return controls(root).filter(type::isInstance).map(type::cast).filter(control -> text.apply(control).equals(wanted)).findFirst().orElseThrow(() -> new AssertionError("no " + wanted));
 	}
 
-	/** Keeps a picture of a window; fails when a control on it has no name. */
+	/** Keeps a picture of a window; fails when a control on it has no name, or two have one key. */
 	public static void picture(Shell shell, String name) throws IOException {
 		settle();
 		assertEquals(List.of(), Names.missing(shell), name + " has controls without a name");
+		assertEquals(Set.of(), Names.doubled(shell), name + " has keys that stand for several controls");
 		Rectangle area = shell.getClientArea();
 		Image image = new Image(shell.getDisplay(), area.width, area.height);
 		GC gc = new GC(shell);

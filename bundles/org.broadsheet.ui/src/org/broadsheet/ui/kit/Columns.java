@@ -65,6 +65,8 @@ public final class Columns {
 				control.setToolTipText(shown);
 			}
 		});
+		// it would lie over the menu
+		control.addListener(SWT.MenuDetect, event -> control.setToolTipText(null));
 	}
 
 	/** Labels of one column, for viewers made by hand. */

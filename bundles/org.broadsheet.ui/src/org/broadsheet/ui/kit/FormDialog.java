@@ -50,6 +50,16 @@ public abstract class FormDialog extends Dialog {
 		check();
 	}
 
+	/** Gives the button another verb, such as one that says how much will be done. */
+	protected final void verb(String next) {
+		Button button = getButton(IDialogConstants.OK_ID);
+		if (button != null && !button.getText().equals(next)) {
+			button.setText(next);
+			setButtonLayoutData(button);
+			button.requestLayout();
+		}
+	}
+
 	/** Says what is wrong, as when the portal refuses. */
 	protected final void refuse(String sentence) {
 		problem.setText(Ui.escape(sentence));

@@ -55,7 +55,7 @@ public final class Items {
 	private Items() {
 	}
 
-	/** Looks after the items of a table without check boxes, or of a tree. */
+	/** Looks after the items of a table or tree. */
 	public static <T extends Composite> T paint(T widget) {
 		if (!(widget instanceof Table || widget instanceof Tree)) {
 			throw new IllegalArgumentException(String.valueOf(widget));

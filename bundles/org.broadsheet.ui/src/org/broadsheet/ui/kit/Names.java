@@ -21,9 +21,12 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
@@ -97,9 +100,29 @@ public final class Names {
 
 	/** The keys that stand for more than one item of a menu, which then need more strokes than one; tests let there be none. */
 	public static Set<Character> doubled(Menu menu) {
+		return doubled(Stream.of(menu.getItems()).map(MenuItem::getText));
+	}
+
+	/** The keys that stand for more than one visible control of a window or menu of its bar; tests let there be none. */
+	public static Set<Character> doubled(Shell window) {
+		Stream<String> bar = window.getMenuBar() == null ? Stream.empty() : Stream.of(window.getMenuBar().getItems()).map(MenuItem::getText);
+		return doubled(Stream.concat(bar, all(window).filter(Control::isVisible).map(Names::text)));
+	}
+
+	private static Set<Character> doubled(Stream<String> texts) {
 		Set<Character> seen = new HashSet<>();
-		return Stream.of(menu.getItems()).map(item -> MNEMONIC.matcher(item.getText().replace("&&", ""))).filter(Matcher::find).map(found -> Character.toLowerCase(found.group(1).charAt(0)))
-				.filter(key -> !seen.add(key)).collect(Collectors.toSet());
+		return texts.map(text -> MNEMONIC.matcher(text.replace("&&", ""))).filter(Matcher::find).map(found -> Character.toLowerCase(found.group(1).charAt(0))).filter(key -> !seen.add(key))
+				.collect(Collectors.toSet());
+	}
+
+	/** What a control says in words that may have a key of their own. */
+	private static String text(Control control) {
+		return switch (control) {
+		case Button button -> button.getText();
+		case Label label -> label.getText();
+		case Link link -> link.getText();
+		default -> "";
+		};
 	}
 
 	private static Stream<Control> all(Control control) {

@@ -45,8 +45,8 @@ final class ColumnDetails {
 		this.context = context;
 		pane = new ScrollPane(parent, 1);
 		GridLayoutFactory.fillDefaults().margins(Ui.UNIT, 0).spacing(0, Ui.UNIT).applyTo(pane.body());
-		name = Parts.id(Ui.heading(pane.body(), ""), "columns.detail.name");
-		Ui.wrap(name);
+		name = Parts.id(Ui.text(pane.body(), ""), "columns.detail.name");
+		name.setFont(Ui.font(1, SWT.BOLD));
 		Ui.label(pane.body(), Messages.ColumnDetails_description);
 		description = Parts.id(new Text(pane.body(), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "columns.detail.description");
 		GridDataFactory.fillDefaults().grab(true, false).hint(Ui.UNIT * 16, description.getLineHeight() * 4).applyTo(description);

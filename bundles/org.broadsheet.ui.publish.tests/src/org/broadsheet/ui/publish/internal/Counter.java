@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -201,6 +202,7 @@ final class Counter implements AutoCloseable {
 	void picture(Shell window, String name) {
 		settle();
 		assertEquals(List.of(), Names.missing(window), name + " has controls without a name");
+		assertEquals(Set.of(), Names.doubled(window), name + " has keys that stand for several controls");
 		Image image = new Image(display, window.getSize().x, window.getSize().y);
 		GC gc = new GC(window);
 		gc.copyArea(image, 0, 0);

@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import org.broadsheet.core.Services;
 import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.ui.kit.UiTests;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -131,12 +133,19 @@ class NewDatasetDialogTest {
 		assertFalse(create().getEnabled());
 		tick(sheets().getItem(0), true);
 		tick(sheets().getItem(1), true);
-		assertTrue(create().getEnabled());
+		Button both = UiTests.find(dialog.getShell(), Button.class, Button::getText, NLS.bind(Messages.NewDatasetDialog_verbMany, 2));
+		assertTrue(both.getEnabled());
 		assertFalse(name().getEnabled());
 		dialog.getShell().redraw();
 		dialog.getShell().update();
 		UiTests.picture(dialog.getShell(), "new-dataset-sheets");
 		assertEquals(List.of("Budget", "Towns: 2024"), dialog.wish(directory).parts().stream().map(SourcePart::value).toList());
+		Link all = (Link) UiTests.controls(dialog.getShell()).filter(control -> "new.parts.all".equals(control.getData("org.broadsheet.id"))).findFirst().orElseThrow();
+		all.notifyListeners(SWT.Selection, new Event());
+		assertEquals(3, dialog.wish(directory).parts().size());
+		all.notifyListeners(SWT.Selection, new Event());
+		assertEquals(List.of(), dialog.wish(directory).parts());
+		assertFalse(create().getEnabled());
 	}
 
 	@ParameterizedTest

@@ -63,13 +63,16 @@ final class Messages extends NLS {
 	public static String NewDatasetDialog_title;
 	public static String NewDatasetDialog_unusableMore;
 	public static String NewDatasetDialog_verb;
+	public static String NewDatasetDialog_verbMany;
 	public static String NewDatasetOperation_refused;
 	public static String NewDatasets_making;
 	public static String NewDatasets_sampleName;
+	public static String PartsTable_all;
 	public static String PartsTable_columns;
 	public static String PartsTable_headers;
 	public static String PartsTable_label;
 	public static String PartsTable_name;
+	public static String PartsTable_nothing;
 	public static String PartsTable_one;
 	public static String PartsTable_rows;
 	public static String PartsTable_several;

@@ -188,7 +188,9 @@ public final class NewDatasetDialog extends FormDialog {
 	}
 
 	private void partsChanged() {
-		nameField.setEnabled(parts.ticked().size() < 2);
+		int datasets = parts.ticked().size();
+		nameField.setEnabled(datasets < 2);
+		verb(datasets < 2 ? Messages.NewDatasetDialog_verb : NLS.bind(Messages.NewDatasetDialog_verbMany, datasets));
 		validate();
 	}
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.broadsheet.core.imports.SourcePart;
+import org.broadsheet.ui.kit.Items;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -23,6 +25,7 @@ final class PartsTable {
 	private static final int[] WIDTHS = { 18, 8, 9, 26 };
 
 	private final Composite area;
+	private final Link all;
 	private final Table table;
 	private final Label help;
 	private final Runnable changed;
@@ -32,8 +35,11 @@ final class PartsTable {
 	PartsTable(Composite parent, Runnable changed) {
 		this.changed = changed;
 		area = Ui.fill(Ui.column(parent));
-		Ui.label(area, Messages.PartsTable_label);
-		table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		Composite head = Ui.row(area, 2);
+		Ui.fill(Ui.label(head, Messages.PartsTable_label));
+		all = Ui.link(head, Messages.PartsTable_all, this::tickAll);
+		all.setData("org.broadsheet.id", "new.parts.all");
+		table = Items.paint(new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL));
 		table.setData("org.broadsheet.id", "new.parts");
 		table.setHeaderVisible(true);
 		Ui.accessible(table, Messages.PartsTable_label);
@@ -78,9 +84,18 @@ final class PartsTable {
 		tell();
 	}
 
+	/** Ticks all, or none when all are ticked. */
+	private void tickAll() {
+		boolean tick = ticked.size() < table.getItemCount();
+		Stream.of(table.getItems()).forEach(item -> item.setChecked(tick));
+		tell();
+	}
+
 	private void tell() {
 		ticked = Stream.of(table.getItems()).filter(TableItem::getChecked).map(item -> (SourcePart) item.getData()).toList();
 		choice = table.getItemCount() > 1;
+		all.setText("<a>" + (ticked.size() < table.getItemCount() ? Messages.PartsTable_all : Messages.PartsTable_nothing) + "</a>");
+		all.requestLayout();
 		help.setText(ticked.size() > 1 ? Messages.PartsTable_several : Messages.PartsTable_one);
 		changed.run();
 	}

@@ -96,8 +96,16 @@ final class AccountsDialog extends Dialog {
 		Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.AccountsDialog_done, false), "accounts.done");
 	}
 
+	/** The button can be pressed when the form is filled in; until then, once something is, it is told what is missing. */
 	private void update() {
-		add.setEnabled(!name.getText().isBlank() && email.getText().contains("@") && !password.getText().isEmpty());
+		boolean named = !name.getText().isBlank();
+		boolean reachable = email.getText().contains("@");
+		boolean secured = !password.getText().isEmpty();
+		add.setEnabled(named && reachable && secured);
+		getShell().setDefaultButton(add.isEnabled() ? add : null);
+		if (named || secured || !email.getText().isBlank()) {
+			say(!named ? Messages.AccountsDialog_nameMissing : !reachable ? Messages.AccountsDialog_emailMissing : !secured ? Messages.AccountsDialog_passwordMissing : "", Tone.NEUTRAL);
+		}
 	}
 
 	private void reload() {

@@ -11,10 +11,13 @@ final class Messages extends NLS {
 	public static String AccountsDialog_done;
 	public static String AccountsDialog_email;
 	public static String AccountsDialog_emailField;
+	public static String AccountsDialog_emailMissing;
 	public static String AccountsDialog_name;
 	public static String AccountsDialog_nameField;
+	public static String AccountsDialog_nameMissing;
 	public static String AccountsDialog_new;
 	public static String AccountsDialog_passwordField;
+	public static String AccountsDialog_passwordMissing;
 	public static String AccountsDialog_people;
 	public static String AccountsDialog_role;
 	public static String AccountsDialog_roleField;

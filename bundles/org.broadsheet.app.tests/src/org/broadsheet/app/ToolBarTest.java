@@ -103,6 +103,7 @@ class ToolBarTest {
 
 	private static void keys(String path, Menu menu) {
 		menu.notifyListeners(SWT.Show, new Event());
+		assertTrue(menu.getItemCount() > 0, path);
 		assertEquals(Set.of(), Names.doubled(menu), path);
 		for (MenuItem item : menu.getItems()) {
 			if (item.getMenu() != null) {

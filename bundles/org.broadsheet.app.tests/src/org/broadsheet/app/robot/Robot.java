@@ -67,15 +67,22 @@ public final class Robot {
 	public <T> T ui(Supplier<T> look) {
 		AtomicReference<T> result = new AtomicReference<>();
 		AtomicReference<RuntimeException> failure = new AtomicReference<>();
+		AtomicReference<Error> failed = new AtomicReference<>();
 		display.syncExec(() -> {
 			try {
 				result.set(look.get());
 			} catch (RuntimeException e) {
 				failure.set(e);
+			} catch (AssertionError e) {
+				// the workbench would log it, and the test go on
+				failed.set(e);
 			}
 		});
 		if (failure.get() != null) {
 			throw failure.get();
+		}
+		if (failed.get() != null) {
+			throw failed.get();
 		}
 		return result.get();
 	}

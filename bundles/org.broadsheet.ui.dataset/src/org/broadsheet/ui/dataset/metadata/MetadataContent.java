@@ -94,7 +94,7 @@ public final class MetadataContent {
 			form.control().dispose();
 		}
 		index = new SectionIndex(page, context.dataset(), group -> form.show(group));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(Ui.UNIT * 30, SWT.DEFAULT).indent(Ui.UNIT * 2, Ui.UNIT).applyTo(index.control());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(Ui.UNIT * 30, index.height()).indent(Ui.UNIT * 2, Ui.UNIT).applyTo(index.control());
 		form = new MetadataForm(page, context, index);
 		Ui.fillBoth(form.control());
 		page.layout(true, true);

@@ -51,6 +51,11 @@ final class SectionIndex {
 		return holder;
 	}
 
+	/** Height of all sections below each other, in points. */
+	int height() {
+		return table.getItemHeight() * groups.size();
+	}
+
 	/** Shows how far the sections are now. */
 	void update() {
 		for (int i = 0; i < groups.size(); i++) {

@@ -45,7 +45,7 @@ final class Cards {
 				slot("metadata", Images.METADATA, Messages.Cards_metadata, CardText::metadata, () -> context.navigation().showPage(DatasetPages.METADATA)),
 				slot("columns", Images.COLUMNS, Messages.Cards_columns, CardText::columns, () -> context.navigation().showPage(DatasetPages.COLUMNS)) };
 		PasteTable.on(slots[0].button(), context);
-		more = Parts.id(Ui.link(slots[0].card().body(), Messages.Cards_paste, this::more), "overview.data.more");
+		more = Ui.wrap(Parts.id(Ui.link(slots[0].card().body(), Messages.Cards_paste, this::more), "overview.data.more"));
 	}
 
 	private Slot slot(String id, Images icon, String name, BiFunction<Dataset, Optional<Checked>, CardText> text, Runnable action) {

@@ -35,9 +35,18 @@ final class GridBindings extends AbstractUiBindingConfiguration {
 			registry.registerFirstKeyBinding(new KeyEventMatcher(command.modifiers(), command.key()), (table, event) -> actions.command(command));
 		}
 		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, '+'), (table, event) -> actions.command(GridCommand.ZOOM_IN));
+		leaving(registry);
 		editing(registry);
 		header(registry);
 		registry.registerMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.CORNER, MouseEventMatcher.LEFT_BUTTON), (table, event) -> new SelectAllAction().run(table, null));
+	}
+
+	/** As Tab goes from cell to cell, other keys lead out of the grid. */
+	private static void leaving(UiBindingRegistry registry) {
+		for (int[] key : new int[][] { { SWT.NONE, SWT.F6 }, { SWT.MOD1, SWT.TAB } }) {
+			registry.registerFirstKeyBinding(new KeyEventMatcher(key[0], key[1]), (table, event) -> table.traverse(SWT.TRAVERSE_TAB_NEXT));
+			registry.registerFirstKeyBinding(new KeyEventMatcher(key[0] | SWT.MOD2, key[1]), (table, event) -> table.traverse(SWT.TRAVERSE_TAB_PREVIOUS));
+		}
 	}
 
 	private void editing(UiBindingRegistry registry) {

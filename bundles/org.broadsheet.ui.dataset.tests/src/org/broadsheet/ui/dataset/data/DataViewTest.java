@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,27 @@ class DataViewTest {
 		enter.keyCode = SWT.CR;
 		enter.character = SWT.CR;
 		control.notifyListeners(SWT.KeyDown, enter);
+		Stage.settle();
+	}
+
+	@Test
+	void keysLeadOutOfTheGridThatTabStaysIn() {
+		List<Integer> ways = new ArrayList<>();
+		Control grid = view.grid().control();
+		grid.addListener(SWT.Traverse, event -> ways.add(event.detail));
+		key(grid, SWT.NONE, SWT.TAB);
+		assertEquals(List.of(), ways);
+		key(grid, SWT.NONE, SWT.F6);
+		key(grid, SWT.SHIFT, SWT.F6);
+		key(grid, SWT.MOD1, SWT.TAB);
+		assertEquals(List.of(SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_TAB_NEXT), ways);
+	}
+
+	private static void key(Control control, int modifiers, int key) {
+		Event event = new Event();
+		event.stateMask = modifiers;
+		event.keyCode = key;
+		control.notifyListeners(SWT.KeyDown, event);
 		Stage.settle();
 	}
 

@@ -2,6 +2,8 @@
 package org.broadsheet.ui.dataset.imports;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.broadsheet.core.dataset.ImportReview;
 import org.broadsheet.core.dataset.ImportReview.Kind;
@@ -60,15 +62,18 @@ final class ReviewPane {
 		show(review.notes(), kinds);
 	}
 
-	/** Lists sentences; the first are about columns, one for each that differs. */
+	private void line(Images icon, String note) {
+		TableItem item = new TableItem(list, SWT.NONE);
+		item.setText(note);
+		item.setImage(icon.image());
+	}
+
+	/** Lists sentences, those first that something may be lost by; they begin with those about columns, one for each that differs. */
 	private void show(List<String> notes, List<Kind> kinds) {
 		list.removeAll();
-		for (int i = 0; i < notes.size(); i++) {
-			boolean loses = i >= kinds.size() || kinds.get(i) == Kind.MISSING || kinds.get(i) == Kind.RETYPED;
-			TableItem item = new TableItem(list, SWT.NONE);
-			item.setText(notes.get(i));
-			item.setImage((loses ? Images.WARNING : Images.INFO).image());
-		}
+		IntPredicate loses = i -> i >= kinds.size() || kinds.get(i) == Kind.MISSING || kinds.get(i) == Kind.RETYPED;
+		IntStream.range(0, notes.size()).filter(loses).forEach(i -> line(Images.WARNING, notes.get(i)));
+		IntStream.range(0, notes.size()).filter(loses.negate()).forEach(i -> line(Images.INFO, notes.get(i)));
 		Ui.show(list, !notes.isEmpty());
 		list.getParent().layout(true, true);
 	}

@@ -36,7 +36,10 @@ public final class RowTokenizer {
 
 	/** Length of a byte order mark. */
 	private static final int MARK = 3;
+	/** Bits of the kinds of bytes: ends the search for the end of a cell; parts cells; needs a closer look. */
 	private static final int STOP = 1 << 31;
+	private static final int SEPARATOR = 1 << 26;
+	private static final int SPECIAL = 1 << 27;
 	private static final int BREAKS = ByteKinds.BREAK;
 
 	private final byte separator;
@@ -78,8 +81,10 @@ public final class RowTokenizer {
 		comment = (byte) dialect.comment();
 		plain = ByteKinds.table();
 		quoted = ByteKinds.table();
-		stop(plain, '\n', '\r', dialect.separator(), dialect.quote(), dialect.escape());
-		stop(quoted, '\n', '\r', dialect.quote(), dialect.escape());
+		stop(plain, STOP, '\n', '\r');
+		stop(plain, STOP | SPECIAL, dialect.quote(), dialect.escape());
+		stop(plain, STOP | SEPARATOR, dialect.separator());
+		stop(quoted, STOP, '\n', '\r', dialect.quote(), dialect.escape());
 	}
 
 	/** The same tokenizer, which looks further for the end of a cell with a misplaced quote. */
@@ -101,10 +106,10 @@ public final class RowTokenizer {
 		return next;
 	}
 
-	private static void stop(int[] kinds, int... bytes) {
+	private static void stop(int[] kinds, int bits, int... bytes) {
 		for (int b : bytes) {
 			if (b != 0) {
-				kinds[b] |= STOP;
+				kinds[b] |= bits;
 			}
 		}
 	}
@@ -136,48 +141,51 @@ public final class RowTokenizer {
 			if (n == starts.length) {
 				grow();
 			}
-			if (quoting && b[pos] == quote && pos < limit) {
-				pos = quoted(b, pos, limit, atEnd, n);
-				if (pos < 0) {
-					cells = n + 1;
-					return pos == NOT_FOUND ? ends[n] : -1;
+			int start = pos;
+			int mask = 0;
+			int[] kinds = plain;
+			int kind;
+			// four bytes at a time, as one check of the array's end then serves for all; the line feed at the limit stops before they go beyond
+			while ((kind = kinds[b[pos] & 0xff]) >= 0) {
+				mask |= kind;
+				if ((kind = kinds[b[++pos] & 0xff]) < 0) {
+					break;
 				}
-			} else {
-				int start = pos;
-				int mask = 0;
-				int[] kinds = plain;
-				int kind;
-				// four bytes at a time, as one check of the array's end then serves for all; the line feed at the limit stops before they go beyond
-				while ((kind = kinds[b[pos] & 0xff]) >= 0) {
-					mask |= kind;
-					if ((kind = kinds[b[++pos] & 0xff]) < 0) {
-						break;
-					}
-					mask |= kind;
-					if ((kind = kinds[b[++pos] & 0xff]) < 0) {
-						break;
-					}
-					mask |= kind;
-					if ((kind = kinds[b[++pos] & 0xff]) < 0) {
-						break;
-					}
-					mask |= kind;
-					pos++;
+				mask |= kind;
+				if ((kind = kinds[b[++pos] & 0xff]) < 0) {
+					break;
 				}
-				if (b[pos] != separator && b[pos] != '\n' && b[pos] != '\r') {
+				mask |= kind;
+				if ((kind = kinds[b[++pos] & 0xff]) < 0) {
+					break;
+				}
+				mask |= kind;
+				pos++;
+			}
+			if ((kind & SPECIAL) != 0) {
+				if (pos == start && pos < limit && quoting && b[pos] == quote) {
+					pos = quoted(b, pos, limit, atEnd, n++);
+					if (pos < 0) {
+						cells = n;
+						return pos == NOT_FOUND ? ends[n - 1] : -1;
+					}
+					kind = pos < limit ? plain[b[pos] & 0xff] : 0;
+				} else {
 					pos = unusual(b, pos, limit, atEnd);
 					if (pos < 0) {
 						return -1;
 					}
-					mask = ByteKinds.mask(b, start, pos) | escapes(b, start, pos);
+					kind = plain[b[pos] & 0xff];
+					starts[n] = start;
+					ends[n] = pos;
+					masks[n++] = ByteKinds.mask(b, start, pos) | escapes(b, start, pos);
 				}
+			} else {
 				starts[n] = start;
 				ends[n] = pos;
-				masks[n] = mask;
+				masks[n++] = mask;
 			}
-			n++;
-			byte stopped = b[pos];
-			if (stopped == separator && separator != 0 && pos < limit) {
+			if ((kind & SEPARATOR) != 0) {
 				pos++;
 				if (spaceAfter && b[pos] == ' ') {
 					pos++;
@@ -185,10 +193,9 @@ public final class RowTokenizer {
 				if (!aligned || more(b, pos = spaces(b, pos), limit)) {
 					continue;
 				}
-				stopped = b[pos];
 			}
 			cells = n;
-			return end(b, pos, limit, atEnd, stopped);
+			return end(b, pos, limit, atEnd, b[pos]);
 		}
 	}
 

@@ -2,6 +2,7 @@
 package org.broadsheet.format.excel.internal;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 
 import org.broadsheet.core.layout.HeaderGuess;
@@ -29,12 +30,12 @@ final class SheetTail {
 	 * Finds what stands below the table.
 	 *
 	 * @param gaps     rows behind blank ones, from 0
-	 * @param repeated rows that repeat the header, from 0: the table goes on behind them unless all of it stands there once more
+	 * @param repeated rows that repeat the header, from 0, rising: the table goes on behind them unless all of it stands there once more
 	 */
 	static Tail of(RowSource rows, TableSpool spool, List<Integer> gaps, List<Long> repeated) throws IOException {
 		CellCodes codes = spool.codes();
 		for (int gap : gaps) {
-			if (gap > 0 && !repeated.contains((long) gap) && gap + ROWS < rows.rowCount() && header(codes, gap)) {
+			if (gap > 0 && Collections.binarySearch(repeated, (long) gap) < 0 && gap + ROWS < rows.rowCount() && header(codes, gap)) {
 				return second(rows, gap);
 			}
 		}

@@ -57,8 +57,11 @@ final class CellChanges {
 			if (before.get(CellForms.TEXT).equals(set.text())) {
 				return 0;
 			}
+			before.put(CellForms.BESIDE, marks(table, List.of(new CellText(set.columnId(), set.row(), set.text()))));
 		} else if (wish instanceof Change.SetCells set) {
-			before.put(CellForms.CELLS, PackedCells.pack(different(texts, set.cells())));
+			List<CellText> there = different(texts, set.cells());
+			before.put(CellForms.CELLS, PackedCells.pack(there));
+			before.put(CellForms.BESIDE, marks(table, there));
 		}
 		Step step = step(table, change, earlier);
 		step.getBefore().putAll(before);
@@ -77,6 +80,10 @@ final class CellChanges {
 		step.setLabel(label(change, count));
 		dataset.commit(EnumSet.noneOf(Aspect.class), () -> dataset.record(step, false));
 		return count;
+	}
+
+	private String marks(DatasetTable table, List<CellText> edited) throws IOException {
+		return RowMarks.of(table, dataset.model().getColumns(), edited.stream().map(CellText::columnId).distinct().toList(), edited.stream().mapToLong(CellText::row).toArray()).pack();
 	}
 
 	/** The step a change becomes, with what must be known of the table to do it again. */

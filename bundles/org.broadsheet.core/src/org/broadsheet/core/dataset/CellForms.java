@@ -35,6 +35,8 @@ final class CellForms {
 
 	static final String TEXT = "text";
 	static final String CELLS = "cells";
+	/** What stood beside cells that were edited one by one, see {@link RowMarks}. */
+	static final String BESIDE = "beside";
 	private static final String WITHIN = "within.";
 	private static final String ROW = "row";
 	private static final String REPLACEMENT = "replacement";

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.broadsheet.core.dataset.ImportReview.Difference;
 import org.broadsheet.core.dataset.ImportReview.Kind;
 import org.broadsheet.core.imports.SourceColumn;
 import org.broadsheet.core.imports.TypeProposal;
+import org.broadsheet.core.rules.CellRule;
 import org.broadsheet.core.types.FieldNames;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.ModelFactory;
@@ -38,10 +41,12 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 	 *
 	 * @param present    columns as they stand in the source there is
 	 * @param found      columns of the new source
-	 * @param remembered columns of earlier sources that are not present, the latest first
+	 * @param headers    as the source has them, blank where a column has none
+	 * @param remembered columns of earlier sources, the latest first
 	 */
-	static ColumnMatch of(List<Column> present, List<SourceColumn> found, List<Column> remembered) {
-		return new Matching(present, found, remembered).run();
+	static ColumnMatch of(List<Column> present, List<SourceColumn> found, List<String> headers, List<Column> remembered) {
+		Set<String> ids = present.stream().map(Column::getId).collect(Collectors.toSet());
+		return new Matching(present, found, headers, remembered.stream().filter(column -> !ids.contains(column.getId())).toList()).run();
 	}
 
 	/** One matching. */
@@ -49,15 +54,17 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 
 		private final List<Column> present;
 		private final List<SourceColumn> found;
+		private final List<String> headers;
 		private final List<Column> remembered;
 		/** The column that stands at each place of the new source. */
 		private final Column[] at;
 		private final Map<Column, Integer> places = new IdentityHashMap<>();
 		private final Difference[] differences;
 
-		Matching(List<Column> present, List<SourceColumn> found, List<Column> remembered) {
+		Matching(List<Column> present, List<SourceColumn> found, List<String> headers, List<Column> remembered) {
 			this.present = present;
 			this.found = found;
+			this.headers = headers;
 			this.remembered = remembered;
 			this.at = new Column[found.size()];
 			this.differences = new Difference[found.size()];
@@ -108,18 +115,35 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 			places.put(column, index);
 		}
 
-		/** A column under another header: where it stood between the same neighbours, and with the same type. */
+		/** Columns under other headers: where as many stood between the same neighbours, with the same types. */
 		private void byPlace() {
 			List<Column> ordered = present.stream().sorted(Comparator.comparing(Column::getSourceIndex)).toList();
-			for (int p = 0; p < ordered.size(); p++) {
-				Column column = ordered.get(p);
-				int left = p == 0 ? -1 : place(ordered.get(p - 1));
-				int right = p == ordered.size() - 1 ? at.length : place(ordered.get(p + 1));
-				boolean neighbours = (p == 0 || left >= 0) && (p == ordered.size() - 1 || right >= 0) && right - left == 2;
-				if (place(column) < 0 && neighbours && at[left + 1] == null && ordered.size() > 1 && found.get(left + 1).proposal().type() == column.getInferredType()) {
-					put(column, left + 1);
+			for (int from = 0; from < ordered.size(); from++) {
+				int to = from;
+				while (to < ordered.size() && place(ordered.get(to)) < 0) {
+					to++;
+				}
+				if (to > from) {
+					int left = from == 0 ? -1 : place(ordered.get(from - 1));
+					int right = to == ordered.size() ? at.length : place(ordered.get(to));
+					// a table with other names throughout is another one, but one without any names may well be the same
+					boolean known = to - from < ordered.size() || headers.stream().allMatch(String::isBlank);
+					if (known && right - left - 1 == to - from && alike(ordered.subList(from, to), left + 1)) {
+						for (int i = from; i < to; i++) {
+							put(ordered.get(i), left + 1 + i - from);
+						}
+					}
+					from = to;
 				}
 			}
+		}
+
+		private boolean alike(List<Column> columns, int first) {
+			return IntStream.range(0, columns.size()).allMatch(i -> at[first + i] == null && (isEmpty(first + i) || found.get(first + i).proposal().type() == columns.get(i).getInferredType()));
+		}
+
+		private boolean isEmpty(int index) {
+			return found.get(index).proposal().nonEmpty() == 0;
 		}
 
 		private int place(Column column) {
@@ -128,23 +152,36 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 
 		private Column keep(Column column, int index, Kind kind) {
 			TypeProposal proposal = found.get(index).proposal();
-			String header = found.get(index).name();
-			Kind of = kind != null ? kind : !header.equals(column.getSourceName()) ? Kind.RENAMED : proposal.type() != column.getInferredType() ? Kind.RETYPED : Kind.SAME;
-			differences[index] = new Difference(of, column.getName(), header, column.getInferredType(), proposal.type());
+			String header = headers.get(index).isBlank() ? "" : found.get(index).name();
+			boolean named = found.get(index).name().equals(column.getSourceName());
 			Column kept = EcoreUtil.copy(column);
-			boolean decided = column.getType() != column.getInferredType() || !column.getParsing().isEmpty();
 			kept.setSourceIndex(index);
-			kept.setSourceName(header);
-			if (column.getName().equals(column.getSourceName())) {
-				kept.setName(header);
+			if (!header.isEmpty()) {
+				kept.setSourceName(header);
+				if (column.getName().equals(column.getSourceName())) {
+					kept.setName(header);
+				}
 			}
+			boolean ruled = keepType(kept, column, index);
+			Kind of = kind != null ? kind : !named ? Kind.RENAMED : proposal.type() == column.getInferredType() || isEmpty(index) ? Kind.SAME : ruled ? Kind.RULED : Kind.RETYPED;
+			differences[index] = new Difference(of, column.getName(), named ? found.get(index).name() : header, column.getInferredType(), proposal.type());
+			return kept;
+		}
+
+		/** A type nobody decided about follows the new data, unless these hold nothing; whether it would have, but for rules that only that type can have. */
+		private boolean keepType(Column kept, Column column, int index) {
+			TypeProposal proposal = found.get(index).proposal();
+			if (isEmpty(index)) {
+				return false;
+			}
+			boolean decided = column.getType() != column.getInferredType() || !column.getParsing().isEmpty();
+			boolean ruled = column.getRules().containsKey(CellRule.MINIMUM.key()) || column.getRules().containsKey(CellRule.MAXIMUM.key());
 			kept.setInferredType(proposal.type());
 			kept.setWhy(proposal.why());
-			// a type nobody decided about follows the new data only where the old one came from inference too
-			if (!decided) {
+			if (!decided && !ruled) {
 				setType(kept, proposal);
 			}
-			return kept;
+			return !decided && ruled;
 		}
 
 		private Column create(Set<String> ids, int index) {

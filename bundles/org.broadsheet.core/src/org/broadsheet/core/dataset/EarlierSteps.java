@@ -3,19 +3,18 @@ package org.broadsheet.core.dataset;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.broadsheet.core.RefusedException;
-import org.broadsheet.core.dataset.Change.CellText;
 import org.broadsheet.core.dataset.Change.RowChoice;
-import org.broadsheet.core.issues.IssueText;
-import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.Step;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,16 +25,23 @@ import org.eclipse.osgi.util.NLS;
 final class EarlierSteps {
 
 	private final OpenDataset dataset;
+	/** Those in force. */
+	private final List<Step> present;
+	/** Those to be done again. */
 	private final List<Step> steps;
 	/** Every column a step made, as it was decided about last. */
 	private final Map<String, Column> made = new HashMap<>();
 	private final List<String> order;
 
-	/** Takes the steps in force on the present data down. */
+	/** Takes the steps that stand on the present data down. */
 	EarlierSteps(OpenDataset dataset) {
 		this.dataset = dataset;
-		this.steps = dataset.history().ofTable();
-		for (Step step : steps) {
+		this.present = dataset.history().ofTable();
+		this.steps = StandingSteps.of(dataset.history());
+		if (!present.containsAll(steps)) {
+			made.putAll(dataset.history().columnsEver());
+		}
+		for (Step step : present) {
 			if (Steps.ofShape(step)) {
 				ModelState.columns(step.getBefore().map()).forEach(column -> made.put(column.getId(), column));
 			}
@@ -46,7 +52,7 @@ final class EarlierSteps {
 
 	/** The columns of the present source, with every decision, also those that a later step took away. */
 	List<Column> sourceColumns() {
-		Optional<Step> shape = steps.stream().filter(Steps::ofShape).findFirst();
+		Optional<Step> shape = present.stream().filter(Steps::ofShape).findFirst();
 		if (shape.isEmpty()) {
 			return List.copyOf(dataset.model().getColumns());
 		}
@@ -59,47 +65,88 @@ final class EarlierSteps {
 		return ShapedColumns.arranged(columns, order);
 	}
 
-	/** Sentences about steps that cannot be done again without columns that are missing. */
+	/** Sentences about steps that cannot be done again without columns that are missing, or without what another such step would make. */
 	List<String> concerned(Set<String> missing) {
 		List<String> notes = new ArrayList<>();
+		List<String> notMade = new ArrayList<>();
+		Predicate<String> there = id -> !missing.contains(id) && notMade.stream().noneMatch(id::startsWith);
 		for (Step step : steps) {
-			if (Steps.ofCells(step) && cellsNeed(CellForms.change(step)).stream().anyMatch(missing::contains) || Steps.ofShape(step) && needed(ShapeForms.change(step)).stream().anyMatch(missing::contains)) {
+			if (!possible(step, there)) {
 				notes.add(NLS.bind(Messages.EarlierSteps_noColumn, step.getLabel()));
+				Optional.ofNullable(step.getParameters().get(ShapeForms.IDS)).ifPresent(notMade::add);
 			}
 		}
 		return notes;
 	}
 
-	/** Does the steps again; returns one sentence for each that did not apply. */
+	private boolean possible(Step step, Predicate<String> there) {
+		if (Steps.ofCells(step)) {
+			return cellsNeed(CellForms.change(step)).stream().allMatch(there);
+		}
+		Change.OfShape change = present(ShapeForms.change(step), there);
+		boolean needed = change == null || needed(change).stream().allMatch(there);
+		return needed && !(change instanceof Change.DeriveColumn derive && ShapeForms.columns(step).stream().anyMatch(column -> !there.test(column.getId()) && Derivation.names(derive.expression(), column)));
+	}
+
+	/** Does the steps again, and keeps what became of each; returns one sentence for each that did not apply. */
 	List<String> again(IProgressMonitor monitor) throws IOException {
 		List<String> notes = new ArrayList<>();
+		List<StandingSteps.Outcome> outcomes = new ArrayList<>();
 		for (Step step : steps) {
+			int before = dataset.currentStep();
+			boolean whole = true;
 			try {
-				(Steps.ofCells(step) ? cells(step, monitor) : shape(step, monitor)).ifPresent(notes::add);
+				if (Steps.ofCells(step)) {
+					notes.addAll(cells(step, monitor));
+				} else {
+					Change.OfShape change = present(ShapeForms.change(step), this::isThere);
+					whole = ShapeForms.change(step).equals(change);
+					shape(step, change, monitor).ifPresent(notes::add);
+				}
 			} catch (RefusedException e) {
 				notes.add(NLS.bind(Messages.EarlierSteps_refused, step.getLabel(), e.getMessage()));
 			}
+			int now = dataset.currentStep();
+			if (now != before || !ofTheseRows(step)) {
+				outcomes.add(new StandingSteps.Outcome(step, now == before ? 0 : now, whole));
+			}
 		}
+		keep(outcomes);
 		return notes;
 	}
 
-	private Optional<String> cells(Step step, IProgressMonitor monitor) throws IOException {
+	private void keep(List<StandingSteps.Outcome> outcomes) {
+		int source = dataset.history().sourceStep();
+		dataset.commit(EnumSet.of(Aspect.HISTORY), () -> dataset.model().getSteps().stream().filter(step -> step.getId() == source).forEach(step -> StandingSteps.keep(step, outcomes)));
+	}
+
+	/** Whether a step concerns certain rows of one file: where another file has others there, it has no more to say. */
+	private static boolean ofTheseRows(Step step) {
+		if (Steps.ofShape(step)) {
+			return ShapeForms.change(step) instanceof Change.DeleteRows delete && delete.rows() instanceof RowChoice.Numbered;
+		}
+		return switch (CellForms.change(step)) {
+		case Change.Within within -> within.rows() instanceof RowChoice.Numbered;
+		case Change.SetCell set -> true;
+		case Change.SetCells set -> true;
+		default -> false;
+		};
+	}
+
+	private List<String> cells(Step step, IProgressMonitor monitor) throws IOException {
 		Change.OfCells change = CellForms.change(step);
-		if (change instanceof Change.SetCells set) {
-			return many(step, set, monitor);
+		if (!cellsNeed(change).stream().allMatch(this::isThere)) {
+			return List.of(NLS.bind(Messages.EarlierSteps_noColumn, step.getLabel()));
 		}
-		Optional<Column> column = dataset.column(step.getColumn());
-		if (!cellsNeed(change).stream().allMatch(id -> dataset.column(id).isPresent())) {
-			return Optional.of(NLS.bind(Messages.EarlierSteps_noColumn, step.getLabel()));
+		return switch (change) {
+		case Change.SetCells set -> new EarlierEdits(dataset).many(step, set, monitor);
+		case Change.SetCell set -> new EarlierEdits(dataset).one(step, set, monitor).stream().toList();
+		case Change.Within within when otherRows(step, within.rows()) -> List.of(NLS.bind(Messages.EarlierSteps_otherRows, step.getLabel()));
+		default -> {
+			boolean nothing = dataset.performAgain(step, monitor) == 0;
+			yield nothing && change instanceof Change.ReplaceValue ? List.of(NLS.bind(Messages.ImportOperation_noRows, step.getLabel())) : List.of();
 		}
-		if (change instanceof Change.SetCell set && !holds(new CellText(set.columnId(), set.row(), step.getBefore().get(CellForms.TEXT)))) {
-			return Optional.of(NLS.bind(Messages.ImportOperation_cellDiffers, column.get().getName(), set.row() + 1));
-		}
-		if (change instanceof Change.Within within && otherRows(step, within.rows())) {
-			return Optional.of(NLS.bind(Messages.EarlierSteps_otherRows, step.getLabel()));
-		}
-		boolean nothing = dataset.performAgain(step, monitor) == 0;
-		return nothing && change instanceof Change.ReplaceValue ? Optional.of(NLS.bind(Messages.ImportOperation_noRows, step.getLabel())) : Optional.empty();
+		};
 	}
 
 	/** Ids of the columns that a change of cells cannot do without. */
@@ -120,61 +167,45 @@ final class EarlierSteps {
 		return rows instanceof RowChoice.Numbered numbered && !ShapeChanges.held(dataset.table().orElseThrow(), numbered.rows()).equals(step.getBefore().get(ShapeForms.HELD));
 	}
 
-	/** Sets those cells again that hold what they held. */
-	private Optional<String> many(Step step, Change.SetCells set, IProgressMonitor monitor) throws IOException {
-		List<CellText> before = PackedCells.unpack(step.getBefore().get(CellForms.CELLS));
-		record Cell(String column, long row) {
-		}
-		Set<Cell> same = new java.util.HashSet<>();
-		for (CellText cell : before) {
-			if (holds(cell)) {
-				same.add(new Cell(cell.columnId(), cell.row()));
-			}
-		}
-		List<CellText> again = set.cells().stream().filter(cell -> same.contains(new Cell(cell.columnId(), cell.row()))).toList();
-		if (!again.isEmpty()) {
-			dataset.perform(new Change.SetCells(again), monitor);
-		}
-		int left = set.cells().size() - again.size();
-		return left == 0 ? Optional.empty() : Optional.of(IssueText.bind(Messages.EarlierSteps_someDiffer, new Object[] { step.getLabel(), CellLabels.number(left) }));
-	}
-
-	private boolean holds(CellText cell) throws IOException {
-		DatasetTable table = dataset.table().orElseThrow();
-		Optional<Column> column = dataset.column(cell.columnId());
-		return column.isPresent() && cell.row() < table.rowCount() && table.text(column.get(), cell.row()).equals(cell.text());
-	}
-
-	private Optional<String> shape(Step step, IProgressMonitor monitor) throws IOException {
-		Change.OfShape change = present(ShapeForms.change(step));
+	private Optional<String> shape(Step step, Change.OfShape change, IProgressMonitor monitor) throws IOException {
 		if (change == null) {
 			return Optional.empty();
 		}
-		if (!needed(change).stream().allMatch(id -> dataset.column(id).isPresent())) {
+		if (!needed(change).stream().allMatch(this::isThere)) {
 			return Optional.of(NLS.bind(Messages.EarlierSteps_noColumn, step.getLabel()));
 		}
 		if (change instanceof Change.DeleteRows delete && otherRows(step, delete.rows())) {
 			return Optional.of(NLS.bind(Messages.EarlierSteps_otherRows, step.getLabel()));
 		}
-		dataset.performAgain(change, new ShapeChanges.Earlier(step, made, order), monitor);
+		Optional<Change.OfShape> fitting = change instanceof Change.UseRowAsHeader header ? EarlierHeader.find(dataset.table().orElseThrow(), step, header) : Optional.of(change);
+		if (fitting.isEmpty()) {
+			return Optional.of(NLS.bind(Messages.EarlierSteps_noHeader, step.getLabel()));
+		}
+		dataset.performAgain(fitting.get(), new ShapeChanges.Earlier(step, made, order), monitor);
 		return Optional.empty();
 	}
 
 	/** The change without columns that are missing, where it makes sense without them; null when nothing is left of it. */
-	private Change.OfShape present(Change.OfShape change) {
+	private static Change.OfShape present(Change.OfShape change, Predicate<String> there) {
 		return switch (change) {
 		case Change.DeleteColumns delete -> {
-			List<String> left = there(delete.columnIds());
+			List<String> left = delete.columnIds().stream().filter(there).toList();
 			yield left.isEmpty() ? null : new Change.DeleteColumns(left);
 		}
-		case Change.Unpivot unpivot -> there(unpivot.columnIds()).isEmpty() ? unpivot : new Change.Unpivot(there(unpivot.columnIds()), unpivot.namesTo(), unpivot.valuesTo());
-		case Change.JoinColumns join -> there(join.columnIds()).size() < 2 ? join : new Change.JoinColumns(there(join.columnIds()), join.separator(), join.name(), join.keep());
+		case Change.Unpivot unpivot -> {
+			List<String> left = unpivot.columnIds().stream().filter(there).toList();
+			yield left.isEmpty() ? unpivot : new Change.Unpivot(left, unpivot.namesTo(), unpivot.valuesTo());
+		}
+		case Change.JoinColumns join -> {
+			List<String> left = join.columnIds().stream().filter(there).toList();
+			yield left.size() < 2 ? join : new Change.JoinColumns(left, join.separator(), join.name(), join.keep());
+		}
 		default -> change;
 		};
 	}
 
-	private List<String> there(List<String> ids) {
-		return ids.stream().filter(id -> dataset.column(id).isPresent()).toList();
+	private boolean isThere(String id) {
+		return dataset.column(id).isPresent();
 	}
 
 	/** Ids of the columns that a change cannot do without. */

@@ -25,8 +25,9 @@ final class ImportNotes {
 		case NEW -> NLS.bind(Messages.ImportOperation_columnNew, difference.column());
 		case MISSING -> NLS.bind(Messages.ImportOperation_columnGone, difference.column());
 		case BACK -> NLS.bind(Messages.ImportNotes_back, difference.column());
-		case RENAMED -> NLS.bind(Messages.ImportNotes_renamed, difference.column(), difference.header());
+		case RENAMED -> difference.header().isEmpty() ? NLS.bind(Messages.ImportNotes_byPlace, difference.column()) : NLS.bind(Messages.ImportNotes_renamed, difference.column(), difference.header());
 		case RETYPED -> NLS.bind(Messages.ImportNotes_retyped, new Object[] { difference.column(), TypeLabels.of(difference.before()), TypeLabels.of(difference.after()) });
+		case RULED -> NLS.bind(Messages.ImportNotes_ruled, new Object[] { difference.column(), TypeLabels.of(difference.after()), TypeLabels.of(difference.before()) });
 		case SAME -> throw new IllegalArgumentException(difference.toString());
 		};
 	}

@@ -121,7 +121,7 @@ public final class ImportOperation {
 	}
 
 	private ColumnMatch match(EarlierSteps earlier, ScannedTable scan) {
-		return ColumnMatch.of(earlier.sourceColumns(), scan.columns(), dataset.history().rememberedColumns());
+		return ColumnMatch.of(earlier.sourceColumns(), scan.columns(), scan.headers(), dataset.history().rememberedColumns());
 	}
 
 	private List<String> replaceSource(Importer importer, SubMonitor progress) throws IOException {

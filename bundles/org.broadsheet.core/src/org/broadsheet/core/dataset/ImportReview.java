@@ -23,6 +23,8 @@ public record ImportReview(long rowsBefore, long rowsAfter, List<Difference> col
 		RENAMED,
 		/** The cells are of another kind than before. */
 		RETYPED,
+		/** The cells are of another kind than before, but rules demand the type there is. */
+		RULED,
 		/** Not there before. */
 		NEW,
 		/** It was there in an earlier file, and has its decisions again. */
@@ -35,7 +37,7 @@ public record ImportReview(long rowsBefore, long rowsAfter, List<Difference> col
 	 * One column.
 	 *
 	 * @param column name in the dataset
-	 * @param header in the file; empty when it is missing there
+	 * @param header in the file; empty when it is missing there or has none
 	 * @param before type inferred before; null for a new column
 	 * @param after  type inferred in the file; null when it is missing there
 	 */

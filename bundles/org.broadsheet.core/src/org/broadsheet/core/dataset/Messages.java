@@ -8,12 +8,17 @@ final class Messages extends NLS {
 
 	public static String CellLabels_padded;
 	public static String CellLabels_serial;
+	public static String EarlierSteps_moved;
 	public static String EarlierSteps_noColumn;
+	public static String EarlierSteps_noHeader;
 	public static String EarlierSteps_otherRows;
 	public static String EarlierSteps_refused;
 	public static String EarlierSteps_someDiffer;
+	public static String EarlierSteps_someMoved;
 	public static String ImportNotes_back;
+	public static String ImportNotes_byPlace;
 	public static String ImportNotes_renamed;
+	public static String ImportNotes_ruled;
 	public static String ImportNotes_retyped;
 	public static String ShapeLabels_deleted;
 	public static String ShapeLabels_deletedBlank;

@@ -2,10 +2,13 @@
 package org.broadsheet.core.dataset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.broadsheet.model.Column;
 import org.broadsheet.model.Dataset;
@@ -82,15 +85,33 @@ final class StepHistory {
 		return inForce().stream().filter(Steps::ofSource).mapToInt(Step::getId).reduce(0, (first, last) -> last);
 	}
 
-	/** Columns that an earlier source had and the present table has not, with the decisions made about them, the latest first. */
+	/** Columns that an earlier source had, with the decisions made about them last, the latest first; also those that are present. */
 	List<Column> rememberedColumns() {
-		Map<String, Column> remembered = new LinkedHashMap<>();
-		for (Step step : inForce().reversed()) {
+		LinkedHashMap<String, Column> remembered = new LinkedHashMap<>();
+		Set<String> ofSources = new HashSet<>();
+		for (Step step : inForce()) {
+			if (Steps.ofSource(step) || Steps.ofShape(step)) {
+				ModelState.columns(step.getBefore().map()).stream().filter(column -> ofSources.contains(column.getId())).forEach(column -> remembered.putLast(column.getId(), column));
+			}
 			if (Steps.ofSource(step)) {
-				ModelState.columns(step.getBefore().map()).forEach(column -> remembered.putIfAbsent(column.getId(), column));
+				for (Column column : ModelState.columns(step.getParameters().map())) {
+					ofSources.add(column.getId());
+					remembered.putLast(column.getId(), column);
+				}
 			}
 		}
-		model.getColumns().forEach(column -> remembered.remove(column.getId()));
-		return List.copyOf(remembered.values());
+		return List.copyOf(remembered.sequencedValues().reversed());
+	}
+
+	/** Every column that there was at any time, as it was decided about last, by id. */
+	Map<String, Column> columnsEver() {
+		Map<String, Column> ever = new HashMap<>();
+		for (Step step : inForce()) {
+			if (Steps.ofSource(step) || Steps.ofShape(step)) {
+				ModelState.columns(step.getBefore().map()).forEach(column -> ever.put(column.getId(), column));
+				ModelState.columns(step.getParameters().map()).forEach(column -> ever.put(column.getId(), column));
+			}
+		}
+		return ever;
 	}
 }

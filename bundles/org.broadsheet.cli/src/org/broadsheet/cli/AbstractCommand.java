@@ -10,7 +10,6 @@ import org.broadsheet.core.Services;
 import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +48,7 @@ abstract class AbstractCommand implements Callable<Integer> {
 	}
 
 	IProgressMonitor monitor() {
-		return new NullProgressMonitor();
+		return root().monitor();
 	}
 
 	/** Opens the dataset in a folder; the model is changed on the calling thread. */

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.broadsheet.core.Services;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 
 import picocli.CommandLine;
@@ -36,6 +38,8 @@ public final class BroadsheetCommand implements Runnable {
 	private final Path folder;
 	private final PrintWriter out;
 	private final PrintWriter err;
+	private final IProgressMonitor monitor = new NullProgressMonitor();
+	private volatile boolean working;
 	private Services services;
 
 	@Spec
@@ -88,6 +92,17 @@ public final class BroadsheetCommand implements Runnable {
 
 	Services services() {
 		return services == null ? Services.get() : services;
+	}
+
+	/** Cancels what runs; whether there is anything that takes notice of it, and needs a moment to leave all as it was. */
+	public boolean cancel() {
+		monitor.setCanceled(true);
+		return working;
+	}
+
+	IProgressMonitor monitor() {
+		working = true;
+		return monitor;
 	}
 
 	Path resolve(Path path) {

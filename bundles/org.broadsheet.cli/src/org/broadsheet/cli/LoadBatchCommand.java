@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.broadsheet.core.imports.Batch;
 import org.broadsheet.core.issues.IssueText;
+import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,11 +23,34 @@ final class LoadBatchCommand extends AbstractCommand {
 	@Override
 	public Integer call() throws Exception {
 		Batch.Outcome outcome = new Batch(services().importers()).run(resolve(in), resolve(out), monitor());
-		answer(IssueText.bind(Messages.LoadBatchCommand_done, new Object[] { outcome.files(), outcome.issues(), outcome.refused() }), json -> {
+		answer(IssueText.bind(Messages.LoadBatchCommand_done, new Object[] { outcome.files(), outcome.issues(), outcome.refused().size() }), json -> {
 			json.writeNumberField("files", outcome.files());
-			json.writeNumberField("refused", outcome.refused());
+			json.writeNumberField("refused", outcome.refused().size());
 			json.writeNumberField("issues", outcome.issues());
+			json.writeArrayFieldStart("refusals");
+			for (Batch.Refusal refusal : outcome.refused()) {
+				json.writeStartObject();
+				json.writeStringField("file", refusal.file());
+				json.writeStringField("reason", refusal.reason());
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			json.writeArrayFieldStart("leftOut");
+			for (String name : outcome.leftOut()) {
+				json.writeString(name);
+			}
+			json.writeEndArray();
 		});
-		return outcome.refused() == 0 ? BroadsheetCommand.DONE : BroadsheetCommand.FINDINGS;
+		if (!json()) {
+			tell(outcome);
+		}
+		return outcome.refused().isEmpty() ? BroadsheetCommand.DONE : BroadsheetCommand.FINDINGS;
+	}
+
+	private void tell(Batch.Outcome outcome) {
+		outcome.refused().forEach(refusal -> out().println(NLS.bind(Messages.LoadBatchCommand_refused, refusal.file(), refusal.reason())));
+		if (!outcome.leftOut().isEmpty()) {
+			out().println(NLS.bind(Messages.LoadBatchCommand_leftOut, String.join(", ", outcome.leftOut())));
+		}
 	}
 }

@@ -55,6 +55,8 @@ final class Messages extends NLS {
 	public static String ImportSheetsCommand_part;
 	public static String ImportSheetsCommand_unknown;
 	public static String LoadBatchCommand_done;
+	public static String LoadBatchCommand_leftOut;
+	public static String LoadBatchCommand_refused;
 	public static String NewCommand_done;
 	public static String NewCommand_noName;
 	public static String NewCommand_noStandard;

@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 final class Messages extends NLS {
 
+	public static String Batch_noFolder;
+	public static String Batch_notWritten;
+	public static String Batch_sameFolder;
 	public static String FileKinds_gzip;
 	public static String FileKinds_html;
 	public static String FileKinds_image;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,12 @@ class ReplacedDataTest {
 			assertEquals("Town and state,Town,Price,Old,Double", bench.names());
 			assertEquals("2: Avon, CT,Avon,1,n,2\n3: Both, CT,Both,2,o,4\n", bench.lined());
 			String before = bench.state();
-			assertEquals(List.of(), bench.replace(FIRST));
+			String label = bench.label();
+			assertEquals(List.of("table.csv is the same as before and was read the same way: nothing was changed."), bench.replace(FIRST));
+			assertEquals(label, bench.label());
+			assertEquals(before, bench.state());
+			Path elsewhere = Files.copy(bench.file(FIRST), directory.resolve("elsewhere.csv"));
+			assertEquals(List.of(), ImportOperation.next(bench.dataset(), elsewhere, Map.of()).execute(Bench.MONITOR));
 			assertEquals(before, bench.state());
 			bench.rebuild();
 			assertEquals(before, bench.state());

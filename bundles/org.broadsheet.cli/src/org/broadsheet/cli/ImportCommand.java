@@ -99,7 +99,7 @@ final class ImportCommand extends AbstractCommand {
 	}
 
 	private ImportOperation fromFile(OpenDataset dataset) throws IOException {
-		return again ? FetchOperation.ofFile(dataset, reading.options()) : new ImportOperation(dataset, resolve(Path.of(file)), reading.options());
+		return again ? FetchOperation.ofFile(dataset, reading.options()) : ImportOperation.next(dataset, resolve(Path.of(file)), reading.options());
 	}
 
 	private void keep(OpenDataset dataset) throws IOException {

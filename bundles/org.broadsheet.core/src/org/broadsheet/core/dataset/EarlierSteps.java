@@ -116,8 +116,7 @@ final class EarlierSteps {
 	}
 
 	private void keep(List<StandingSteps.Outcome> outcomes) {
-		int source = dataset.history().sourceStep();
-		dataset.commit(EnumSet.of(Aspect.HISTORY), () -> dataset.model().getSteps().stream().filter(step -> step.getId() == source).forEach(step -> StandingSteps.keep(step, outcomes)));
+		dataset.commit(EnumSet.of(Aspect.HISTORY), () -> dataset.history().source().ifPresent(step -> StandingSteps.keep(step, outcomes)));
 	}
 
 	/** Whether a step concerns certain rows of one file: where another file has others there, it has no more to say. */

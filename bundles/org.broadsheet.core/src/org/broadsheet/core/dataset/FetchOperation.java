@@ -4,15 +4,11 @@ package org.broadsheet.core.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.broadsheet.core.RefusedException;
-import org.broadsheet.core.imports.EarlierReading;
-import org.broadsheet.core.imports.Importer;
-import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.origins.FetchRequest;
 import org.broadsheet.core.origins.Fetched;
 import org.broadsheet.core.origins.Origins;
@@ -66,9 +62,7 @@ public final class FetchOperation {
 			throw new RefusedException(Messages.FetchOperation_noData);
 		}
 		Path file = Path.of(source.getOrigin() == null ? source.getPath() : source.getOrigin());
-		Map<String, String> all = earlier(dataset, file);
-		all.putAll(options);
-		return new ImportOperation(dataset, file, all);
+		return ImportOperation.next(dataset, file, options);
 	}
 
 	/**
@@ -100,10 +94,7 @@ public final class FetchOperation {
 		Path folder = folder(dataset);
 		try {
 			Fetched fetched = place.origin().fetch(new FetchRequest(place.values(), secret, folder, false), progress.split(50));
-			Map<String, String> all = new HashMap<>(fetched.options());
-			all.putAll(earlier(dataset, fetched.file()));
-			all.putAll(options);
-			return use.of(fetched, new ImportOperation(dataset, fetched.file(), all, fetched.origin()), progress.split(50));
+			return use.of(fetched, ImportOperation.next(dataset, fetched.file(), fetched.options(), options, fetched.origin()), progress.split(50));
 		} finally {
 			Derived.delete(folder);
 		}
@@ -117,11 +108,5 @@ public final class FetchOperation {
 	/** Takes away what was fetched into a folder. */
 	public static void discard(Path folder) throws IOException {
 		Derived.delete(folder);
-	}
-
-	private static Map<String, String> earlier(OpenDataset dataset, Path file) throws IOException {
-		Importer importer = Importers.find(dataset.services().importers(), file);
-		Optional<EarlierReading> fitting = EarlierReading.of(dataset.model()).filter(reading -> reading.preview(importer, file, 1).isPresent());
-		return new HashMap<>(fitting.map(EarlierReading::options).orElse(Map.of()));
 	}
 }

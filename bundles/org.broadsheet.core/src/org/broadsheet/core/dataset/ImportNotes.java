@@ -2,9 +2,11 @@
 package org.broadsheet.core.dataset;
 
 import java.util.List;
+import java.util.Map;
 
 import org.broadsheet.core.dataset.ImportReview.Difference;
 import org.broadsheet.core.dataset.ImportReview.Kind;
+import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.types.TypeLabels;
 import org.eclipse.osgi.util.NLS;
 
@@ -18,6 +20,16 @@ final class ImportNotes {
 	static List<String> of(List<Difference> differences) {
 		return differences.stream().allMatch(difference -> difference.kind() == Kind.NEW) ? List.of()
 				: differences.stream().filter(difference -> difference.kind() != Kind.SAME).map(ImportNotes::of).toList();
+	}
+
+	/** One sentence for each option that was decided and is another one for this file. */
+	static List<String> ofReading(Map<String, String> decided, List<ImportOption> inForce) {
+		return inForce.stream().filter(option -> decided.containsKey(option.key()) && !decided.get(option.key()).equals(option.value()))
+				.map(option -> NLS.bind(Messages.ImportNotes_readOtherwise, new Object[] { option.label(), label(option, decided.get(option.key())), label(option, option.value()) })).toList();
+	}
+
+	private static String label(ImportOption option, String value) {
+		return option.choices().stream().filter(choice -> choice.value().equals(value)).map(ImportOption.Choice::label).findFirst().orElse(value);
 	}
 
 	private static String of(Difference difference) {

@@ -13,15 +13,18 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.broadsheet.core.dataset.ImportReview.Kind;
+import org.broadsheet.core.imports.EarlierReading;
 import org.broadsheet.core.imports.ImportException;
-import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.ScanRequest;
@@ -32,6 +35,7 @@ import org.broadsheet.model.Column;
 import org.broadsheet.model.Dataset;
 import org.broadsheet.model.ModelFactory;
 import org.broadsheet.model.Source;
+import org.broadsheet.model.Step;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -48,6 +52,8 @@ public final class ImportOperation {
 	private final OpenDataset dataset;
 	private final Path file;
 	private final Map<String, String> options;
+	/** Those of the options that somebody decided about, now or for the data before. */
+	private final Map<String, String> decided;
 	private final String origin;
 
 	/**
@@ -65,10 +71,42 @@ public final class ImportOperation {
 	 * @param origin where the file came from, see {@link org.broadsheet.core.origins.Fetched}
 	 */
 	public ImportOperation(OpenDataset dataset, Path file, Map<String, String> options, String origin) {
+		this(dataset, file, options, options, origin);
+	}
+
+	private ImportOperation(OpenDataset dataset, Path file, Map<String, String> options, Map<String, String> decided, String origin) {
 		this.dataset = dataset;
 		this.file = file.toAbsolutePath().normalize();
 		this.options = Map.copyOf(options);
+		this.decided = Map.copyOf(decided);
 		this.origin = origin;
+	}
+
+	/**
+	 * The next file, read as the data before was, if that fits it.
+	 *
+	 * @param options decided import options by key; they come before those of the data before
+	 */
+	public static ImportOperation next(OpenDataset dataset, Path file, Map<String, String> options) throws IOException {
+		return next(dataset, file, Map.of(), options, file.toAbsolutePath().normalize().toString());
+	}
+
+	/**
+	 * The next file.
+	 *
+	 * @param hints what its origin says of how it is read; what was decided comes before
+	 */
+	static ImportOperation next(OpenDataset dataset, Path file, Map<String, String> hints, Map<String, String> options, String origin) throws IOException {
+		Optional<EarlierReading> earlier = dataset.earlierReading();
+		Map<String, String> all = new HashMap<>(hints);
+		Map<String, String> decided = new HashMap<>();
+		if (earlier.isPresent()) {
+			decided.putAll(earlier.get().decided());
+			all.putAll(earlier.get().fitting(Importers.find(dataset.services().importers(), file), file).orElse(Map.of()));
+		}
+		all.putAll(options);
+		decided.putAll(options);
+		return new ImportOperation(dataset, file, all, decided, origin);
 	}
 
 	/**
@@ -81,18 +119,20 @@ public final class ImportOperation {
 		SubMonitor progress = SubMonitor.convert(monitor, IssueText.bind(Messages.ImportOperation_task, file.getFileName()), 100);
 		Importer importer = Importers.find(dataset.services().importers(), file);
 		List<String> notes = new ArrayList<>();
+		boolean[] same = new boolean[1];
 		dataset.exclusively(() -> {
-			notes.addAll(replaceSource(importer, progress));
+			Optional<List<String>> told = replaceSource(importer, progress);
+			same[0] = told.isEmpty();
+			notes.addAll(told.orElse(List.of()));
 			keep(notes);
 		});
-		return notes;
+		return same[0] ? List.of(IssueText.bind(Messages.ImportOperation_same, file.getFileName())) : notes;
 	}
 
 	/** What was told once can be read again in the history. */
 	private void keep(List<String> notes) {
-		int id = dataset.history().sourceStep();
 		if (!notes.isEmpty()) {
-			dataset.commit(EnumSet.of(Aspect.HISTORY), () -> dataset.model().getSteps().stream().filter(step -> step.getId() == id).findFirst().ifPresent(step -> StepNotes.keep(step, notes)));
+			dataset.commit(EnumSet.of(Aspect.HISTORY), () -> dataset.history().source().ifPresent(step -> StepNotes.keep(step, notes)));
 		}
 	}
 
@@ -111,7 +151,8 @@ public final class ImportOperation {
 		try (ScannedTable scan = importer.scan(new ScanRequest(file, options, work), monitor)) {
 			ColumnMatch match = match(earlier, scan);
 			Source present = dataset.model().getSource();
-			List<String> notes = new ArrayList<>(present == null ? List.of() : ImportNotes.of(match.differences()));
+			List<String> notes = new ArrayList<>(present == null ? List.of() : ImportNotes.ofReading(decided, scan.options()));
+			notes.addAll(present == null ? List.of() : ImportNotes.of(match.differences()));
 			Set<String> there = match.columns().stream().map(Column::getId).collect(Collectors.toSet());
 			notes.addAll(earlier.concerned(earlier.sourceColumns().stream().map(Column::getId).filter(id -> !there.contains(id)).collect(Collectors.toSet())));
 			return new ImportReview(present == null ? 0 : present.getRows(), scan.rowCount(), match.differences(), notes);
@@ -124,13 +165,14 @@ public final class ImportOperation {
 		return ColumnMatch.of(earlier.sourceColumns(), scan.columns(), scan.headers(), dataset.history().rememberedColumns());
 	}
 
-	private List<String> replaceSource(Importer importer, SubMonitor progress) throws IOException {
+	/** Empty when the data is the same as before. */
+	private Optional<List<String>> replaceSource(Importer importer, SubMonitor progress) throws IOException {
 		Source source = keepCopy(importer, progress.split(15));
 		boolean unused = !usedBefore(source);
 		BeforeImport before = BeforeImport.of(dataset);
 		boolean done = false;
 		try {
-			List<String> notes = replaceRows(importer, source, progress);
+			Optional<List<String>> notes = replaceRows(importer, source, progress);
 			done = true;
 			return notes;
 		} finally {
@@ -145,7 +187,7 @@ public final class ImportOperation {
 		}
 	}
 
-	private List<String> replaceRows(Importer importer, Source source, SubMonitor progress) throws IOException {
+	private Optional<List<String>> replaceRows(Importer importer, Source source, SubMonitor progress) throws IOException {
 		TableLoader loader = new TableLoader(dataset);
 		Path copy = dataset.folder().path().resolve(source.getPath());
 		ScannedTable scan = importer.scan(new ScanRequest(copy, options, loader.workFolder()), progress.split(35));
@@ -156,16 +198,16 @@ public final class ImportOperation {
 			source.setRows(scan.rowCount());
 			EarlierSteps earlier = new EarlierSteps(dataset);
 			ColumnMatch match = match(earlier, scan);
-			int sourceStep = dataset.history().sourceStep();
-			record(source, match, scan.options());
-			if (dataset.history().sourceStep() == sourceStep) {
-				return List.of(); // the same file, read the same way
+			if (same(source, match)) {
+				return Optional.empty();
 			}
+			record(source, match);
 			loader.attachStore(table, loader.stages(dataset.history().inForce()).getLast(), progress.split(40), dataset::showTable);
 			taken = true;
-			List<String> notes = new ArrayList<>(ImportNotes.of(match.differences()));
+			List<String> notes = new ArrayList<>(ImportNotes.ofReading(decided, scan.options()));
+			notes.addAll(ImportNotes.of(match.differences()));
 			notes.addAll(earlier.again(progress.split(10)));
-			return notes;
+			return Optional.of(notes);
 		} finally {
 			if (!taken) {
 				table.close();
@@ -178,7 +220,15 @@ public final class ImportOperation {
 		return present != null && present.getPath().equals(source.getPath());
 	}
 
-	private void record(Source source, ColumnMatch match, List<ImportOption> inForce) {
+	/** Whether it is the same file from the same place, read the same way, and its rows are here. */
+	private boolean same(Source source, ColumnMatch match) {
+		Source present = dataset.model().getSource();
+		return present != null && dataset.table().isPresent() && present.getSha256().equals(source.getSha256()) && source.getOrigin().equals(present.getOrigin())
+				&& present.getImporter().equals(source.getImporter()) && present.getOptions().map().equals(source.getOptions().map())
+				&& match.differences().stream().allMatch(difference -> difference.kind() == Kind.SAME);
+	}
+
+	private void record(Source source, ColumnMatch match) {
 		Dataset after = ModelFactory.eINSTANCE.createDataset();
 		after.setSource(EcoreUtil.copy(source));
 		after.getColumns().addAll(match.columns());
@@ -186,7 +236,11 @@ public final class ImportOperation {
 		String label = IssueText.bind(first ? Messages.ImportOperation_imported : Messages.ImportOperation_replaced,
 				new Object[] { file.getFileName(), IssueText.number(source.getRows()), IssueText.number(match.columns().size()) });
 		Map<String, String> state = ModelState.source(after);
-		dataset.commit(EnumSet.noneOf(Aspect.class), () -> dataset.record(Steps.ofSource(dataset.model(), state, label), true));
+		dataset.commit(EnumSet.noneOf(Aspect.class), () -> {
+			Step step = Steps.ofSource(dataset.model(), state, label);
+			StepHistory.keepDecided(step, decided);
+			dataset.record(step, true);
+		});
 	}
 
 	/** Copies the file beside the dataset under a name that tells its content, so that every source in the history stays there. */

@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String EarlierSteps_someMoved;
 	public static String ImportNotes_back;
 	public static String ImportNotes_byPlace;
+	public static String ImportNotes_readOtherwise;
 	public static String ImportNotes_renamed;
 	public static String ImportNotes_ruled;
 	public static String ImportNotes_retyped;
@@ -101,6 +102,7 @@ final class Messages extends NLS {
 	public static String ImportOperation_notFile;
 	public static String ImportOperation_notThere;
 	public static String ImportOperation_replaced;
+	public static String ImportOperation_same;
 	public static String ImportOperation_task;
 	public static String OpenDataset_inUse;
 	public static String OpenDataset_noData;

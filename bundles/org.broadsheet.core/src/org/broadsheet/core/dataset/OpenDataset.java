@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.Services;
+import org.broadsheet.core.imports.EarlierReading;
 import org.broadsheet.core.readiness.Readiness;
 import org.broadsheet.core.readiness.ReadinessCheck;
 import org.broadsheet.core.standards.MetadataStandard;
@@ -244,6 +245,12 @@ public final class OpenDataset implements AutoCloseable {
 			Steps.apply(model, step);
 		}
 		listeners.tell(EnumSet.of(Steps.aspect(step), Aspect.HISTORY));
+	}
+
+	/** How the data there is was read; empty without any. */
+	public Optional<EarlierReading> earlierReading() {
+		return Optional.ofNullable(model.getSource()).map(source -> new EarlierReading(source.getImporter(), history.decidedReading().orElseGet(() -> source.getOptions().map()),
+				source.getOptions().map(), new EarlierSteps(this).sourceColumns().stream().map(Column::getSourceName).toList()));
 	}
 
 	/** The steps over decisions, cells, rows and columns. */

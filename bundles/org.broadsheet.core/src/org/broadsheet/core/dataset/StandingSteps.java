@@ -53,10 +53,9 @@ final class StandingSteps {
 		List<Step> inForce = history.ofTable();
 		Map<Integer, Step> known = history.inForce().stream().collect(Collectors.toMap(Step::getId, Function.identity()));
 		Set<Integer> applied = inForce.stream().map(Step::getId).collect(Collectors.toSet());
-		Step source = known.get(history.sourceStep());
 		List<Step> steps = new ArrayList<>();
 		Set<Integer> told = new HashSet<>();
-		for (String outcome : source == null ? List.<String>of() : kept(source)) {
+		for (String outcome : history.source().map(StandingSteps::kept).orElse(List.of())) {
 			int end = outcome.indexOf(FOR);
 			int again = end == 0 ? 0 : Integer.parseInt(end < 0 ? outcome : outcome.substring(0, end));
 			told.add(again);

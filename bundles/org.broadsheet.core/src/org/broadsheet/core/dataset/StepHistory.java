@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.broadsheet.model.Column;
 import org.broadsheet.model.Dataset;
@@ -16,6 +17,8 @@ import org.broadsheet.model.Step;
 
 /** The steps of a dataset, oldest first: those in force, and behind them those that were taken back. To be changed on the model's thread only. */
 final class StepHistory {
+
+	private static final String DECIDED = "decided";
 
 	private final Dataset model;
 
@@ -83,6 +86,33 @@ final class StepHistory {
 	/** Id of the step that brought the present source; 0 when there is none. */
 	int sourceStep() {
 		return inForce().stream().filter(Steps::ofSource).mapToInt(Step::getId).reduce(0, (first, last) -> last);
+	}
+
+	/** The step that brought the present source. */
+	Optional<Step> source() {
+		int id = sourceStep();
+		return inForce().stream().filter(step -> step.getId() == id).findFirst();
+	}
+
+	/** What somebody decided about how the present source is read; empty where an earlier version did not keep it. */
+	Optional<Map<String, String>> decidedReading() {
+		Map<String, String> kept = source().map(step -> step.getParameters().map()).orElse(Map.of());
+		if (!kept.containsKey(DECIDED)) {
+			return Optional.empty();
+		}
+		Map<String, String> decided = new TreeMap<>();
+		kept.forEach((key, value) -> {
+			if (key.startsWith(DECIDED + ".")) {
+				decided.put(key.substring(DECIDED.length() + 1), value);
+			}
+		});
+		return Optional.of(decided);
+	}
+
+	/** Keeps with the step that brought a source what was decided about how it is read. */
+	static void keepDecided(Step source, Map<String, String> decided) {
+		source.getParameters().put(DECIDED, "");
+		decided.forEach((key, value) -> source.getParameters().put(DECIDED + "." + key, value));
 	}
 
 	/** Columns that an earlier source had, with the decisions made about them last, the latest first; also those that are present. */

@@ -8,39 +8,40 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.broadsheet.core.table.ColumnNames;
-import org.broadsheet.model.Column;
-import org.broadsheet.model.Dataset;
 
 /**
  * How the data there is now was read.
  *
  * @param importer id of its format
- * @param options  the options in force, by key
+ * @param decided  the options somebody decided about, by key
+ * @param options  all options that were in force, guessed ones too
  * @param columns  names of the columns in the source
  */
-public record EarlierReading(String importer, Map<String, String> options, List<String> columns) {
-
-	/** How the data of a dataset was read; empty when it has none. */
-	public static Optional<EarlierReading> of(Dataset dataset) {
-		return Optional.ofNullable(dataset.getSource())
-				.map(source -> new EarlierReading(source.getImporter(), Map.copyOf(source.getOptions().map()), dataset.getColumns().stream().map(Column::getSourceName).toList()));
-	}
+public record EarlierReading(String importer, Map<String, String> decided, Map<String, String> options, List<String> columns) {
 
 	/**
-	 * The first rows of another file read in the same way, if that fits it: the format is the same and all the columns are there.
-	 *
-	 * @param rows how many at most
+	 * The options with which another file is to be read, if the earlier ones fit it: with them at least as many of the columns are there as without. What was decided
+	 * comes before what was guessed for another file, unless that finds more of the columns.
 	 */
-	public Optional<Preview> preview(Importer other, Path file, int rows) {
+	public Optional<Map<String, String>> fitting(Importer other, Path file) {
 		if (!other.id().equals(importer)) {
 			return Optional.empty();
 		}
+		long guessed = found(other, file, Map.of());
+		long asDecided = decided.isEmpty() ? guessed : found(other, file, decided);
+		long asBefore = found(other, file, options);
+		long most = Math.max(guessed, Math.max(asDecided, asBefore));
+		return most <= 0 ? Optional.empty() : asDecided == most ? Optional.of(decided) : asBefore == most ? Optional.of(options) : Optional.empty();
+	}
+
+	/** How many of the columns are there when a file is read with some options; -1 when it cannot be. */
+	private long found(Importer other, Path file, Map<String, String> with) {
 		try {
-			Preview preview = other.preview(file, options, rows);
-			return names(preview).containsAll(columns) ? Optional.of(preview) : Optional.empty();
+			List<String> names = names(other.preview(file, with, 1));
+			return columns.stream().filter(names::contains).count();
 		} catch (ImportException e) {
 			// earlier options that the file cannot be read with are no reason to refuse it
-			return Optional.empty();
+			return -1;
 		}
 	}
 

@@ -186,8 +186,8 @@ class ImportDialogTest {
 		Path next = Files.writeString(directory.resolve("next.csv"), "Year,Fee\n2024,1\n");
 		var importers = Services.get().importers();
 		Map<String, String> options = Map.of("separator", ",");
-		assertEquals(options, Reading.first(importers, next, Optional.of(new EarlierReading(importers.getFirst().id(), options, List.of("Fee")))).decided());
-		assertEquals(Map.of(), Reading.first(importers, next, Optional.of(new EarlierReading(importers.getFirst().id(), Map.of("separator", ";"), List.of("Fee")))).decided());
+		assertEquals(options, Reading.first(importers, next, Optional.of(new EarlierReading(importers.getFirst().id(), options, options, List.of("Fee")))).decided());
+		assertEquals(Map.of(), Reading.first(importers, next, Optional.of(new EarlierReading(importers.getFirst().id(), Map.of("separator", ";"), Map.of("separator", ";"), List.of("Fee")))).decided());
 	}
 
 	@Test

@@ -73,7 +73,7 @@ final class ImportDialog extends Dialog {
 		this.again = inForce.isPresent();
 		this.choose = choose;
 		replaces = dataset.model().getSource() != null;
-		earlier = EarlierReading.of(dataset.model());
+		earlier = dataset.earlierReading();
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
 	}
 

@@ -70,12 +70,13 @@ record Reading(String format, long size, Map<String, String> decided, Preview pr
 	/**
 	 * Reads the first rows of a file as the data before was read, if that fits it.
 	 *
-	 * @param hints options to be taken else; what they do not say is guessed from the file
+	 * @param hints options to be taken where nothing was decided before; what they do not say is guessed from the file
 	 */
 	static Reading first(List<Importer> importers, Path file, Optional<EarlierReading> earlier, Map<String, String> hints) throws IOException {
 		Importer importer = Importers.find(importers, file);
-		Optional<Preview> same = earlier.flatMap(reading -> reading.preview(importer, file, ROWS));
-		return same.isPresent() ? new Reading(importer.label(), Files.size(file), earlier.get().options(), explained(importer, file, same.get())) : of(importers, file, hints);
+		Map<String, String> decided = new HashMap<>(hints);
+		decided.putAll(earlier.flatMap(reading -> reading.fitting(importer, file)).orElse(Map.of()));
+		return of(importers, file, Map.copyOf(decided));
 	}
 
 	/** Names of the columns as they will be. */

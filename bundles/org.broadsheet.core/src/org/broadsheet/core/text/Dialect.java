@@ -9,8 +9,24 @@ package org.broadsheet.core.text;
  * @param escape     before a quote inside a quoted cell; 0 when quotes are doubled
  * @param spaceAfter whether one space follows each separator and belongs to no cell; where the separator is a space, whether several of them count as one
  * @param comment    at the beginning of lines that are no rows; 0 when there are none
+ * @param frame      what separators and blanks draw around cells
  */
-public record Dialect(char separator, char quote, char escape, boolean spaceAfter, char comment) {
+public record Dialect(char separator, char quote, char escape, boolean spaceAfter, char comment, Frame frame) {
+
+	/** How cells are drawn. */
+	public enum Frame {
+		/** Not at all. */
+		NONE,
+		/** Blanks around a cell belong to none, as {@code psql} prints tables. */
+		PADDED,
+		/** A separator stands before the first cell and behind the last one, too, as in Markdown and where {@code mysql} prints tables. */
+		EDGED
+	}
+
+	/** A dialect without a frame. */
+	public Dialect(char separator, char quote, char escape, boolean spaceAfter, char comment) {
+		this(separator, quote, escape, spaceAfter, comment, Frame.NONE);
+	}
 
 	/** A dialect without comment lines. */
 	public Dialect(char separator, char quote, char escape, boolean spaceAfter) {
@@ -32,6 +48,6 @@ public record Dialect(char separator, char quote, char escape, boolean spaceAfte
 
 	/** The same with comment lines. */
 	public Dialect withComment(char sign) {
-		return new Dialect(separator, quote, escape, spaceAfter, sign);
+		return new Dialect(separator, quote, escape, spaceAfter, sign, frame);
 	}
 }

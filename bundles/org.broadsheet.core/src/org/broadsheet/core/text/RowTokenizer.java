@@ -47,7 +47,10 @@ public final class RowTokenizer {
 	private final byte escape;
 	private final boolean quoting;
 	private final boolean spaceAfter;
-	private final boolean aligned;
+	/** Whether blanks before a cell belong to none. */
+	private final boolean blanks;
+	private final boolean padded;
+	private final boolean edged;
 	private final byte comment;
 	private final int[] plain;
 	private final int[] quoted;
@@ -76,8 +79,10 @@ public final class RowTokenizer {
 		quote = (byte) dialect.quote();
 		escape = (byte) dialect.escape();
 		quoting = dialect.quote() != 0;
-		aligned = dialect.aligned();
-		spaceAfter = dialect.spaceAfter() && !aligned;
+		padded = dialect.frame() != Dialect.Frame.NONE;
+		edged = dialect.frame() == Dialect.Frame.EDGED;
+		blanks = dialect.aligned() || padded;
+		spaceAfter = dialect.spaceAfter() && !dialect.aligned();
 		comment = (byte) dialect.comment();
 		plain = ByteKinds.table();
 		quoted = ByteKinds.table();
@@ -136,7 +141,9 @@ public final class RowTokenizer {
 		if (commented) {
 			return comment(b, pos, limit, atEnd);
 		}
-		pos = aligned ? spaces(b, pos) : pos;
+		pos = blanks ? spaces(b, pos) : pos;
+		boolean opened = edged && b[pos] == separator && pos < limit;
+		pos = opened ? spaces(b, pos + 1) : pos;
 		while (true) {
 			if (n == starts.length) {
 				grow();
@@ -190,12 +197,25 @@ public final class RowTokenizer {
 				if (spaceAfter && b[pos] == ' ') {
 					pos++;
 				}
-				if (!aligned || more(b, pos = spaces(b, pos), limit)) {
+				if (!blanks || more(b, pos = spaces(b, pos), limit) || padded && !opened) {
 					continue;
 				}
 			}
 			cells = n;
+			if (padded) {
+				trim(b);
+			}
 			return end(b, pos, limit, atEnd, b[pos]);
+		}
+	}
+
+	/** Leaves out the blanks behind the cells. */
+	private void trim(byte[] b) {
+		for (int n = 0; n < cells; n++) {
+			while (ends[n] > starts[n] && b[ends[n] - 1] == ' ' && (masks[n] & QUOTED) == 0) {
+				ends[n]--;
+			}
+			masks[n] = ByteKinds.mask(b, starts[n], ends[n]) | masks[n] & ~KINDS;
 		}
 	}
 

@@ -18,6 +18,8 @@ record DialectGuess(Dialect dialect, double share, int width) {
 
 	static final String SEPARATORS = ",;\t|:= #*^~";
 	private static final int ROWS = 300;
+	/** Share of the rows that have the cells of a table that is drawn with bars. */
+	private static final double MOST = 0.5;
 
 	/** Guesses what is not given. */
 	static DialectGuess guess(Head head, TextOptions decided) {
@@ -26,11 +28,18 @@ record DialectGuess(Dialect dialect, double share, int width) {
 		TextOptions given = said ? decided.with(head.separator()) : decided;
 		char comment = given.comment().orElse(marks.comments() ? CommentLines.SIGN : 0);
 		DialectGuess found = guess(head, given, marks, comment);
-		boolean doubtful = given.comment().isEmpty() && found.dialect.comment() != 0;
+		boolean doubtful = given.comment().isEmpty() && found.dialect.comment() == CommentLines.SIGN;
 		return doubtful && !CommentLines.confirmed(head, found) ? guess(head, given, marks, (char) 0) : found;
 	}
 
 	private static DialectGuess guess(Head head, TextOptions given, HeadMarks marks, char comment) {
+		Dialect framed = Rulers.dialect(head, given, marks);
+		if (framed != null) {
+			DialectScore score = DialectScore.of(rows(head, framed), framed, marks);
+			if (score.share() > MOST) {
+				return new DialectGuess(framed, score.share(), score.width());
+			}
+		}
 		List<HeadRow> lines = rows(head, Dialect.of((char) 0, '"').withComment(comment));
 		double best = given.separator().isPresent() ? 0 : DialectScore.alone(lines);
 		DialectGuess found = null;

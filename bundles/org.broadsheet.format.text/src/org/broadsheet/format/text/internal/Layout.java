@@ -19,9 +19,10 @@ import org.broadsheet.core.text.Dialect;
  * @param bodyOffset where the first data row begins
  * @param bodyLine   line of the first data row, from 1
  * @param titles     texts of the skipped rows
+ * @param ruler      line of dashes below the header; null when there is none
  */
 record Layout(Dialect dialect, double share, int skipped, List<String> names, List<HeadRow> headerRows, Shape shape, int headerOffset, int bodyOffset, long bodyLine,
-		List<HeadRow> titles) {
+		List<HeadRow> titles, HeadRow ruler) {
 
 	/** Number of header rows. */
 	int headers() {

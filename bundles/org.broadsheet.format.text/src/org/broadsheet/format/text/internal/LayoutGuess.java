@@ -21,22 +21,41 @@ final class LayoutGuess {
 	/** Rows that are too few to outvote a header about the number of columns. */
 	private static final int FEW_ROWS = 5;
 	private static final double NEARLY_ALL = 0.9;
+	private static final int MOST_HEADERS = 4;
 
 	private final Head head;
 	private final TextOptions given;
 	private final DialectGuess guess;
 	private final List<HeadRow> rows;
+	/** The line of dashes below the header, which is none of the rows; null when there is none. */
+	private final HeadRow ruler;
 
 	private LayoutGuess(Head head, TextOptions given) {
 		this.head = head;
 		this.given = given;
 		this.guess = DialectGuess.guess(head, given);
-		this.rows = rows(head, guess.dialect());
+		List<HeadRow> all = allRows(head, guess.dialect());
+		int at = Rulers.below(all, guess.dialect());
+		this.ruler = at < 0 ? null : all.get(at);
+		this.rows = without(all, at);
 	}
 
 	/** The first rows of a source, by which rows above the header are counted. */
 	static List<HeadRow> rows(Head head, Dialect dialect) {
+		List<HeadRow> all = allRows(head, dialect);
+		return without(all, Rulers.below(all, dialect));
+	}
+
+	private static List<HeadRow> allRows(Head head, Dialect dialect) {
 		return CommentLines.headed(head, dialect, HeadRow.read(head, dialect, ROWS, BYTES));
+	}
+
+	private static List<HeadRow> without(List<HeadRow> rows, int at) {
+		List<HeadRow> others = new ArrayList<>(rows);
+		if (at >= 0) {
+			others.remove(at);
+		}
+		return others;
 	}
 
 	static Layout guess(Head head, TextOptions given) {
@@ -55,16 +74,29 @@ final class LayoutGuess {
 			start++;
 		}
 		List<HeadRow> table = repaired.subList(start, repaired.size());
-		int headers = Math.min(given.headerRows().orElseGet(() -> HeaderGuess.count(table, mode)), table.size());
+		int headers = Math.min(given.headerRows().orElseGet(() -> headers(table, mode)), table.size());
 		int columns = columns(start, headers, mode);
 		List<HeadRow> body = rows.subList(start + headers, rows.size());
 		Shape bodyShape = Shape.of(body, columns);
 		List<String> names = names(start, headers, bodyShape);
+		HeadRow last = last(start + headers);
 		boolean beyond = start + headers >= rows.size();
-		int offset = beyond ? rows.isEmpty() ? head.from() : rows.getLast().to() : body.getFirst().from();
-		long line = beyond ? rows.isEmpty() ? head.line() : rows.getLast().line() + rows.getLast().lines() : body.getFirst().line();
+		int offset = beyond ? last == null ? head.from() : last.to() : body.getFirst().from();
+		long line = beyond ? last == null ? head.line() : last.line() + last.lines() : body.getFirst().line();
 		int headerOffset = headers == 0 ? offset : rows.get(start).from();
-		return new Layout(guess.dialect(), guess.share(), start, names, List.copyOf(rows.subList(start, start + headers)), bodyShape, headerOffset, offset, line, List.copyOf(rows.subList(0, start)));
+		return new Layout(guess.dialect(), guess.share(), start, names, List.copyOf(rows.subList(start, start + headers)), bodyShape, headerOffset, offset, line, List.copyOf(rows.subList(0, start)), ruler);
+	}
+
+	/** The last row, be it the ruler, where there are so many; null when there is none. */
+	private HeadRow last(int count) {
+		HeadRow last = rows.isEmpty() ? null : rows.getLast();
+		return ruler != null && count >= rows.size() && (last == null || ruler.from() > last.from()) ? ruler : last;
+	}
+
+	/** Number of header rows; all rows above the ruler are. */
+	private int headers(List<HeadRow> table, int width) {
+		long above = ruler == null ? 0 : table.stream().filter(row -> row.from() < ruler.from()).count();
+		return above > 0 && above <= MOST_HEADERS ? (int) above : HeaderGuess.count(table, width);
 	}
 
 	/** The rows behind the first one of a width, as that may be the header; all where there are too few. */

@@ -43,6 +43,8 @@ final class Messages extends NLS {
 	public static String OptionList_encodingOf;
 	public static String OptionList_escape;
 	public static String OptionList_escaped;
+	public static String OptionList_framed;
+	public static String OptionList_framedBars;
 	public static String OptionList_greek;
 	public static String OptionList_headers;
 	public static String OptionList_hebrew;
@@ -56,7 +58,10 @@ final class Messages extends NLS {
 	public static String OptionList_none;
 	public static String OptionList_noneOneColumn;
 	public static String OptionList_oneColumn;
+	public static String OptionList_paddedBars;
 	public static String OptionList_quote;
+	public static String OptionList_rulers;
+	public static String OptionList_rulerSign;
 	public static String OptionList_said;
 	public static String OptionList_semicolon;
 	public static String OptionList_separator;
@@ -106,6 +111,7 @@ final class Messages extends NLS {
 	public static String StructureIssues_permitLong;
 	public static String StructureIssues_readComments;
 	public static String StructureIssues_readSecond;
+	public static String StructureIssues_rulers;
 	public static String StructureIssues_spaced;
 	public static String StructureIssues_spaces;
 	public static String StructureIssues_strayQuote;

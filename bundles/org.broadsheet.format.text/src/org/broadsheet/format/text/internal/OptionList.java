@@ -35,10 +35,11 @@ final class OptionList {
 		list.choice(TextOptions.ESCAPE, Messages.OptionList_escape,
 				List.of(new Choice("doubled", Messages.OptionList_doubled), new Choice("backslash", Messages.OptionList_backslash)),
 				TextOptions.stored(TextOptions.ESCAPE, layout.dialect().escape()), share);
-		boolean comments = layout.dialect().comment() != 0;
+		char comment = layout.dialect().comment();
 		list.choice(TextOptions.COMMENT, Messages.OptionList_comment,
-				List.of(new Choice(TextOptions.NONE, Messages.OptionList_commentRows), new Choice("#", Messages.OptionList_commentSign)),
-				comments ? "#" : TextOptions.NONE, comments ? Messages.OptionList_comments : Messages.OptionList_noComments);
+				List.of(new Choice(TextOptions.NONE, Messages.OptionList_commentRows), new Choice("#", Messages.OptionList_commentSign), new Choice("+", Messages.OptionList_rulerSign)),
+				comment == 0 ? TextOptions.NONE : String.valueOf(comment),
+				comment == 0 ? Messages.OptionList_noComments : comment == Rulers.SIGN ? Messages.OptionList_rulers : Messages.OptionList_comments);
 		list.number(TextOptions.SKIP, Messages.OptionList_skip, layout.skipped(),
 				layout.skipped() == 0 ? Messages.OptionList_noTitles : Messages.OptionList_titles);
 		list.number(TextOptions.HEADERS, Messages.OptionList_headers, layout.headers(),
@@ -50,7 +51,7 @@ final class OptionList {
 	private static String separator(Layout layout, Head head, String share) {
 		Dialect dialect = layout.dialect();
 		return head.separator() != 0 && head.separator() == dialect.separator() ? NLS.bind(Messages.OptionList_said, share) : dialect.separator() == 0 ? Messages.OptionList_oneColumn : layout.columns() == 1 && layout.share() == 1 ? Messages.OptionList_noComma
-				: dialect.aligned() ? NLS.bind(Messages.OptionList_aligned, share) : share;
+				: dialect.frame() != Dialect.Frame.NONE ? NLS.bind(Messages.OptionList_framed, share) : dialect.aligned() ? NLS.bind(Messages.OptionList_aligned, share) : share;
 	}
 
 	private static String quote(Dialect dialect, String share) {
@@ -100,6 +101,9 @@ final class OptionList {
 			choices.add(new Choice(TextOptions.stored(TextOptions.SEPARATOR, separator), name));
 			if (separator == ' ') {
 				choices.add(new Choice(TextOptions.SPACES, Messages.OptionList_spaces));
+			} else if (separator == '|') {
+				choices.add(new Choice(TextOptions.PADDED, Messages.OptionList_paddedBars));
+				choices.add(new Choice(TextOptions.FRAMED, Messages.OptionList_framedBars));
 			}
 		}
 		choices.add(new Choice(TextOptions.NONE, Messages.OptionList_noneOneColumn));

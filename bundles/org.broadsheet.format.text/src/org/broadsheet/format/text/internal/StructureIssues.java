@@ -95,6 +95,12 @@ final class StructureIssues {
 	 * @param leftOut how many more there are
 	 */
 	void comments(List<RowNote> lines, long leftOut) {
+		if (layout.dialect().comment() == Rulers.SIGN || layout.ruler() != null) {
+			rulers(layout.dialect().comment() == Rulers.SIGN ? lines : List.of(), leftOut);
+		}
+		if (layout.dialect().comment() == Rulers.SIGN) {
+			return;
+		}
 		for (int i = 0; i < lines.size();) {
 			int end = i + 1;
 			while (end < lines.size() && lines.get(end).line() == lines.get(end - 1).line() + 1) {
@@ -109,6 +115,15 @@ final class StructureIssues {
 		if (leftOut > 0) {
 			issues.add(comment(0, "", IssueText.bind(Messages.StructureIssues_moreComments, number(leftOut))));
 		}
+	}
+
+	/** Lines that draw the table are one finding. */
+	private void rulers(List<RowNote> lines, long leftOut) {
+		HeadRow below = layout.ruler();
+		long line = lines.isEmpty() ? below.line() : lines.getFirst().line() + 1;
+		String text = shortened(lines.isEmpty() ? String.join(String.valueOf(layout.dialect().separator()), below.texts()) : lines.getFirst().text());
+		String message = IssueText.bind(Messages.StructureIssues_rulers, number(Math.max(1, lines.size() + leftOut)), number(line), text);
+		issues.add(Issue.atRow("ruler-line", Severity.INFO, line, 0, text, message));
 	}
 
 	/** Byte order marks between the rows, which are left out. */

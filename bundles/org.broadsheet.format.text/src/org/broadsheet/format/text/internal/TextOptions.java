@@ -30,6 +30,10 @@ record TextOptions(Map<String, String> values) {
 	/** Stored value for spaces of which several count as one. */
 	static final String SPACES = "spaces";
 
+	/** Stored values for bars around cells. */
+	static final String PADDED = "padded";
+	static final String FRAMED = "framed";
+
 	Optional<String> encoding() {
 		return Optional.ofNullable(values.get(ENCODING)).filter(name -> !name.isBlank());
 	}
@@ -41,6 +45,15 @@ record TextOptions(Map<String, String> values) {
 	/** Whether several spaces count as one, where that was decided. */
 	Optional<Boolean> aligned() {
 		return separator().filter(c -> c == ' ').map(c -> SPACES.equals(values.get(SEPARATOR)));
+	}
+
+	/** What bars and blanks draw around cells, where that was decided. */
+	Optional<Dialect.Frame> frame() {
+		return Optional.ofNullable(values.get(SEPARATOR)).filter(value -> !value.isEmpty()).map(value -> switch (value) {
+		case PADDED -> Dialect.Frame.PADDED;
+		case FRAMED -> Dialect.Frame.EDGED;
+		default -> Dialect.Frame.NONE;
+		});
 	}
 
 	Optional<Character> quote() {
@@ -79,6 +92,7 @@ record TextOptions(Map<String, String> values) {
 		case NONE, "doubled" -> (char) 0;
 		case "tab", "\\t" -> '\t';
 		case "space", SPACES -> ' ';
+		case PADDED, FRAMED -> '|';
 		case "backslash" -> '\\';
 		default -> value.charAt(0) < 0x80 ? value.charAt(0) : ',';
 		});
@@ -98,7 +112,11 @@ record TextOptions(Map<String, String> values) {
 
 	/** The stored form of the separator of a dialect. */
 	static String separator(Dialect dialect) {
-		return dialect.aligned() ? SPACES : stored(SEPARATOR, dialect.separator());
+		return switch (dialect.frame()) {
+		case PADDED -> PADDED;
+		case EDGED -> FRAMED;
+		case NONE -> dialect.aligned() ? SPACES : stored(SEPARATOR, dialect.separator());
+		};
 	}
 
 	/** The stored form of a separator, quote or escape. */

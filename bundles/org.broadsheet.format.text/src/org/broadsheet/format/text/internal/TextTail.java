@@ -7,6 +7,7 @@ import java.util.List;
 import org.broadsheet.core.layout.RepeatedHeaders;
 import org.broadsheet.core.layout.Tail;
 import org.broadsheet.core.table.RowSource;
+import org.broadsheet.core.text.Dialect;
 import org.broadsheet.core.types.CellCodes;
 
 /** Finds what stands below the table of a text source by the form of its last rows, and by what they hold. */
@@ -42,7 +43,8 @@ final class TextTail {
 		if (scan.runWidth() > 1 && run >= 3 && header(scan.notes, scan.runStart, layout)) {
 			return new Tail(scan.runStart, Tail.Kind.SECOND_TABLE, "");
 		}
-		boolean short1 = scan.runWidth() == 1 && columns > 2 && run <= Tail.MOST_FOOTNOTES && damage(scan.notes, scan.runStart) == Damage.TOO_FEW;
+		boolean wide = columns > 2 || layout.dialect().frame() != Dialect.Frame.NONE;
+		boolean short1 = scan.runWidth() == 1 && wide && run <= Tail.MOST_FOOTNOTES && damage(scan.notes, scan.runStart) == Damage.TOO_FEW;
 		return short1 ? new Tail(scan.runStart, Tail.Kind.FOOTNOTES, "") : Tail.none(rows);
 	}
 

@@ -57,8 +57,8 @@ final class XmlTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Number|General|1.5|1.5|1.5|", "Number|General|0.30000000000000004|0.3|0.3|", "Number|Percent|0.125|0.125|12.50%|percentages", "Number|Currency|1234.5|1234.5|$1,234.50|money",
-			"Number|Euro Currency|1234.5|1234.5|\u20ac1,234.50|money", "Number|Standard|1234.5|1234.5|1,234.50|", "Number|Fixed|1.256|1.256|1.26|decimals", "Number|00000|6001|06001|06001|zeros", "Number|Short Date|45322|2024-01-31|1/31/2024|dates",
-			"DateTime|Short Date|2024-01-31T00:00:00.000|2024-01-31|1/31/2024|dates", "DateTime|General Date|2024-01-31T08:27:48.500|2024-01-31T08:27:48.500|1/31/2024 8:27|dates",
+			"Number|Euro Currency|1234.5|1234.5|\u20ac1,234.50|money", "Number|Standard|1234.5|1234.5|1,234.50|", "Number|Fixed|1.256|1.256|1.26|decimals", "Number|00000|6001|06001|06001|zeros", "Number|Short Date|45322|2024-01-31|1/31/24|dates",
+			"DateTime|Short Date|2024-01-31T00:00:00.000|2024-01-31|1/31/24|dates", "DateTime|General Date|2024-01-31T08:27:48.500|2024-01-31T08:27:48.500|1/31/24 8:27|dates",
 			"DateTime|General|2024-01-31T00:00:00.000|2024-01-31|2024-01-31|", "DateTime|Short Time|1899-12-31T08:30:00.000|08:30:00|8:30|dates", "DateTime|Short Time|1899-12-30T08:30:00.000|08:30:00|8:30|dates", "DateTime|[h]:mm|1900-01-01T06:00:00.000|30:00:00|30:00|dates",
 			"DateTime|Short Date|1850-03-04T00:00:00.000|1850-03-04|1850-03-04|", "DateTime|Short Date|soon|soon|soon|", "Boolean|General|1|true|TRUE|", "Boolean|General|0|false|FALSE|", "String|General|007|007|007|" })
 	void readsValuesAndSaysWhereOtherTextsAreShown(String type, String format, String stored, String value, String shown, String issue) throws IOException {

@@ -8,8 +8,8 @@ import java.util.Map;
 final class XmlStyles {
 
 	private static final String DEFAULT = "Default";
-	private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("General Number", "General"), Map.entry("General Date", "m/d/yyyy h:mm"), Map.entry("Long Date", "dddd, mmmm d, yyyy"),
-			Map.entry("Medium Date", "d-mmm-yy"), Map.entry("Short Date", "m/d/yyyy"), Map.entry("Long Time", "h:mm:ss AM/PM"), Map.entry("Medium Time", "h:mm AM/PM"), Map.entry("Short Time", "h:mm"),
+	private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("General Number", "General"), Map.entry("General Date", "m/d/yy h:mm"), Map.entry("Long Date", "dddd, mmmm d, yyyy"),
+			Map.entry("Medium Date", "d-mmm-yy"), Map.entry("Short Date", "m/d/yy"), Map.entry("Long Time", "h:mm:ss AM/PM"), Map.entry("Medium Time", "h:mm AM/PM"), Map.entry("Short Time", "h:mm"),
 			Map.entry("Currency", "$#,##0.00"), Map.entry("Euro Currency", "\u20ac#,##0.00"), Map.entry("Fixed", "0.00"), Map.entry("Standard", "#,##0.00"), Map.entry("Percent", "0.00%"),
 			Map.entry("Scientific", "0.00E+00"), Map.entry("Yes/No", "\"Yes\";\"Yes\";\"No\""), Map.entry("True/False", "\"True\";\"True\";\"False\""), Map.entry("On/Off", "\"On\";\"On\";\"Off\""));
 	/** No number of a format that is known by it. */

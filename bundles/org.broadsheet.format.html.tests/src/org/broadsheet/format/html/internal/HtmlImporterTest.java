@@ -127,6 +127,15 @@ final class HtmlImporterTest {
 		assertThrows(ImportException.class, () -> importer.preview(file, Map.of(), 3));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "MIME-Version: 1.0~Content-Type: multipart/related; boundary=x~~--x~Content-Type: text/html~~<table>", "From: <Saved by a browser>~Subject: =?utf-8?Q?Towns?=~Date: Mon~MIME-Version: 1.0~Content-Type: text/html;~ charset=utf-8~~<html>" })
+	void saysWhatToDoWithAWebArchive(String content) throws IOException {
+		Path file = Files.writeString(folder.resolve("export.xls"), content.replace("~", "\r\n"));
+		assertEquals(84, importer.accepts(file, Files.readAllBytes(file)));
+		ImportException refused = assertThrows(ImportException.class, () -> scan(file, Map.of()));
+		assertTrue(!refused.mayBeTable() && refused.getMessage().startsWith("\"export.xls\" is a web archive"), refused.getMessage());
+	}
+
 	@Test
 	void showsMoreRowsThanTheFirstReadingKeptOnlyAsFarAsThose() throws IOException {
 		StringBuilder page = new StringBuilder("<table><thead><tr><th>No<th>Sq</thead><tfoot><tr><td>all<td>9</tfoot>");

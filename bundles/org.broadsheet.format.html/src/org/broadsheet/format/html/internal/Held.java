@@ -14,7 +14,7 @@ final class Held extends FilterReader {
 	/** What may be held at once, far more than a row has: so many characters, or so many elements as fit into memory as well. */
 	private static final long MOST = 24L << 20;
 	/** What the begin of an element counts beside its characters. */
-	private static final int ELEMENT = 40;
+	private static final int ELEMENT = 100;
 
 	/** What was let go of within a row that goes on. */
 	private record Part(int level, long amount) {

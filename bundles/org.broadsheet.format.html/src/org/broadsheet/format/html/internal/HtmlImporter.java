@@ -60,7 +60,7 @@ public final class HtmlImporter implements Importer {
 	@Override
 	public int accepts(Path file, byte[] head) {
 		boolean named = ENDINGS.contains(SourceFiles.ending(file));
-		if (FileKinds.page(head, head.length)) {
+		if (FileKinds.page(head, head.length) || PageSource.archived(head)) {
 			return named ? BY_NAME_AND_CONTENT : BY_CONTENT;
 		}
 		boolean table = named && new String(head, PageEncoding.guess(head).charset()).toLowerCase(Locale.ROOT).contains("<table");

@@ -44,6 +44,7 @@ final class Messages extends NLS {
 	public static String PageEncoding_western;
 	public static String PageEncoding_wrong;
 	public static String PageEncoding_zeros;
+	public static String PageSource_archive;
 	public static String PageSource_encoding;
 	public static String PageSource_large;
 	public static String Survey_layout;

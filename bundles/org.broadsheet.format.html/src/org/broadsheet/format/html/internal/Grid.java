@@ -57,22 +57,42 @@ final class Grid {
 			group = tr.parent();
 		}
 		List<Element> cells = tr.children().stream().filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th")).toList();
-		int line = line(tr, cells);
-		List<String> texts = new ArrayList<>();
-		List<Integer> unseen = new ArrayList<>();
-		Set<Note> notes = EnumSet.noneOf(Note.class);
-		int[] begun = new int[0];
-		int column = 0;
-		int merged = 0;
+		Placed placed = new Placed(line(tr, cells));
 		for (Element cell : cells) {
+			placed.add(cell);
+		}
+		int covered = covered();
+		next(placed.begun);
+		boolean alone = cells.size() == 1 && covered == 0 && placed.column > 1;
+		boolean hidden = CellText.hidden(tr) || CellText.hidden(tr.parent());
+		return new GridRow(placed.line, part(tr, cells), hidden, placed.texts, Math.max(placed.column, covered), alone, placed.merged, placed.unseen, placed.notes);
+	}
+
+	/** The cells of a row, one after the other in the next columns that are free. */
+	private final class Placed {
+
+		private final int line;
+		private final List<String> texts = new ArrayList<>();
+		private final List<Integer> unseen = new ArrayList<>();
+		private final Set<Note> notes = EnumSet.noneOf(Note.class);
+		/** For each column how many rows below a cell of this one reaches down. */
+		private int[] begun = new int[0];
+		private int column;
+		private int merged;
+
+		Placed(int line) {
+			this.line = line;
+		}
+
+		void add(Element cell) throws TooWide {
 			column = free(column);
-			int wide = span(cell, "colspan", MOST_SPAN);
-			int high = span(cell, "rowspan", MOST_DOWN);
 			if (column >= MOST_COLUMNS) {
 				throw new TooWide(line);
 			}
+			int wide = span(cell, "colspan", MOST_SPAN);
+			int high = span(cell, "rowspan", MOST_DOWN);
 			int end = Math.min(MOST_COLUMNS, column + wide);
-			put(texts, column, CellText.of(cell, marks, notes));
+			text(CellText.of(cell, marks, notes));
 			merged += wide > 1 || high > 1 ? 1 : 0;
 			if (CellText.hidden(cell)) {
 				unseen.add(column);
@@ -83,19 +103,14 @@ final class Grid {
 			}
 			column = end;
 		}
-		int covered = covered();
-		boolean alone = cells.size() == 1 && covered == 0 && column > 1;
-		int end = Math.max(column, covered);
-		next(begun);
-		return new GridRow(line, part(tr, cells), CellText.hidden(tr) || CellText.hidden(tr.parent()), texts, end, alone, merged, unseen, notes);
-	}
 
-	private static void put(List<String> texts, int column, String text) {
-		if (!text.isEmpty()) {
-			while (texts.size() < column) {
-				texts.add("");
+		private void text(String text) {
+			if (!text.isEmpty()) {
+				while (texts.size() < column) {
+					texts.add("");
+				}
+				texts.add(text);
 			}
-			texts.add(text);
 		}
 	}
 

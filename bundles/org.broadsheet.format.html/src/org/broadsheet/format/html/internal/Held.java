@@ -43,7 +43,7 @@ final class Held extends FilterReader {
 		if (amounts[blocks - 1] - from - gone > MOST) {
 			throw new TooMuch();
 		}
-		int count = Math.max(0, in.read(target, begin, length));
+		int count = in.read(target, begin, length);
 		long amount = count;
 		for (int i = begin; i < begin + count; i++) {
 			amount += target[i] == '<' ? ELEMENT : 0;
@@ -52,10 +52,12 @@ final class Held extends FilterReader {
 			ends = Arrays.copyOf(ends, blocks * 2);
 			amounts = Arrays.copyOf(amounts, blocks * 2);
 		}
-		ends[blocks] = ends[blocks - 1] + count;
-		amounts[blocks] = amounts[blocks - 1] + amount;
-		blocks += count > 0 ? 1 : 0;
-		return count > 0 ? count : -1;
+		if (count > 0) {
+			ends[blocks] = ends[blocks - 1] + count;
+			amounts[blocks] = amounts[blocks - 1] + amount;
+			blocks++;
+		}
+		return count;
 	}
 
 	/** How much had been read up to a character. */

@@ -105,6 +105,10 @@ final class HtmlIssues {
 				unseen[column - layout.first()]++;
 			}
 		}
+		ragged(row, number);
+	}
+
+	private void ragged(GridRow row, long number) {
 		boolean many = row.last() + 1 > layout.most();
 		if (many || row.end() < layout.least()) {
 			int found = many ? row.last() + 1 : row.end();
@@ -139,12 +143,7 @@ final class HtmlIssues {
 		List<Issue> all = new ArrayList<>(issues.list().stream().filter(issue -> issue.row() <= last).toList());
 		encoding(all, survey.read(), source);
 		places.forEach((kind, found) -> add(all, kind, found.stream().filter(place -> place.row() <= last).toList()));
-		for (int c = 0; c < unseen.length; c++) {
-			if (unseen[c] * 2 > last) {
-				String name = ColumnNames.name(layout.names(), c);
-				all.add(new Issue("hidden-column", Severity.WARNING, 0, 0, name, "", NLS.bind(Messages.HtmlIssues_hiddenColumn, name)));
-			}
-		}
+		hiddenColumns(all, last);
 		if (tail != null && tail.worthTelling()) {
 			all.add(tail.issue(rows, tailLine, tail.text()));
 		}
@@ -155,6 +154,15 @@ final class HtmlIssues {
 			all.add(Issue.general("more-sheets", Severity.INFO, NLS.bind(Messages.HtmlIssues_moreTables, survey.tables().size(), chosen.name())));
 		}
 		return all;
+	}
+
+	private void hiddenColumns(List<Issue> all, long last) {
+		for (int c = 0; c < unseen.length; c++) {
+			if (unseen[c] * 2 > last) {
+				String name = ColumnNames.name(layout.names(), c);
+				all.add(new Issue("hidden-column", Severity.WARNING, 0, 0, name, "", NLS.bind(Messages.HtmlIssues_hiddenColumn, name)));
+			}
+		}
 	}
 
 	private static void encoding(List<Issue> all, DecodingReader read, PageSource source) {

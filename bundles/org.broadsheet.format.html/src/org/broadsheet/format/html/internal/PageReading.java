@@ -57,31 +57,36 @@ final class PageReading {
 
 	/** Looks at an element that is complete; whether more is wanted. */
 	private boolean element(Element element) throws IOException {
-		String name = element.normalName();
-		boolean more = true;
-		if (name.equals("tr")) {
-			int table = table(element);
-			more = table < 0 || sink.row(table, element);
-		} else if (name.equals("caption")) {
-			int table = table(element);
-			if (table >= 0) {
-				sink.caption(table, text(element));
-			}
-		} else if (name.equals("table")) {
-			tables.remove(element);
-		} else if (HEADINGS.contains(name)) {
-			heading = text(element);
-		} else if (FRAME.contains(name)) {
+		if (FRAME.contains(element.normalName())) {
 			return true;
 		}
+		boolean more = told(element);
 		int rows = above(element);
 		if (rows == 0) {
 			prune(element);
-		} else if (rows > 0 && name.equals("tr")) {
+		} else if (rows > 0 && element.normalName().equals("tr")) {
 			held.letGo(rows, element.sourceRange().startPos(), element.endSourceRange().endPos());
 			element.remove();
 		}
 		return more;
+	}
+
+	private boolean told(Element element) throws IOException {
+		String name = element.normalName();
+		if (HEADINGS.contains(name)) {
+			heading = text(element);
+		} else if (name.equals("table")) {
+			tables.remove(element);
+		} else if (name.equals("tr") || name.equals("caption")) {
+			int table = table(element);
+			if (table >= 0 && name.equals("tr")) {
+				return sink.row(table, element);
+			}
+			if (table >= 0) {
+				sink.caption(table, text(element));
+			}
+		}
+		return true;
 	}
 
 	private static String text(Element element) {

@@ -5,7 +5,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.broadsheet.core.content.ContentIssues;
@@ -20,6 +22,7 @@ import org.broadsheet.core.types.CellCodes;
 import org.broadsheet.core.types.ColumnScan;
 import org.broadsheet.core.types.Habits;
 import org.broadsheet.core.types.TypeInference;
+import org.broadsheet.model.DataType;
 import org.eclipse.core.runtime.ILog;
 
 /** A scanned table put together from its rows, what was counted in them and what was found. */
@@ -28,7 +31,7 @@ public final class ScanResult implements ScannedTable {
 	private static final int REMEMBERED_ROWS = 64;
 
 	private final List<ImportOption> options;
-	private final List<SourceColumn> columns;
+	private List<SourceColumn> columns;
 	private final List<Issue> issues;
 	private final CellCodes codes;
 	private final RowSource rows;
@@ -75,6 +78,21 @@ public final class ScanResult implements ScannedTable {
 		result.resources.add(gathered::close);
 		result.headers = IntStream.range(0, columns.size()).mapToObj(c -> c < names.size() && names.get(c) != null ? names.get(c) : "").toList();
 		return result;
+	}
+
+	/**
+	 * Leaves columns text whatever their cells look like, as the source itself says what they hold.
+	 *
+	 * @param which those columns, by index
+	 * @param why   the reason in words
+	 */
+	public ScanResult withTexts(IntPredicate which, String why) {
+		columns = IntStream.range(0, columns.size()).mapToObj(c -> which.test(c) ? text(columns.get(c), why) : columns.get(c)).toList();
+		return this;
+	}
+
+	private static SourceColumn text(SourceColumn column, String why) {
+		return new SourceColumn(column.name(), new TypeProposal(DataType.TEXT, Map.of(), column.proposal().nonEmpty(), 0, 1, why));
 	}
 
 	/** A table whose columns are known already. */

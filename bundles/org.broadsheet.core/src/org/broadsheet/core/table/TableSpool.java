@@ -199,7 +199,7 @@ public final class TableSpool implements AutoCloseable {
 	 * @param names   headers; a blank or missing one gets a made-up name
 	 * @param issues  findings about structure
 	 */
-	public ScannedTable finish(List<ImportOption> options, List<String> names, List<Issue> issues) throws IOException {
+	public ScanResult finish(List<ImportOption> options, List<String> names, List<Issue> issues) throws IOException {
 		complete();
 		RowFile pages = pages();
 		ScanResult result = ScanResult.of(options, names, issues, collector, new LinedRows(pages, lines), Optional.of(new BulkText(file, ',', '"', 0)));

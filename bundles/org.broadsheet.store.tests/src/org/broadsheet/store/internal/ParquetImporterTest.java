@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,9 @@ import org.broadsheet.contracts.ImporterFuzz;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.imports.SourceColumn;
 import org.broadsheet.core.issues.Issue;
+import org.broadsheet.model.DataType;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of the types of Parquet, and of files that are damaged or lie outside. */
 class ParquetImporterTest {
+
+	/** One row with "A b", a number that may have 50 digits, and "a B", a text; written with Apache Arrow, as this database writes no such numbers. */
+	private static final String LONG_NUMBERS = """
+			UEFSMRUAFTYVNiwVBBUAFQYVBhwAAAACAAAAAwEAAAAOLBGmy/lbMAliv9VlFaZCRM0VABUgFSAsFQQVABUGFQYcAAAAAgAAAAQBAQAAAHgBAAAAeRUEGTw1ABgGc2NoZW1hFQQAFQ4VKhUCGANBIG
+			IlChUCFWQsXBUCFWQAAAAVDCUCGANhIEIlAEwcAAAAFgQZHBksJgAcFQ4ZJQYAGRgDQSBiFQAWBBZcFlwmCEkcFQAVABUCADwpBhkmAgIAAAAmABwVDBklBgAZGANhIEIVABYEFkYWRiZkSRwVABUA
+			FQIAPBYEGQYZJgAEAAAAFqIBFgQmCBaiAQAoIHBhcnF1ZXQtY3BwLWFycm93IHZlcnNpb24gMjYuMC4xGSwcAAAcAAAA0QAAAFBBUjE=
+			""";
 
 	@TempDir
 	Path folder;
@@ -69,6 +79,26 @@ class ParquetImporterTest {
 		try (ScannedTable table = scan(ParquetText.write(folder.resolve("t.parquet"), "select [1] as l, 'x'::blob as b, 'x' as \"a \"\" b\""))) {
 			assertEquals(List.of("nested-json", "binary-text"), table.issues().stream().map(Issue::code).toList());
 			assertEquals("a \" b", table.columns().get(2).name());
+		}
+	}
+
+	@Test
+	void namesStayWhatTheyAreAndNumbersThatAreTooLongAreTold() throws IOException {
+		Path file = Files.write(folder.resolve("t.parquet"), Base64.getMimeDecoder().decode(LONG_NUMBERS));
+		try (ScannedTable table = scan(file)) {
+			assertEquals(List.of("A b", "a B"), table.columns().stream().map(SourceColumn::name).toList());
+			assertEquals("x", table.page(0, 1).cell(0, 1));
+			Issue told = table.issues().stream().filter(issue -> issue.code().equals("rounded-number")).findFirst().orElseThrow();
+			assertEquals("The numbers of \"A b\" may have 50 digits, and no more than 38 can be read: 1 cell from row 1 on is rounded to about 16. Ask for the column as text or with fewer digits.", told.message());
+		}
+	}
+
+	@Test
+	void digitsOfBytesAreNoNumber() throws IOException, SQLException {
+		try (ScannedTable table = scan(ParquetText.write(folder.resolve("t.parquet"), "select '12'::blob as b, {'d': 1.5::decimal(38,1)} as s"))) {
+			assertEquals("3132", table.page(0, 1).cell(0, 0));
+			assertEquals(DataType.TEXT, table.columns().getFirst().proposal().type());
+			assertEquals(List.of("binary-text", "nested-json"), table.issues().stream().map(Issue::code).toList());
 		}
 	}
 

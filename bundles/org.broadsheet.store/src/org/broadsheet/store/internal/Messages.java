@@ -28,12 +28,14 @@ final class Messages extends NLS {
 	public static String ParquetExporter_zoned;
 	public static String ParquetFile_damaged;
 	public static String ParquetFile_encrypted;
+	public static String ParquetImporter_bytes;
 	public static String ParquetImporter_empty;
 	public static String ParquetImporter_label;
 	public static String ParquetRows_binary;
 	public static String ParquetRows_bomb;
 	public static String ParquetRows_many;
 	public static String ParquetRows_nested;
+	public static String ParquetRows_rounded;
 	public static String ParquetRows_text;
 
 	static {

@@ -4,9 +4,20 @@ package org.broadsheet.store.internal;
 /**
  * A column of a Parquet file.
  *
- * @param type as the database calls it, such as {@code DECIMAL(10,2)}
+ * @param key    the name that the database gives it, which makes a difference where two names have the same letters
+ * @param name   as the file has it
+ * @param type   as the database calls it, such as {@code DECIMAL(10,2)}
+ * @param digits of the numbers in it, as the file says; 0 where it does not
  */
-record ParquetColumn(String name, String type) {
+record ParquetColumn(String key, String name, String type, int digits) {
+
+	/** The database reads numbers of more digits as floating point. */
+	private static final int MOST_DIGITS = 38;
+
+	/** Whether its numbers have more digits than can be read. */
+	boolean rounded() {
+		return digits > MOST_DIGITS;
+	}
 
 	/** Whether its cells are lists or objects. */
 	boolean nested() {
@@ -24,7 +35,7 @@ record ParquetColumn(String name, String type) {
 	 * @param most how many characters at most
 	 */
 	String text(int most) {
-		String column = "\"" + name.replace("\"", "\"\"") + "\"";
+		String column = "\"" + key.replace("\"", "\"\"") + "\"";
 		String text = "cast(" + column + " as varchar)";
 		if (nested()) {
 			text = "cast(to_json(" + column + ") as varchar)";

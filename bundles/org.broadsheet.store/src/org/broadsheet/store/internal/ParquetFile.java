@@ -75,8 +75,15 @@ final class ParquetFile implements AutoCloseable {
 
 	/** Its columns in order. */
 	List<ParquetColumn> columns() throws SQLException, IOException {
+		List<ParquetNode> nodes = new ArrayList<>();
+		Sql.query(session, "select name, coalesce(num_children, 0), coalesce(\"precision\", 0) from " + table.replaceFirst("read_parquet", "parquet_schema"),
+				row -> nodes.add(new ParquetNode(row.getString(1), row.getInt(2), row.getInt(3))));
+		List<ParquetNode> named = ParquetNode.columns(nodes);
 		List<ParquetColumn> columns = new ArrayList<>();
-		Sql.query(session, "select column_name, column_type from (describe select * from " + table + ")", row -> columns.add(new ParquetColumn(row.getString(1), row.getString(2))));
+		Sql.query(session, "select column_name, column_type from (describe select * from " + table + ")", row -> {
+			ParquetNode node = columns.size() < named.size() ? named.get(columns.size()) : new ParquetNode(row.getString(1), 0, 0);
+			columns.add(new ParquetColumn(row.getString(1), node.name(), row.getString(2), node.digits()));
+		});
 		return columns;
 	}
 

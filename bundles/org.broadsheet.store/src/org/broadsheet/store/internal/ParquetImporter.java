@@ -75,7 +75,7 @@ public final class ParquetImporter implements Importer {
 		return read(request.file(), monitor, parquet -> {
 			try (TableSpool spool = new TableSpool(request.work(), parquet.names().size())) {
 				parquet.read(Long.MAX_VALUE, monitor, row -> spool.add(row, 0));
-				return spool.finish(List.of(), parquet.names(), parquet.issues());
+				return spool.finish(List.of(), parquet.names(), parquet.issues()).withTexts(parquet::binary, Messages.ParquetImporter_bytes);
 			}
 		});
 	}

@@ -57,6 +57,11 @@ final class ParquetRows {
 		return columns.stream().map(ParquetColumn::name).toList();
 	}
 
+	/** Whether a column has bytes, whose digits are no number. */
+	boolean binary(int column) {
+		return columns.get(column).binary();
+	}
+
 	/** Reads all rows, or so many. */
 	void read(long most, IProgressMonitor monitor, Target target) throws SQLException, IOException {
 		long count = parquet.rows();
@@ -104,12 +109,18 @@ final class ParquetRows {
 		for (int c = 0; c < columns.size(); c++) {
 			ParquetColumn column = columns.get(c);
 			if (filled[c] > 0 && (column.nested() || column.binary())) {
-				String name = ColumnNames.name(names(), c);
-				String message = column.nested() ? Messages.ParquetRows_nested : Messages.ParquetRows_binary;
-				issues.add(new Issue(column.nested() ? "nested-json" : "binary-text", Severity.INFO, 0, first[c], name, "",
-						IssueText.bind(message, new Object[] { IssueText.number(filled[c]), name, IssueText.number(first[c]) })));
+				add(issues, c, column.nested() ? "nested-json" : "binary-text", Severity.INFO, column.nested() ? Messages.ParquetRows_nested : Messages.ParquetRows_binary);
+			}
+			if (filled[c] > 0 && column.rounded()) {
+				add(issues, c, "rounded-number", Severity.ERROR, Messages.ParquetRows_rounded);
 			}
 		}
 		return issues;
+	}
+
+	private void add(List<Issue> issues, int column, String code, Severity severity, String sentence) {
+		String name = ColumnNames.name(names(), column);
+		issues.add(new Issue(code, severity, 0, first[column], name, "",
+				IssueText.bind(sentence, new Object[] { IssueText.number(filled[column]), name, IssueText.number(first[column]), columns.get(column).digits() })));
 	}
 }

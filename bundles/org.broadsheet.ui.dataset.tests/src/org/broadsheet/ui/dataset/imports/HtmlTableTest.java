@@ -20,7 +20,7 @@ class HtmlTableTest {
 				<table><tr><td>second</td></tr></table></body></html>
 				""";
 		assertEquals(List.of(List.of("Town", "Fee & tax", ""), List.of("New Haven", "<5> €", "say \"x\"\ntwice"), List.of("inner", "", "a < b")), HtmlTable.rows(html));
-		assertEquals("New Haven\t<5> €\t\"say \"\"x\"\"\ntwice\"\n", HtmlTable.tabbed(List.of(HtmlTable.rows(html).get(1))));
+		assertEquals("Town\tFee & tax\t\nNew Haven\t<5> €\t\"say \"\"x\"\"\ntwice\"\ninner\t\ta < b\n", PasteTable.table("", html));
 	}
 
 	@Test
@@ -31,5 +31,11 @@ class HtmlTableTest {
 		assertEquals("one\n", PasteTable.table("one\n", "<b>one</b>"));
 		assertEquals("a\tb\n", PasteTable.table("a\nb", "<table><tr><td>a</td><td>b</td></tr></table>"));
 		assertEquals("", PasteTable.table(null, null));
+	}
+
+	@Test
+	void whatProgramsPutOnTheClipboardIsOneTable() {
+		assertEquals("a\tb\n\"5\"\" pipe\"\t1\n", PasteTable.table("a\tb\r\n5\" pipe\t1\r\n", null));
+		assertEquals("a\tb\n1\t2\n", PasteTable.table("| a | b |\n|---|---|\n| 1 | 2 |\n", null));
 	}
 }

@@ -2,11 +2,11 @@
 package org.broadsheet.ui.dataset.data;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.broadsheet.core.exports.FormulaGuard;
+import org.broadsheet.core.imports.PastedTable;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.RowPage;
 import org.broadsheet.ui.dataset.data.grid.GridSelection;
@@ -101,41 +101,6 @@ final class Clipping {
 
 	/** The cells of lines of texts separated by tabs; cells may be quoted. */
 	static List<String[]> lines(String text) {
-		List<String[]> lines = new ArrayList<>();
-		List<String> cells = new ArrayList<>();
-		StringBuilder cell = new StringBuilder();
-		boolean quoted = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (quoted) {
-				if (c != '"') {
-					cell.append(c);
-				} else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
-					cell.append(text.charAt(++i));
-				} else {
-					quoted = false;
-				}
-			} else if (c == '"' && cell.isEmpty()) {
-				quoted = true;
-			} else if (c == '\t' || c == '\n') {
-				end(cells, cell);
-				if (c == '\n') {
-					lines.add(cells.toArray(String[]::new));
-					cells.clear();
-				}
-			} else if (c != '\r') {
-				cell.append(c);
-			}
-		}
-		if (!cell.isEmpty() || !cells.isEmpty() || lines.isEmpty()) {
-			end(cells, cell);
-			lines.add(cells.toArray(String[]::new));
-		}
-		return lines;
-	}
-
-	private static void end(List<String> cells, StringBuilder cell) {
-		cells.add(cell.toString());
-		cell.setLength(0);
+		return PastedTable.tabbed(text).stream().map(row -> row.toArray(String[]::new)).toList();
 	}
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The first table of an HTML text, as web pages and mail programs put it on the clipboard. */
 final class HtmlTable {
@@ -99,15 +98,5 @@ final class HtmlTable {
 		boolean hex = Character.toLowerCase(entity.charAt(1)) == 'x';
 		int code = Integer.parseInt(entity.substring(hex ? 2 : 1), hex ? 16 : 10);
 		return Character.isValidCodePoint(code) && code > 0 ? Character.toString(code) : otherwise;
-	}
-
-	/** Rows as spreadsheets put them on the clipboard: tabs between cells, quotes where a cell needs them. */
-	static String tabbed(List<List<String>> rows) {
-		return rows.stream().map(row -> row.stream().map(HtmlTable::quoted).collect(Collectors.joining("\t"))).collect(Collectors.joining("\n", "", "\n"));
-	}
-
-	private static String quoted(String cell) {
-		boolean needed = cell.indexOf('\t') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('"') >= 0;
-		return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.broadsheet.core.imports.PastedTable;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.ui.dataset.DatasetContext;
 import org.broadsheet.ui.kit.Jobs;
@@ -46,14 +47,12 @@ public final class PasteTable {
 		}
 	}
 
-	/** The table as text: that of a spreadsheet as it is, that of a web page cell by cell. */
+	/** The table as text with tabs, whether it comes from a spreadsheet, a web page, a text in Markdown or a console; any other text as it is. */
 	static String table(Object plain, Object html) {
 		String text = plain instanceof String given ? given : "";
-		if (text.indexOf('\t') < 0 && html instanceof String page) {
-			List<List<String>> rows = HtmlTable.rows(page);
-			return rows.isEmpty() ? text : HtmlTable.tabbed(rows);
-		}
-		return text;
+		List<List<String>> rows = text.indexOf('\t') < 0 && html instanceof String page ? HtmlTable.rows(page) : List.of();
+		rows = rows.isEmpty() ? PastedTable.rows(text) : rows;
+		return rows.isEmpty() ? text : PastedTable.text(rows);
 	}
 
 	/** Writes the table to a file of its own; spreadsheets put tabs between cells. */

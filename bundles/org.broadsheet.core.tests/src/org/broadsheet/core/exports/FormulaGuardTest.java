@@ -3,7 +3,9 @@ package org.broadsheet.core.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What spreadsheet programs run gets an apostrophe, what only looks alike stays as it is. */
@@ -23,5 +25,18 @@ class FormulaGuardTest {
 			"Hartford", "a=b", "user@example.org", "1+1", "'quoted", "(5)", "", " ", "#1", "2020-01-01" })
 	void numbersAndTextsStay(String text) {
 		assertEquals(text, FormulaGuard.safe(text));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', quoteCharacter = '~', value = { "Smith; =cmd|' /C calc'!A0;x#Smith;' =cmd|' /C calc'!A0;x", "x;\"=1+1\"#x;'\"=1+1\"", "a;@SUM(1);-2+3+cmd|' /C'!A0#a;'@SUM(1);'-2+3+cmd|' /C'!A0",
+			"Smith, =1+1#Smith, =1+1", "a;b=c; -5; - item; x#a;b=c; -5; - item; x", "=1;=2#'=1;'=2", "plain#plain", ";#;" })
+	void whatOtherSeparatorsMakeOfItIsTextToo(String text, String safe) {
+		assertEquals(safe, FormulaGuard.safe(text, ','));
+	}
+
+	@Test
+	void linesAndTheOwnSeparatorAreKnown() {
+		assertEquals("a\n'=1+1\r\n- item\n", FormulaGuard.safe("a\n=1+1\r\n- item\n", ','));
+		assertEquals("a;=1,'=2", FormulaGuard.safe("a;=1,=2", ';'));
 	}
 }

@@ -73,11 +73,8 @@ final class RowEncoder {
 	}
 
 	private void append(long number, int column, String text, boolean alone, boolean quoted) throws RefusedException {
-		String written = text;
-		if (style.guarded() && FormulaGuard.risky(text)) {
-			written = "'" + text;
-			guarded++;
-		}
+		String written = style.guarded() ? FormulaGuard.safe(text, style.dialect().separator()) : text;
+		guarded += written.length() > text.length() ? 1 : 0;
 		if (!cells.append(row, written, column == 0, alone, quoted)) {
 			throw new RefusedException(NLS.bind(Messages.RowEncoder_noQuotes, new Object[] { place(number), name(column) }));
 		}

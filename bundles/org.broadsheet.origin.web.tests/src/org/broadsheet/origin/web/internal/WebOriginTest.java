@@ -223,6 +223,32 @@ class WebOriginTest extends DataOriginContractTest {
 	}
 
 	@Test
+	void whatIsPackedForTheWayIsUnpackedAndItsSizeIsThatOfTheFile() throws IOException {
+		packed("/packed.csv", "gzip", CSV);
+		packed("/itself.csv.gz", "gzip", CSV);
+		packed("/odd.csv", "br", CSV);
+		packed("/bomb.csv", "gzip", new byte[5_000_000]);
+		assertEquals(0x1f, Files.readAllBytes(fetch(server.address("/itself.csv.gz")).file())[0]);
+		assertTrue(refusal(server.address("/odd.csv")).getMessage().contains("packed in a way that cannot be read (br)"));
+		assertArrayEquals(CSV, Files.readAllBytes(fetch(server.address("/packed.csv")).file()));
+		OriginException refused = assertThrows(OriginException.class, () -> fetch(origin(), Map.of("address", server.address("/bomb.csv"), "megabytes", "2")));
+		assertTrue(refused.getMessage().startsWith("The file is larger than 2 MB"), refused.getMessage());
+	}
+
+	private static void packed(String path, String packing, byte[] content) {
+		server.on(path, exchange -> {
+			var bytes = new java.io.ByteArrayOutputStream();
+			try (var gzip = new java.util.zip.GZIPOutputStream(bytes)) {
+				gzip.write(content);
+			}
+			exchange.getResponseHeaders().set("Content-Encoding", packing);
+			exchange.getResponseHeaders().set("Content-Type", "text/csv");
+			exchange.sendResponseHeaders(200, bytes.size());
+			exchange.getResponseBody().write(bytes.toByteArray());
+		});
+	}
+
+	@Test
 	void anAnswerThatBreaksOffIsNoFile() {
 		server.on("/cut", exchange -> {
 			exchange.sendResponseHeaders(200, 1_000_000);

@@ -88,6 +88,11 @@ record Answer(String name, String type, Optional<String> charset) {
 		}
 	}
 
+	/** Whether the file itself is packed. */
+	boolean packed() {
+		return name.toLowerCase(Locale.ROOT).matches(".*\\.(gz|tgz)") || ENDINGS.getOrDefault(type, "").equals(".gz");
+	}
+
 	/** Whether the server says that it is a page to be looked at, and its name is none that tables of pages have. */
 	boolean page() {
 		return !tables() && (type.equals("text/html") || type.equals("application/xhtml+xml"));

@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
 
 import org.broadsheet.core.origins.OriginException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -24,6 +27,7 @@ final class Download {
 
 	private static final int MOST_REDIRECTS = 5;
 	private static final int BUFFER = 1 << 16;
+	private static final String GZIP = "gzip";
 
 	private final Client client;
 	private final boolean plain;
@@ -78,7 +82,7 @@ final class Download {
 
 	private Response ask(WebAddress at, long deadline, InputStreamResponseListener listener) throws IOException {
 		long left = Math.max(1, deadline - System.nanoTime());
-		running = client.http().newRequest(at.uri()).timeout(left, TimeUnit.NANOSECONDS).headers(headers -> headers.put(HttpHeader.ACCEPT, "*/*"));
+		running = client.http().newRequest(at.uri()).timeout(left, TimeUnit.NANOSECONDS).headers(headers -> headers.put(HttpHeader.ACCEPT, "*/*").put(HttpHeader.ACCEPT_ENCODING, GZIP));
 		running.send(listener);
 		try {
 			return listener.get(left, TimeUnit.NANOSECONDS);
@@ -113,7 +117,7 @@ final class Download {
 		if (said > Files.getFileStore(target.getParent()).getUsableSpace()) {
 			throw new OriginException("", NLS.bind(Messages.Download_space, said / 1_000_000));
 		}
-		byte[] head = copy(in, target, said);
+		byte[] head = copy(unpacked(at, answer, response, in), target, said);
 		if (head.length == 0) {
 			throw refused(at, Messages.Download_empty, status);
 		}
@@ -121,6 +125,16 @@ final class Download {
 			throw refused(at, Messages.Download_page, status);
 		}
 		return answer.with(head);
+	}
+
+	/** What was packed for the way, unpacked; a file that is packed itself stays so, though many servers say the same of it. */
+	private static InputStream unpacked(WebAddress at, Answer answer, Response response, InputStream in) throws IOException {
+		String packing = Optional.ofNullable(response.getHeaders().get(HttpHeader.CONTENT_ENCODING)).orElse("").strip().toLowerCase(Locale.ROOT);
+		return switch (packing) {
+		case "", "identity" -> in;
+		case GZIP, "x-gzip" -> answer.packed() ? in : new GZIPInputStream(in, BUFFER);
+		default -> throw new OriginException(WebOrigin.ADDRESS, NLS.bind(Messages.Download_packing, at.kept(), packing));
+		};
 	}
 
 	/** Copies everything; returns the first bytes. */

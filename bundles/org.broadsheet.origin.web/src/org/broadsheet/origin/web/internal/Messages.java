@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Download_empty;
 	public static String Download_forbidden;
 	public static String Download_nothing;
+	public static String Download_packing;
 	public static String Download_page;
 	public static String Download_redirects;
 	public static String Download_space;

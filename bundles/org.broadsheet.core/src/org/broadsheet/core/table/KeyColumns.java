@@ -11,7 +11,7 @@ import org.broadsheet.core.geometry.GeometryMix;
 /** The columns of a table whose rows have keys: every key that occurs anywhere, in the order of first appearance. */
 public final class KeyColumns {
 
-	/** Begins a key that is no key of the source but a part of each of its records, and gives way to a key of the same name. */
+	/** Begins a key that is no key of the source but a part of each of its records, and gives way to a key of the same name; what it is called then may follow behind the same sign. */
 	public static final String PART = "\0";
 
 	private final Map<String, Integer> indices = new HashMap<>();
@@ -59,7 +59,7 @@ public final class KeyColumns {
 		if (!key.startsWith(PART)) {
 			return key;
 		}
-		String plain = key.substring(1);
-		return indices.containsKey(plain) ? "feature_" + plain : plain;
+		String[] parts = key.split(PART, -1);
+		return !indices.containsKey(parts[1]) ? parts[1] : parts.length > 2 ? parts[2] : "feature_" + parts[1];
 	}
 }

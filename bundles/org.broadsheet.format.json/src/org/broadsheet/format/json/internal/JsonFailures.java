@@ -16,6 +16,7 @@ final class JsonFailures {
 
 	static final String KEYS = "keys of a record";
 	static final String RECORD = "size of a record";
+	static final String COLUMN_WISE = "values column by column";
 
 	private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\('(.+?)' \\(code");
 	private static final Pattern WORD = Pattern.compile("Unrecognized token '([^']{1,40})'");
@@ -46,6 +47,9 @@ final class JsonFailures {
 	private static String limit(String message) {
 		if (message.equals(KEYS)) {
 			return NLS.bind(Messages.JsonFailures_keys, JsonLimits.COLUMNS);
+		}
+		if (message.equals(COLUMN_WISE)) {
+			return NLS.bind(Messages.JsonFailures_columnWise, JsonLimits.COLUMN_WISE);
 		}
 		if (message.equals(RECORD)) {
 			return NLS.bind(Messages.JsonFailures_record, JsonLimits.RECORD);

@@ -137,11 +137,11 @@ final class JsonIssues {
 	/** All findings, those about columns and the file as a whole included. */
 	List<Issue> list(DecodingReader read) {
 		CountedIssues all = new CountedIssues();
-		if (plan.cells().rows() && plan.headers() == 0) {
+		if (plan.cells().rows() && plan.headers() == 0 && plan.describing().isEmpty()) {
 			all.add(HeaderIssues.none());
 		}
 		List<Issue> about = new ArrayList<>();
-		if (!plan.cells().rows() || plan.headers() > 0) {
+		if (!plan.cells().rows() || plan.headers() > 0 || !plan.describing().isEmpty()) {
 			HeaderIssues.names(names, 0, column -> column + 1, about);
 		}
 		about.forEach(all::add);
@@ -158,7 +158,7 @@ final class JsonIssues {
 			all.add(Issue.general("other-coordinates", Severity.ERROR, NLS.bind(Messages.JsonIssues_coordinates, coordinateSystem)));
 		}
 		if (plan.hasLists() && plan.lists().size() > 1) {
-			all.add(Issue.general("more-sheets", Severity.INFO, NLS.bind(Messages.JsonIssues_lists, plan.lists().size(), plan.list())));
+			all.add(Issue.general("more-sheets", Severity.INFO, NLS.bind(Messages.JsonIssues_lists, plan.lists().size(), JsonOptions.label(plan.list()))));
 		}
 		issues.list().forEach(all::add);
 		notes.forEach((note, place) -> all.add(issue(note, place)));

@@ -27,6 +27,9 @@ final class JsonLimits {
 	/** Columns of a table, and keys of one record. */
 	static final int COLUMNS = 10_000;
 
+	/** Values of a table that is written column by column, all of which must be there before its first row is. */
+	static final int COLUMN_WISE = 2_000_000;
+
 	private static final JsonFactory FACTORY = factory();
 
 	private JsonLimits() {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.ImportOption.Choice;
 import org.broadsheet.core.imports.ImportOption.Kind;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * What was decided about reading JSON.
@@ -52,7 +53,7 @@ record JsonOptions(Map<String, String> values) {
 		}
 		if (plan.cells().rows()) {
 			options.add(new ImportOption(ImportOption.HEADER_ROWS, Messages.JsonOptions_headers, Kind.NUMBER, List.of(), String.valueOf(plan.headers()),
-					headerRows().isPresent() ? "" : plan.headers() == 0 ? Messages.JsonOptions_noHeaders : Messages.JsonOptions_words));
+					headerRows().isPresent() ? "" : !plan.describing().isEmpty() ? NLS.bind(Messages.JsonOptions_described, plan.describing()) : plan.headers() == 0 ? Messages.JsonOptions_noHeaders : Messages.JsonOptions_words));
 		} else {
 			List<Choice> choices = List.of(new Choice(AS_COLUMNS, Messages.JsonOptions_asColumns), new Choice(AS_JSON, Messages.JsonOptions_asJson));
 			options.add(new ImportOption(NESTED, Messages.JsonOptions_nested, Kind.CHOICE, choices, nestedAsColumns() ? AS_COLUMNS : AS_JSON, ""));
@@ -60,11 +61,23 @@ record JsonOptions(Map<String, String> values) {
 		return options;
 	}
 
+	/** What a list is called. */
+	static String label(String path) {
+		if (!Shape.table(path)) {
+			return path.equals(Records.ROOT) ? Messages.JsonOptions_root : path;
+		}
+		String object = Shape.object(path).isEmpty() ? Messages.JsonOptions_root : Shape.object(path);
+		return NLS.bind(Shape.keyed(path) ? Messages.JsonOptions_keyed : Messages.JsonOptions_wide, object);
+	}
+
 	private ImportOption list(JsonPlan plan) {
 		List<Choice> choices = new ArrayList<>();
-		plan.lists().forEach((path, found) -> choices.add(new Choice(path, path.equals(Records.ROOT) ? Messages.JsonOptions_root : path)));
+		plan.lists().forEach((path, found) -> choices.add(new Choice(path, label(path))));
 		if (!plan.lists().containsKey(plan.list())) {
-			choices.add(new Choice(plan.list(), plan.list().equals(Records.ROOT) ? Messages.JsonOptions_root : plan.list()));
+			choices.add(new Choice(plan.list(), label(plan.list())));
+		}
+		if (choices.stream().noneMatch(choice -> choice.value().equals(Records.ROOT)) && Shape.table(plan.list())) {
+			choices.add(new Choice(Records.ROOT, label(Records.ROOT)));
 		}
 		String why = plan.lists().size() > 1 ? Messages.JsonOptions_most : Messages.JsonOptions_only;
 		return new ImportOption(LIST, Messages.JsonOptions_list, Kind.CHOICE, choices, plan.list(), list().isEmpty() ? why : "");

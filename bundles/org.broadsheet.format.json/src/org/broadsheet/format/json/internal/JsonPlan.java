@@ -25,9 +25,11 @@ import org.broadsheet.format.json.internal.Sniff.Layout;
  * @param headers how many of the first records are headers
  * @param names   texts of the headers, for records that are lists
  * @param width   number of cells that records should have when they are lists
+ * @param describing the list that names the columns; empty when none does
  * @param reprojection of geometries; empty when they stay as they are
  */
-record JsonPlan(Source source, Map<String, Lists.Found> lists, String list, RecordCells cells, int headers, List<String> names, int width, Optional<Reprojection> reprojection) {
+record JsonPlan(Source source, Map<String, Lists.Found> lists, String list, RecordCells cells, int headers, List<String> names, int width, String describing,
+		Optional<Reprojection> reprojection) {
 
 	private static final int HEAD = 100;
 	private static final int HEAD_CELLS = 50_000;
@@ -55,21 +57,26 @@ record JsonPlan(Source source, Map<String, Lists.Found> lists, String list, Reco
 		try (DecodingReader in = source.reader()) {
 			Records.read(in, source.sniff().layout(), list, head);
 		}
-		return head.rows.isEmpty() ? new JsonPlan(source, lists, list, new RecordCells(geo, false, options.nestedAsColumns()), 0, List.of(), 0, Optional.empty())
+		return head.rows.isEmpty() ? new JsonPlan(source, lists, list, new RecordCells(geo, false, options.nestedAsColumns()), 0, List.of(), 0, "", Optional.empty())
 				: rows(source, lists, list, head.rows, options);
 	}
 
-	private static JsonPlan rows(Source source, Map<String, Lists.Found> lists, String list, List<HeadRow> rows, JsonOptions options) {
+	private static JsonPlan rows(Source source, Map<String, Lists.Found> lists, String list, List<HeadRow> rows, JsonOptions options) throws IOException {
+		String describing = options.headerRows().orElse(0) > 0 ? "" : Lists.describing(lists, list);
+		List<String> described = describing.isEmpty() ? List.of() : ColumnList.names(source, describing);
+		if (!described.isEmpty()) {
+			return new JsonPlan(source, lists, list, new RecordCells(false, true, false), 0, described, described.size(), describing, Optional.empty());
+		}
 		int width = usual(rows);
 		int headers = Math.min(options.headerRows().orElseGet(() -> HeaderGuess.count(rows, width)), rows.size());
 		List<List<String>> texts = rows.subList(0, headers).stream().map(row -> List.of(row.texts())).toList();
 		int named = texts.stream().mapToInt(List::size).max().orElse(0);
-		return new JsonPlan(source, lists, list, new RecordCells(false, true, false), headers, HeaderNames.joined(texts, named), Math.max(named, headers == 0 ? width : 0), Optional.empty());
+		return new JsonPlan(source, lists, list, new RecordCells(false, true, false), headers, HeaderNames.joined(texts, named), Math.max(named, headers == 0 ? width : 0), "", Optional.empty());
 	}
 
 	/** The same with geometries brought to WGS 84. */
 	JsonPlan with(Optional<Reprojection> way) {
-		return new JsonPlan(source, lists, list, cells, headers, names, width, way);
+		return new JsonPlan(source, lists, list, cells, headers, names, width, describing, way);
 	}
 
 	/** The number of cells most rows have. */

@@ -88,7 +88,7 @@ final class JsonReading {
 		try (DecodingReader in = source.reader(progress)) {
 			read(in, plan, survey);
 		}
-		return new SourcePart(JsonOptions.LIST, list, list, chosen, survey.records() - plan.headers(), ColumnNames.all(new JsonIssues(plan, survey.columns()).names()));
+		return new SourcePart(JsonOptions.LIST, list, JsonOptions.label(list), chosen, survey.records() - plan.headers(), ColumnNames.all(new JsonIssues(plan, survey.columns()).names()));
 	}
 
 	ScannedTable scan(ScanRequest request, IProgressMonitor monitor) throws ImportException {

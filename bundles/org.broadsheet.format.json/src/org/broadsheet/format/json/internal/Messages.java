@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Charsets_western;
 	public static String Charsets_zeros;
 	public static String GeoJsonImporter_label;
+	public static String JsonFailures_columnWise;
 	public static String JsonFailures_control;
 	public static String JsonFailures_depth;
 	public static String JsonFailures_end;
@@ -44,13 +45,16 @@ final class Messages extends NLS {
 	public static String JsonOptions_asColumns;
 	public static String JsonOptions_asJson;
 	public static String JsonOptions_encoding;
+	public static String JsonOptions_described;
 	public static String JsonOptions_headers;
+	public static String JsonOptions_keyed;
 	public static String JsonOptions_list;
 	public static String JsonOptions_most;
 	public static String JsonOptions_nested;
 	public static String JsonOptions_noHeaders;
 	public static String JsonOptions_only;
 	public static String JsonOptions_root;
+	public static String JsonOptions_wide;
 	public static String JsonOptions_words;
 	public static String JsonReading_broken;
 	public static String JsonReading_noList;

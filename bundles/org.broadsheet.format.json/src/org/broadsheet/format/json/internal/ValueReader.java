@@ -51,6 +51,26 @@ final class ValueReader {
 		return new Row(cells);
 	}
 
+	/**
+	 * Reads the list at the parser's token to its end; any other value is a list of one.
+	 *
+	 * @param most how many values it may have
+	 */
+	List<JsonValue> column(int most) throws IOException {
+		duplicates.clear();
+		List<JsonValue> cells = new ArrayList<>();
+		boolean list = parser.currentToken() == JsonToken.START_ARRAY;
+		while (!list && cells.isEmpty() || list && parser.nextToken() != JsonToken.END_ARRAY) {
+			size = 0;
+			keys = 0;
+			cells.add(value());
+			if (cells.size() > most) {
+				throw new StreamConstraintsException(JsonFailures.COLUMN_WISE);
+			}
+		}
+		return cells;
+	}
+
 	/** What the last record had twice. */
 	List<Duplicate> duplicates() {
 		return duplicates;

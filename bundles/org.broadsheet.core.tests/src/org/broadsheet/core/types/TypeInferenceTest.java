@@ -70,6 +70,37 @@ class TypeInferenceTest {
 		assertEquals(DataType.get(type), proposal.type(), proposal.why());
 	}
 
+	/** What publishers outside the English language write, with the sentence that tells the language. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = { "date-time|3. März 2024;12. Mai 2024;31. Dezember 2023|d. MMMM yyyy (German)|German", "date-time|3 mars 2024;12 mai 2024;1er août 2023|d MMMM yyyy (French)|French",
+			"date-time|03-ene-2024;14-feb-2024;07-ago-2023|d-MMM-yyyy (Spanish)|Spanish", "date-time|3 de enero de 2024;12 de mayo de 2024|d 'de' MMMM 'de' yyyy (Spanish)|Spanish",
+			"date-time|3 gen 2024;12 mag 2024;7 lug 2024|d MMM yyyy (Italian)|Italian", "date-time|3 de março de 2024;12 de maio de 2024|d 'de' MMMM 'de' yyyy (Portuguese)|Portuguese", "date-time|3 maart 2024;12 mei 2024|d MMMM yyyy (Dutch)|Dutch",
+			"date-time|3 stycznia 2024;12 listopada 2024;7 lis 2024|d MMMM yyyy (Polish)|Polish", "date-time|2024. május 3.;2024. január 12.|yyyy. MMMM d. (Hungarian)|Hungarian", "date-time|3 марта 2024 г.;12 мая 2024 г.|d MMMM yyyy (Russian)|Russian",
+			"date-time|3. März 2024 10:15;12. Mai 2024 09:30|d. MMMM yyyy HH:mm (German)|German", "date-time|3 mar 2024;4 abr 2024;5 ago 2024|d MMM yyyy (Spanish)|Spanish", "text|3 listopada 2024;4 listopada 2024;5 listopada 2024||another in Polish than in Croatian",
+			"date-time|3 mars 2024;4 ene 2024;5 mei 2024;6 mars 2024||dates", "checkbox|oui;non;Oui;NON||French", "checkbox|Ja;Nein;ja||German", "checkbox|sí;no;no||Spanish", "checkbox|sim;não;sim||Portuguese", "checkbox|tak;nie;tak||Polish", "checkbox|да;нет;ДА||Russian",
+			"checkbox|はい;いいえ;はい||Japanese", "text|oui;;oui;oui||not one for yes and one for no", "text|ja;no;ja||not one for yes and one for no", "text|oui;nein;oui||not one for yes and one for no", "text|oui;non;ne sait pas;ne sait pas;ne sait pas;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non||other answers",
+			"number|CHF 5;CHF 10;CHF 7.50||numbers", "number|EUR 5,00;EUR 7,50;EUR 10,00||numbers", "number|5 kr;10 kr;1 250 kr||numbers", "number|R$ 5;R$ 1.250,00;R$ 7,50||numbers", "number|12,50 zł;1 250,00 zł;7,00 zł||numbers", "text|CHF 5;EUR 7;CHF 10;EUR 12||different currencies",
+			"number|١٢;٣٤٥;٦٫٥||numbers", "number|۱۲;۳۴۵;۶||numbers", "text|EUR5;EUR7;EUR12||codes" })
+	void readsWhatOtherLanguagesWrite(String type, String values, String patterns, String why) throws IOException {
+		TypeProposal proposal = propose(Arrays.asList(values.split(";", -1)));
+		assertEquals(DataType.get(type), proposal.type(), proposal.why());
+		assertEquals(patterns == null ? "" : patterns, proposal.parsing().getOrDefault(ParseOptions.DATE_PATTERNS, ""), proposal.why());
+		assertTrue(proposal.why().contains(why), proposal.why());
+		for (String value : values.split(";")) {
+			assertTrue(!(CellReader.read(proposal.type(), new ParseOptions(proposal.parsing()), value) instanceof CellValue.Error), () -> value + " under " + proposal.parsing());
+		}
+	}
+
+	/** The sentence of a column that stays text is true of its cells. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = { "Hartford;New Haven;5|most have no narrower type", "a@b.org;c@d.org|most have no narrower type", "5;6;2024-01-31;2024-02-01|not enough have the same narrower type", "5;6;7;Hartford;New Haven;Bristol;Avon|most have no narrower type",
+			"1;2;3;4;Hartford;New Haven|not enough have the same narrower type", "https://a.org;5;6;2024-01-31|not enough have the same narrower type", "F;F;F|not one for yes and one for no" })
+	void saysTrulyWhyAColumnIsText(String values, String why) throws IOException {
+		TypeProposal proposal = propose(Arrays.asList(values.split(";")));
+		assertEquals(DataType.TEXT, proposal.type());
+		assertTrue(proposal.why().contains(why), proposal.why());
+	}
+
 	@Test
 	void aHandfulOfBadCellsAreErrors() throws IOException {
 		List<String> values = new ArrayList<>(IntStream.range(0, 1000).mapToObj(i -> i + ".50").toList());

@@ -50,13 +50,13 @@ final class FirstRow {
 
 	/** Numbers, dates and so on without their forms. */
 	static int group(byte code) {
-		if (code >= CellClass.BIT && code <= CellClass.EXPONENT_CODE || code == CellClass.INTEGER_DATE || code >= CellClass.CURRENCY_GROUPED && code <= CellClass.DECIMAL_COMMA_GROUPED) {
+		if (code >= CellClass.BIT && code <= CellClass.EXPONENT_CODE || code == CellClass.INTEGER_DATE || code == CellClass.FOREIGN_DIGITS || code >= CellClass.CURRENCY_GROUPED && code <= CellClass.DECIMAL_COMMA_GROUPED) {
 			return CellClass.BIT;
 		}
-		if (code >= CellClass.DATE_ISO && code <= CellClass.YEAR_MONTH) {
+		if (code >= CellClass.DATE_ISO && code <= CellClass.YEAR_MONTH || code == CellClass.FOREIGN_MONTH) {
 			return CellClass.DATE_ISO;
 		}
-		if (code >= CellClass.TRUE_WORD && code <= CellClass.FALSE_LETTER) {
+		if (code >= CellClass.TRUE_WORD && code <= CellClass.FALSE_LETTER || code == CellClass.FOREIGN_ANSWER) {
 			return CellClass.TRUE_WORD;
 		}
 		return code == CellClass.CODE ? CellClass.OTHER : code;

@@ -140,7 +140,7 @@ public final class HeaderGuess {
 	public static boolean typed(byte code) {
 		return switch (code) {
 		case CellClass.EMPTY, CellClass.BLANK, CellClass.OTHER, CellClass.CODE, CellClass.TRUE_WORD, CellClass.FALSE_WORD,
-				CellClass.TRUE_LETTER, CellClass.FALSE_LETTER, CellClass.EXPONENT_CODE, CellClass.FORMULA -> false;
+				CellClass.TRUE_LETTER, CellClass.FALSE_LETTER, CellClass.FOREIGN_ANSWER, CellClass.EXPONENT_CODE, CellClass.FORMULA -> false;
 		default -> !CellClass.missing(code);
 		};
 	}
@@ -168,9 +168,9 @@ public final class HeaderGuess {
 		return words > 0 && (words * 2 >= columns || ragged) && (before == 0 || row.width() == width && row.filled() > 1);
 	}
 
-	/** Whether a text over cells of a narrower type can be their name: words, codes, and single letters such as y and n. */
+	/** Whether a text over cells of a narrower type can be their name: words, codes, single letters such as y and n, and a word such as "no", which is short for number. */
 	private static boolean name(byte code) {
-		return code == CellClass.OTHER || code == CellClass.CODE || code == CellClass.TRUE_LETTER || code == CellClass.FALSE_LETTER;
+		return code == CellClass.OTHER || code == CellClass.CODE || FirstRow.group(code) == CellClass.TRUE_WORD;
 	}
 
 	/** Whether a text has a letter or digit: ** and the like stand for values that are missing. */

@@ -118,8 +118,15 @@ public final class CellClass {
 	/** A whole number of eight digits that is also a day of the calendar: 20240131. */
 	public static final byte INTEGER_DATE = LAST_MISSING + 1;
 
+	/** 31. Mai 2024, 3 de enero de 2024: a date with the name of a month in another language than English. */
+	public static final byte FOREIGN_MONTH = INTEGER_DATE + 1;
+	/** A word for yes or no in another language than English: oui, nein. */
+	public static final byte FOREIGN_ANSWER = FOREIGN_MONTH + 1;
+	/** A plain number in the digits of another script, such as Arabic ones, with its own separators. */
+	public static final byte FOREIGN_DIGITS = FOREIGN_ANSWER + 1;
+
 	/** All classes are less than this; at most 64, as a set of them is held in the bits of a long. */
-	public static final int COUNT = INTEGER_DATE + 1;
+	public static final int COUNT = FOREIGN_DIGITS + 1;
 
 	private CellClass() {
 	}
@@ -150,6 +157,11 @@ public final class CellClass {
 	/** Whether texts of a class stand for a missing value. */
 	public static boolean missing(byte code) {
 		return code == MISSING || missingWord(code);
+	}
+
+	/** Whether texts of a class are numbers with signs of currency or percent or something between thousands, of which a space of any kind may be part. */
+	public static boolean amount(byte code) {
+		return code == GROUPED_OTHER || code == CURRENCY || code == PERCENT || code == CURRENCY_GROUPED || code == CURRENCY_OTHER;
 	}
 
 	/** Whether a class holds one word for a missing value and no other text, whatever the case of its letters. */

@@ -7,6 +7,7 @@ import static org.broadsheet.core.types.ByteKinds.BREAK;
 import static org.broadsheet.core.types.ByteKinds.COLON;
 import static org.broadsheet.core.types.ByteKinds.DIGIT;
 import static org.broadsheet.core.types.ByteKinds.DOT;
+import static org.broadsheet.core.types.ByteKinds.HIGH;
 import static org.broadsheet.core.types.ByteKinds.LETTER;
 import static org.broadsheet.core.types.ByteKinds.PAREN;
 import static org.broadsheet.core.types.ByteKinds.SIGN;
@@ -15,6 +16,9 @@ import static org.broadsheet.core.types.ByteKinds.SPACE;
 
 /** Puts a text in its class. The kinds of its bytes decide which few forms are worth a look, so that most cells cost a handful of instructions. */
 final class CellClassifier {
+
+	/** A code such as EUR5 and 5EUR has nothing else. */
+	private static final int CODE = DIGIT | LETTER | SIGN | PAREN;
 
 	/** No number and no date is longer. */
 	private static final int LONGEST_FORM = 64;
@@ -69,6 +73,10 @@ final class CellClassifier {
 				return word;
 			}
 		}
+		byte number = (mask & (LETTER | HIGH)) == HIGH && to - from < LONGEST_FORM ? ForeignDigits.classify(b, from, to) : CellClass.OTHER;
+		if (number != CellClass.OTHER) {
+			return number;
+		}
 		byte found = (mask & (AT | COLON | PAREN | BRACE)) == 0 ? CellClass.OTHER : Addresses.classify(b, from, to, mask);
 		return found == CellClass.OTHER && Risky.formula(b, from, to) ? CellClass.FORMULA : found;
 	}
@@ -96,6 +104,12 @@ final class CellClassifier {
 			byte number = NumberText.scientific(b, from, to);
 			if (number != CellClass.OTHER) {
 				return number;
+			}
+		}
+		if ((mask & ~CODE) != 0 && CurrencyWords.likely(b, from, to)) {
+			byte amount = NumberText.classify(b, from, to);
+			if (amount != CellClass.OTHER) {
+				return amount;
 			}
 		}
 		byte found = digit || MonthName.at(b, from, to) > 0 ? DateText.classify(b, from, to) : Words.classify(b, from, to);

@@ -23,7 +23,8 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * A pattern of dates as the user wrote it: with letters as in {@code dd/MM/yyyy} and {@code yyyy-MM-ddTHH:mm:ss} (those of java.time, and with them the formats of
- * CSV on the Web), or with directives as in {@code %d/%m/%Y} (those of strftime). Never depends on locale or time zone.
+ * CSV on the Web), or with directives as in {@code %d/%m/%Y} (those of strftime). The language of names stands behind, as in {@code d. MMMM yyyy (German)}; it is
+ * English otherwise. Never depends on locale or time zone.
  */
 public final class DatePattern {
 
@@ -39,21 +40,30 @@ public final class DatePattern {
 	private static final Map<String, DatePattern> KNOWN = new ConcurrentHashMap<>();
 
 	private final String text;
+	/** The language of the months where the pattern names one; null otherwise. */
+	private final MonthWords months;
 	private final DateTimeFormatter formatter;
+	private final DateTimeFormatter writer;
 	private final boolean zoned;
 
 	private DatePattern(String text) {
 		this.text = text;
-		DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder().parseCaseInsensitive();
-		if (text.indexOf('%') >= 0) {
-			DateDirectives.append(builder, text);
-		} else {
-			DateLetters.append(builder, text);
-		}
-		formatter = builder.toFormatter(Locale.ENGLISH).withChronology(IsoChronology.INSTANCE).withResolverStyle(ResolverStyle.STRICT);
+		months = MonthWords.of(text).orElse(null);
+		formatter = formatter(months == null ? text : months.numbered(), Locale.ENGLISH);
+		writer = months == null ? formatter : formatter(months.pattern(), Locale.forLanguageTag(months.language()));
 		TemporalAccessor read = sample();
 		complete(read);
 		zoned = read.isSupported(ChronoField.OFFSET_SECONDS);
+	}
+
+	private static DateTimeFormatter formatter(String pattern, Locale language) {
+		DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder().parseCaseInsensitive();
+		if (pattern.indexOf('%') >= 0) {
+			DateDirectives.append(builder, pattern);
+		} else {
+			DateLetters.append(builder, pattern);
+		}
+		return builder.toFormatter(language).withChronology(IsoChronology.INSTANCE).withResolverStyle(ResolverStyle.STRICT);
 	}
 
 	/**
@@ -85,7 +95,7 @@ public final class DatePattern {
 
 	/** How a date looks under the pattern: 25 December 2004, 22:58:57. */
 	public String example() {
-		return formatter.format(SAMPLE);
+		return writer.format(SAMPLE);
 	}
 
 	/**
@@ -94,7 +104,7 @@ public final class DatePattern {
 	 * @throws DateTimeException when it lacks what the pattern says
 	 */
 	String write(TemporalAccessor date) {
-		return formatter.format(date);
+		return writer.format(date);
 	}
 
 	/** Whether texts of the pattern have a time zone. */
@@ -104,6 +114,15 @@ public final class DatePattern {
 
 	/** The parts of a date; {@code null} when the text does not have the pattern or the calendar does not have the date. */
 	TemporalAccessor read(String cell) {
+		if (months == null) {
+			return parse(cell);
+		}
+		String numbered = months.numbered(cell, false);
+		TemporalAccessor read = numbered == null ? null : parse(numbered);
+		return numbered == null || read != null ? read : parse(months.numbered(cell, true));
+	}
+
+	private TemporalAccessor parse(String cell) {
 		ParsePosition position = new ParsePosition(0);
 		// an exception for each cell would cost more than looking twice
 		if (formatter.parseUnresolved(cell, position) == null || position.getIndex() < cell.length()) {

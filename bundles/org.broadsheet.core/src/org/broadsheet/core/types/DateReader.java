@@ -32,10 +32,12 @@ final class DateReader {
 		}
 		byte[] bytes = CellReader.utf8(text);
 		byte code = CellClass.of(bytes, 0, bytes.length);
-		if (Verdicts.of(code, DataType.DATE_TIME, new ParseOptions(dayFirst(options))) != Verdict.FITS) {
+		if (Verdicts.of(code, DataType.DATE_TIME, new ParseOptions(dayFirst(options))) == Verdict.MISFITS) {
 			return misfit(code, text, options.dayFirst().orElse(false));
 		}
-		return new Value(local(DateText.parse(bytes, 0, bytes.length), code, options.dayFirst().orElse(false)));
+		DateText date = DateText.parse(bytes, 0, bytes.length);
+		return code == CellClass.FOREIGN_MONTH && date.parts[1] == 0 ? Errors.error("month-language", Messages.CellReader_monthLanguage, text)
+				: new Value(local(date, code, options.dayFirst().orElse(false)));
 	}
 
 	private static Map<String, String> dayFirst(ParseOptions options) {

@@ -12,7 +12,7 @@ final class DateText {
 
 	/** The class, {@link CellClass#OTHER} when the text has no form of a date. */
 	final byte code;
-	/** First, second and third part for dates in figures; year, month, day otherwise. */
+	/** First, second and third part for dates in figures; year, month, day otherwise, month 0 where the name means different ones in different languages. */
 	final int[] parts;
 	/** The time of day; null when there is none. */
 	final TimeText time;
@@ -23,7 +23,7 @@ final class DateText {
 		this.time = time;
 	}
 
-	private static final DateText NONE = new DateText(CellClass.OTHER, new int[3], null);
+	static final DateText NONE = new DateText(CellClass.OTHER, new int[3], null);
 
 	/** The class of figures with slashes between; the common forms without making an object. */
 	static byte slashed(byte[] b, int from, int to) {
@@ -91,9 +91,11 @@ final class DateText {
 		}
 		int named = digits == 4 ? 0 : MonthName.at(b, end + 1, to);
 		if (named > 0 && (separator == ' ' || separator == '-' || separator == '/')) {
-			return dayNamed(b, first, named, end + 1, to, separator);
+			DateText english = dayNamed(b, first, named, end + 1, to, separator);
+			return english == NONE ? ForeignDates.parse(b, first, digits, end, to) : english;
 		}
-		return separator == '-' || separator == '/' || separator == '.' ? figures(b, first, digits, end, to) : NONE;
+		DateText date = separator == '-' || separator == '/' || separator == '.' ? figures(b, first, digits, end, to) : NONE;
+		return date == NONE ? ForeignDates.parse(b, first, digits, end, to) : date;
 	}
 
 	/** 01/31/2024, 31.1.24, 2024-01-31 and so on. */
@@ -198,7 +200,7 @@ final class DateText {
 	}
 
 	/** Takes what follows a date as its time. */
-	private static DateText timed(byte date, int[] parts, byte[] b, int at, int to) {
+	static DateText timed(byte date, int[] parts, byte[] b, int at, int to) {
 		if (at == to) {
 			return new DateText(date, parts, null);
 		}
@@ -213,7 +215,7 @@ final class DateText {
 		return orderless ? NONE : new DateText(code, parts, time);
 	}
 
-	private static int blanks(byte[] b, int from, int to) {
+	static int blanks(byte[] b, int from, int to) {
 		int at = from;
 		while (at < to && b[at] == ' ') {
 			at++;
@@ -229,7 +231,7 @@ final class DateText {
 		return at < to && b[at] == '.' ? at + 1 : at;
 	}
 
-	private static int number(byte[] b, int from, int to) {
+	static int number(byte[] b, int from, int to) {
 		int value = 0;
 		for (int i = from; i < to; i++) {
 			if (b[i] < '0' || b[i] > '9') {

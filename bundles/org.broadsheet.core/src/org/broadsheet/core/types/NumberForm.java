@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Decides which signs a number may have in a column: those that its numbers have as a rule, so that a single $1,234 among plain numbers is found as an error. */
 final class NumberForm {
@@ -18,6 +19,8 @@ final class NumberForm {
 
 	/** Digits with what separates groups of three of them, and what stands before the decimals. */
 	private static final Pattern AMOUNT = Pattern.compile("\\d{1,3}(?:([ .'\u00a0\u202f\u2009\u2019])\\d{3}(?=\\D|$))*+(?:([,.])\\d*)?+(?!\\d)");
+	/** What is no part of a currency sign or word. */
+	private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}\\p{Sc}]");
 	private static final Pattern SPACES = Pattern.compile("[ \u00a0\u202f\u2009]");
 
 	private final ColumnScan scan;
@@ -40,6 +43,13 @@ final class NumberForm {
 		Map<String, String> scientific = new HashMap<>(options);
 		scientific.put(ParseOptions.SCIENTIFIC, "true");
 		return Map.copyOf(scientific);
+	}
+
+	/** Whether amounts are of more than one currency, of which none is a slip: they would lose it as numbers. */
+	static boolean currencies(List<String> amounts) {
+		Map<String, Long> signs = amounts.stream().map(text -> NO_SIGN.matcher(text).replaceAll("")).filter(sign -> !sign.isEmpty()).collect(Collectors.groupingBy(sign -> sign, Collectors.counting()));
+		long all = signs.values().stream().mapToLong(Long::longValue).sum();
+		return signs.values().stream().filter(count -> count >= RULE * all).count() > 1;
 	}
 
 	/** Number of cells such as 2E7 that are no codes, as they stand beside 2.5E7. */

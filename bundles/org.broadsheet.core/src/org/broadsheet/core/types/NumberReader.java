@@ -45,6 +45,9 @@ final class NumberReader {
 		if (code == CellClass.SCIENTIFIC || code == CellClass.EXPONENT_CODE) {
 			return new Value(new BigDecimal(text).toPlainString());
 		}
+		if (code == CellClass.FOREIGN_DIGITS) {
+			return new Value(canonical(ForeignDigits.plain(text)));
+		}
 		String bare = text;
 		boolean negative = false;
 		if (options.currency() && currency(code)) {
@@ -64,14 +67,18 @@ final class NumberReader {
 		return NumberText.plain(CellClass.of(number)) ? new Value(canonical(negative ? "-" + number : number)) : misfit(code, text);
 	}
 
-	/** Takes currency signs away; by characters, as columns have millions of cells. */
+	/** Takes currency signs and words away, with the point or stroke that belongs to a word; by characters, as columns have millions of cells. */
 	private static String withoutSigns(String text) {
 		StringBuilder bare = new StringBuilder(text.length());
+		boolean word = false;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c != '$' && !(c >= '\u00a2' && c <= '\u00a5') && !(c >= '\u20a0' && c <= '\u20bf')) {
+			boolean letter = c >= 'A' && (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c > 0x17f && Character.isLetter(c) || c > 0xbf && c <= 0x17f;
+			boolean sign = c == '$' || c >= '\u00a2' && c <= '\u00a5' || c >= '\u20a0' && c <= '\u20bf';
+			if (!letter && !sign && !(word && (c == '.' || c == '/'))) {
 				bare.append(c);
 			}
+			word = letter || word && c == '/';
 		}
 		return bare.toString();
 	}

@@ -67,7 +67,7 @@ final class NumberText {
 		}
 		byte body = body(b, bare, last);
 		body = body == CellClass.INTEGER_DATE ? CellClass.INTEGER : body; // no date has a sign
-		if (body == CellClass.OTHER || percent && (money || parens || dressed) || parens && signed) {
+		if (body == CellClass.OTHER || body == CellClass.LEADING_ZERO && (letter(b[from]) || letter(b[to - 1])) || percent && (money || parens || dressed) || parens && signed) {
 			return CellClass.OTHER;
 		}
 		if (money || parens || dressed) {
@@ -82,6 +82,10 @@ final class NumberText {
 	/** Whether texts of a class are digits with at most a decimal point. */
 	static boolean plain(byte code) {
 		return code == CellClass.DECIMAL || code == CellClass.INTEGER_DATE || code == CellClass.LONG_DIGITS || code >= CellClass.BIT && code <= CellClass.INTEGER_LONG;
+	}
+
+	private static boolean letter(byte c) {
+		return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 	}
 
 	private static int sign(byte[] b, int from, int to) {
@@ -101,9 +105,10 @@ final class NumberText {
 		return false;
 	}
 
-	/** Where the text goes on after a currency sign and blanks. */
+	/** Where the text goes on after a currency sign or word and blanks. */
 	private static int currency(byte[] b, int from, int to) {
-		int after = from + symbol(b, from, to);
+		int symbol = symbol(b, from, to);
+		int after = from + (symbol > 0 ? symbol : CurrencyWords.before(b, from, to));
 		while (after > from && after < to && blank(b, after, to) > 0) {
 			after += blank(b, after, to);
 		}
@@ -116,7 +121,8 @@ final class NumberText {
 				return blanksBack(b, from, to - width);
 			}
 		}
-		return to;
+		int word = CurrencyWords.behind(b, from, to);
+		return word > 0 ? blanksBack(b, from, to - word) : to;
 	}
 
 	private static int blanksBack(byte[] b, int from, int to) {
@@ -196,7 +202,8 @@ final class NumberText {
 		return at > first && (at == to || decimals) ? CellClass.GROUPED_OTHER : CellClass.OTHER;
 	}
 
-	private static int separator(byte[] b, int at, int to) {
+	/** Number of bytes of a space, no-break space or apostrophe at a place; 0 when there is none. */
+	static int separator(byte[] b, int at, int to) {
 		if (b[at] == ' ' || b[at] == '\'') {
 			return 1;
 		}

@@ -4,9 +4,11 @@ package org.broadsheet.core.types;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ final class Reasons {
 
 	private static final int SAMPLE = 200;
 	private static final int MOST_KINDS = 3;
+	/** Kinds that have no type of their own but text. */
+	private static final Set<Kinds> WIDE = EnumSet.of(Kinds.WORDS, Kinds.CODE, Kinds.EMAIL, Kinds.TIME, Kinds.MISSING, Kinds.LEADING_ZERO, Kinds.LONG_DIGITS, Kinds.EXPONENT_CODE, Kinds.BAD_DATE);
 
 	private final int column;
 	private final ColumnScan scan;
@@ -32,7 +36,12 @@ final class Reasons {
 
 	/** A sentence about all cells of a kind: {0} their number, {1} the number of cells that are not empty, {2} the first of them with its row. */
 	String about(String message, Kinds kind) throws IOException {
-		return IssueText.bind(message, new Object[] { number(kind.in(scan)), number(scan.nonEmpty()), first(kind) });
+		return about(message, kind.codes);
+	}
+
+	/** The same for the cells of some classes. */
+	String about(String message, byte... codes) throws IOException {
+		return IssueText.bind(message, new Object[] { number(scan.count(codes)), number(scan.nonEmpty()), at(Kinds.firstRow(scan, codes)) });
 	}
 
 	/** The same for cells that fit, and then those that do not. */
@@ -80,7 +89,7 @@ final class Reasons {
 		return Stream.of(Kinds.values()).filter(kind -> kind != Kinds.MISSING).max(Comparator.comparingLong(kind -> kind.in(scan) - misfits(kind, verdicts))).orElse(wanted);
 	}
 
-	/** Why a column is text: the kinds most of its cells have. */
+	/** Why a column is text: the kinds most of its cells have. Where these are narrower types, none of them is that of nearly all cells. */
 	String words() throws IOException {
 		List<Kinds> kinds = Stream.of(Kinds.values()).filter(kind -> kind.in(scan) > 0)
 				.sorted(Comparator.comparingLong((Kinds kind) -> kind.in(scan)).reversed()).limit(MOST_KINDS).toList();
@@ -88,7 +97,8 @@ final class Reasons {
 		for (Kinds kind : kinds) {
 			found.add(IssueText.bind(kindLabel(kind), number(kind.in(scan)), first(kind)));
 		}
-		return IssueText.bind(Messages.TypeInference_words, number(scan.nonEmpty()), String.join(", ", found));
+		boolean none = WIDE.stream().mapToLong(kind -> kind.in(scan)).sum() * 2 > scan.nonEmpty();
+		return IssueText.bind(none ? Messages.TypeInference_words : Messages.TypeInference_mixed, number(scan.nonEmpty()), String.join(", ", found));
 	}
 
 	/** Texts of some classes: of the first cells, and of rows all over the column. */

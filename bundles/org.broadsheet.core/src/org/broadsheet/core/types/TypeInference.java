@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.broadsheet.core.imports.TypeProposal;
 import org.broadsheet.model.DataType;
@@ -30,6 +32,10 @@ public final class TypeInference {
 	private static final long FEW = 3;
 	/** So many values tell what a column holds, however many of its cells say that there is none. */
 	private static final long ENOUGH = 5;
+
+	private static final byte[] ANSWER_CODES = { CellClass.FOREIGN_ANSWER, CellClass.TRUE_WORD, CellClass.FALSE_WORD, CellClass.TRUE_LETTER, CellClass.FALSE_LETTER };
+	private static final Set<Byte> ANSWERS = Set.of(CellClass.FOREIGN_ANSWER, CellClass.TRUE_WORD, CellClass.FALSE_WORD);
+	private static final Set<Byte> NAMED_DATES = Set.of(CellClass.FOREIGN_MONTH, CellClass.NAMED_MONTH);
 
 	private final ColumnScan scan;
 	private final Reasons reasons;
@@ -73,15 +79,11 @@ public final class TypeInference {
 		if (most(dates + count(Kinds.BAD_DATE)) && dates * 2 > known) {
 			return date();
 		}
-		if (most(answers()) && checkbox()) {
-			return otherAnswers() ? text(reasons.about(Messages.TypeInference_otherAnswers, Kinds.CHECKBOX))
-					: fitting(DataType.CHECKBOX, Map.of(), Messages.TypeInference_checkbox, Kinds.CHECKBOX);
-		}
-		return other();
+		return most(answers()) ? answer() : other();
 	}
 
 	private long answers() {
-		return count(Kinds.CHECKBOX) + scan.count(CellClass.BIT);
+		return scan.count(ANSWER_CODES) + scan.count(CellClass.BIT);
 	}
 
 	/** Whether a third answer is given again and again, such as "unknown": it is no slip, and would be lost in a checkbox. */
@@ -89,6 +91,19 @@ public final class TypeInference {
 		long others = known - answers();
 		return others > Math.max(2, OTHER_ANSWERS * known) && reasons.same(CellClass.OTHER, CellClass.CODE)
 				|| others > Math.max(2, MANY_ANSWERS * known) && reasons.repeated(CellClass.OTHER, CellClass.CODE);
+	}
+
+	private TypeProposal answer() throws IOException {
+		boolean foreign = scan.count(CellClass.FOREIGN_ANSWER) > 0;
+		if ((foreign || checkbox()) && otherAnswers()) {
+			return text(reasons.about(Messages.TypeInference_otherAnswers, ANSWER_CODES));
+		}
+		Optional<Answers> answers = foreign ? Answers.of(reasons.sample(ANSWER_CODES)) : Optional.empty();
+		if (answers.isPresent()) {
+			return fitting(DataType.CHECKBOX, answers.get().parsing(), Messages.TypeInference_foreignAnswers.replace("{3}", answers.get().label()), Kinds.CHECKBOX);
+		}
+		boolean english = checkbox() && most(answers() - scan.count(CellClass.FOREIGN_ANSWER));
+		return english ? fitting(DataType.CHECKBOX, Map.of(), Messages.TypeInference_checkbox, Kinds.CHECKBOX) : text(reasons.about(Messages.TypeInference_oneAnswer, ANSWER_CODES));
 	}
 
 	private TypeProposal other() throws IOException {
@@ -133,10 +148,20 @@ public final class TypeInference {
 		if (scan.count(CellClass.INTEGER_LONG) > MOST * digits && reasons.sameLength()) {
 			return text(reasons.about(Messages.TypeInference_identifiers, Kinds.NUMBER));
 		}
-		return most(numbers() + NumberForm.scientific(scan)) ? fitting(DataType.NUMBER, NumberForm.of(scan, reasons, habits), Messages.TypeInference_number, Kinds.NUMBER) : text(reasons.words());
+		if (!most(numbers() + NumberForm.scientific(scan))) {
+			return text(reasons.words());
+		}
+		Map<String, String> form = NumberForm.of(scan, reasons, habits);
+		if (form.containsKey(ParseOptions.CURRENCY) && NumberForm.currencies(reasons.sample(Kinds.FORMATTED.codes))) {
+			return text(reasons.about(Messages.TypeInference_currencies, Kinds.FORMATTED));
+		}
+		return fitting(DataType.NUMBER, form, Messages.TypeInference_number, Kinds.NUMBER);
 	}
 
 	private TypeProposal date() throws IOException {
+		if (scan.count(CellClass.FOREIGN_MONTH) > 0 && most(scan.count(CellClass.FOREIGN_MONTH, CellClass.NAMED_MONTH))) {
+			return foreignDate();
+		}
 		long day = count(Kinds.DAY_FIRST);
 		long month = count(Kinds.MONTH_FIRST);
 		long either = count(Kinds.DAY_OR_MONTH);
@@ -149,6 +174,18 @@ public final class TypeInference {
 		}
 		return either > 0 ? fitting(DataType.DATE_TIME, Map.of(), Messages.TypeInference_ambiguous, Kinds.DAY_OR_MONTH)
 				: fitting(DataType.DATE_TIME, Map.of(), Messages.TypeInference_date, Kinds.DATE);
+	}
+
+	/** Dates with names of months in a language, which the pattern names; where no cell tells which of two that mean different months, the column stays text. */
+	private TypeProposal foreignDate() throws IOException {
+		Optional<MonthForms> forms = MonthForms.of(reasons.sample(CellClass.FOREIGN_MONTH, CellClass.NAMED_MONTH).stream().map(CellReader::strip).toList());
+		String language = forms.map(found -> MonthNames.label(found.language())).orElse("");
+		if (forms.isPresent() && forms.get().open().isPresent()) {
+			return text(reasons.about(Messages.TypeInference_openMonth.replace("{3}", language).replace("{4}", MonthNames.label(forms.get().open().get())), Kinds.DATE));
+		}
+		List<String> patterns = forms.map(MonthForms::patterns).orElse(List.of());
+		return patterns.isEmpty() ? fitting(DataType.DATE_TIME, Map.of(), Messages.TypeInference_date, Kinds.DATE) : fitting(DataType.DATE_TIME,
+				Map.of(ParseOptions.DATE_PATTERNS, String.join("|", patterns)), Messages.TypeInference_foreignDate.replace("{3}", language), Kinds.DATE);
 	}
 
 	/** Whether a column has dates whose order of day and month no cell decides, or as many cells one way as the other. */
@@ -167,7 +204,7 @@ public final class TypeInference {
 	private TypeProposal fitting(DataType type, Map<String, String> form, String reason, Kinds kind) throws IOException {
 		Map<String, String> parsing = withMissing(form);
 		ParseOptions options = new ParseOptions(parsing);
-		Verdict[] verdicts = CellClass.verdicts(type, options);
+		Verdict[] verdicts = likely(form, CellClass.verdicts(type, options));
 		long errors = 0;
 		for (byte code = 0; code < CellClass.COUNT; code++) {
 			errors += verdicts[code] == Verdict.MISFITS ? scan.count(code) : 0;
@@ -178,6 +215,15 @@ public final class TypeInference {
 		}
 		String why = reasons.fitting(reason, nonEmpty - errors - habits.missing(scan), kind, verdicts, habits);
 		return new TypeProposal(type, parsing, nonEmpty, errors, (double) (nonEmpty - errors) / nonEmpty, why);
+	}
+
+	/** What has to be read under words or patterns, without the classes that hardly have these words or dates. */
+	private static Verdict[] likely(Map<String, String> form, Verdict[] verdicts) {
+		Set<Byte> possible = form.containsKey(ParseOptions.TRUE_WORDS) ? ANSWERS : form.containsKey(ParseOptions.DATE_PATTERNS) ? NAMED_DATES : Set.of();
+		for (byte code = 0; code < CellClass.COUNT && !possible.isEmpty(); code++) {
+			verdicts[code] = verdicts[code] == Verdict.READ && !possible.contains(code) && !CellClass.missing(code) ? Verdict.MISFITS : verdicts[code];
+		}
+		return verdicts;
 	}
 
 	/** The words that stand for missing values in this table, as the column writes them. */

@@ -44,7 +44,7 @@ final class Verdicts {
 		boolean point = options.decimal() == '.';
 		char group = options.group();
 		return switch (code) {
-		case CellClass.BIT, CellClass.INTEGER_SHORT, CellClass.INTEGER, CellClass.INTEGER_DATE, CellClass.INTEGER_LONG, CellClass.LONG_DIGITS -> Verdict.FITS;
+		case CellClass.BIT, CellClass.INTEGER_SHORT, CellClass.INTEGER, CellClass.INTEGER_DATE, CellClass.INTEGER_LONG, CellClass.LONG_DIGITS, CellClass.FOREIGN_DIGITS -> Verdict.FITS;
 		case CellClass.DECIMAL -> point ? Verdict.FITS : Verdict.READ;
 		case CellClass.SCIENTIFIC -> fits(point);
 		case CellClass.GROUPED -> point ? fits(group == ',') : Verdict.READ;
@@ -76,6 +76,7 @@ final class Verdicts {
 		return switch (code) {
 		case CellClass.DATE_ISO, CellClass.DATE_TIME_ISO, CellClass.YEAR_FIRST, CellClass.NAMED_MONTH, CellClass.DOTTED, CellClass.DAY_OR_MONTH,
 				CellClass.SHORT_DAY_OR_MONTH, CellClass.INTEGER_DATE -> Verdict.FITS;
+		case CellClass.FOREIGN_MONTH -> Verdict.READ;
 		case CellClass.MONTH_FIRST, CellClass.SHORT_MONTH_FIRST -> fits(!dayFirst);
 		case CellClass.DAY_FIRST, CellClass.SHORT_DAY_FIRST -> fits(dayFirst);
 		default -> Verdict.MISFITS;

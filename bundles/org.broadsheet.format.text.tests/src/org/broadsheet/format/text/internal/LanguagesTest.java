@@ -20,8 +20,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.imports.SourceColumn;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
+import org.broadsheet.model.DataType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +138,25 @@ class LanguagesTest {
 		String text = "id,name\n1,n\u0151\n" + "1,Budapest\n".repeat(80_000) + "2,Sz\u0171cs\n3,Gy\u0151r\n4,Erd\u0151s\n5,H\u00f3dmez\u0151v\u00e1s\u00e1rhely\n6,f\u00e9rfi\n7,m\u0171k\u00f6d\u0151\n";
 		try (ScannedTable scanned = Scans.scan(Files.write(folder.resolve("late.csv"), text.getBytes(Charset.forName("windows-1250"))), Map.of())) {
 			assertEquals("n\u0151", scanned.page(0, 1).cell(0, 1));
+		}
+	}
+
+	/** "no" is short for number, and a word for no only among its like. */
+	@ParameterizedTest
+	@CsvSource({ "'no\n1\n2\n3\n',no", "'No;Name\n1;Hartford\n2;Avon\n3;Bristol\n',No;Name", "'no,si,da\n1,2,3\n4,5,6\n7,8,9\n',no;si;da" })
+	void aHeaderCanBeAWordForNo(String text, String names) throws IOException {
+		try (ScannedTable scanned = Scans.scan(Files.writeString(folder.resolve("numbered.csv"), text), Map.of())) {
+			assertEquals(names, String.join(";", scanned.columns().stream().map(SourceColumn::name).toList()));
+			assertEquals(DataType.NUMBER, scanned.columns().getFirst().proposal().type());
+		}
+	}
+
+	/** No-break spaces between thousands and before a currency sign are no damage; around a word they are. */
+	@Test
+	void spacesWithinAmountsAreNotInvisible() throws IOException {
+		String text = "amount;price;name\n1\u00a0234,50;5\u00a0\u20ac;Avon\n12\u202f345,00;7,50\u202f\u20ac;Avon\u00a0\n7,25;12\u00a0%;Bristol\n1\u00a0000,00;8\u00a0kr;Kent\n";
+		try (ScannedTable scanned = Scans.scan(Files.writeString(folder.resolve("amounts.csv"), text), Map.of())) {
+			assertEquals(List.of("invisible-character name"), scanned.issues().stream().map(issue -> issue.code() + " " + issue.column()).toList());
 		}
 	}
 }

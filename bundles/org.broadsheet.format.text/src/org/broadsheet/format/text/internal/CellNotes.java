@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.broadsheet.core.text.Utf8;
 import org.broadsheet.core.types.ByteKinds;
+import org.broadsheet.core.types.CellClass;
 
 /** Counts what is odd about the texts of cells, with the first row of each oddity in each column. */
 final class CellNotes {
@@ -61,8 +62,8 @@ final class CellNotes {
 		}
 	}
 
-	/** Looks at a cell with bytes that are not plain ASCII. */
-	void look(byte[] b, int from, int to, int mask, int column, long row, long line, long offset) {
+	/** Looks at a cell with bytes that are not plain ASCII. No-break spaces of an amount stand between its thousands or before its sign, which is no damage. */
+	void look(byte[] b, int from, int to, int mask, byte code, int column, long row, long line, long offset) {
 		if ((mask & ByteKinds.CONTROL) != 0) {
 			note(Kind.CONTROL, column, row, line);
 		}
@@ -75,7 +76,7 @@ final class CellNotes {
 			note(Kind.MALFORMED, column, row, line);
 			malformedAt = malformedAt < 0 ? offset : malformedAt;
 		}
-		if (check.invisible() > 0) {
+		if (check.invisible() > 0 && !CellClass.amount(code)) {
 			note(Kind.INVISIBLE, column, row, line);
 		}
 		if (check.replaced() > 0) {

@@ -151,7 +151,7 @@ final class ChunkScanner {
 			result.cells.note(CellNotes.Kind.SPACES, c, result.rows, result.lines);
 		}
 		if ((mask & UNUSUAL) != 0) {
-			result.cells.look(buffer, from, to, mask, c, result.rows, result.lines, base + from);
+			result.cells.look(buffer, from, to, mask, codes[result.rows * columns + c], c, result.rows, result.lines, base + from);
 		}
 	}
 
@@ -182,7 +182,7 @@ final class ChunkScanner {
 			int mask = ByteKinds.mask(utf8, 0, utf8.length);
 			codes[c * most + result.rows] = CellClass.of(utf8, 0, utf8.length, mask);
 			if ((mask & UNUSUAL) != 0) {
-				result.cells.look(utf8, 0, utf8.length, mask, c, result.rows, result.lines, base + pos);
+				result.cells.look(utf8, 0, utf8.length, mask, codes[at + c], c, result.rows, result.lines, base + pos);
 			}
 		}
 		if (result.notes.size() < ChunkResult.MOST_NOTES) {

@@ -71,11 +71,11 @@ final class CurrencyWords {
 		return packed;
 	}
 
-	/** Whether a text may be an amount with one: it begins or ends as a word does, and has a digit at its other end or a sign before all. */
+	/** Whether a text may be an amount with one: it begins or ends with a word and has a digit at its other end, or a sign before all. */
 	static boolean likely(byte[] b, int from, int to) {
 		byte first = b[from];
 		byte last = b[to - 1];
-		return FIRST_BYTE[first & 0xff] && (digit(last) || last == '-') || LAST_BYTE[last & 0xff] && (digit(first) || first == '$') || first == '-' || first == '+' || first == '(';
+		return first == '-' || first == '+' || first == '(' || (digit(first) || first == '$') && behind(b, from, to) > 0 || (digit(last) || last == '-') && before(b, from, to) > 0;
 	}
 
 	/** Number of bytes of the word at a place, before an amount; 0 when there is none. */

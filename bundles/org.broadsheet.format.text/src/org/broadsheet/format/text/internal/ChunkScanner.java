@@ -118,7 +118,7 @@ final class ChunkScanner {
 			at += most;
 			filled |= code & ~CellClass.BLANK;
 			if ((mask & (UNUSUAL | ByteKinds.SPACE)) != 0) {
-				look(result, c, mask);
+				look(result, c, mask, code);
 			}
 		}
 		if (filled == 0) {
@@ -144,14 +144,14 @@ final class ChunkScanner {
 		most *= 2;
 	}
 
-	private void look(ChunkResult result, int c, int mask) {
+	private void look(ChunkResult result, int c, int mask, byte code) {
 		int from = tokenizer.starts[c];
 		int to = tokenizer.ends[c];
 		if ((mask & ByteKinds.SPACE) != 0 && from < to && (buffer[from] == ' ' || buffer[to - 1] == ' ')) {
 			result.cells.note(CellNotes.Kind.SPACES, c, result.rows, result.lines);
 		}
 		if ((mask & UNUSUAL) != 0) {
-			result.cells.look(buffer, from, to, mask, codes[result.rows * columns + c], c, result.rows, result.lines, base + from);
+			result.cells.look(buffer, from, to, mask, code, c, result.rows, result.lines, base + from);
 		}
 	}
 
@@ -182,7 +182,7 @@ final class ChunkScanner {
 			int mask = ByteKinds.mask(utf8, 0, utf8.length);
 			codes[c * most + result.rows] = CellClass.of(utf8, 0, utf8.length, mask);
 			if ((mask & UNUSUAL) != 0) {
-				result.cells.look(utf8, 0, utf8.length, mask, codes[at + c], c, result.rows, result.lines, base + pos);
+				result.cells.look(utf8, 0, utf8.length, mask, codes[c * most + result.rows], c, result.rows, result.lines, base + pos);
 			}
 		}
 		if (result.notes.size() < ChunkResult.MOST_NOTES) {

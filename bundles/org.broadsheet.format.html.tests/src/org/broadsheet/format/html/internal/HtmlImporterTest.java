@@ -152,6 +152,17 @@ final class HtmlImporterTest {
 	}
 
 	@Test
+	void aTableBehindManyLongOnesIsReadLikeTheFirst() throws IOException {
+		String rows = ("<tr><td>" + "x".repeat(50_000) + "<td>1").repeat(60);
+		String page = ("<table>" + rows + "</table>").repeat(6) + "<table><tr><th>Town<th>Pop" + "<tr><td>Avon<td>1".repeat(200) + "</table>";
+		try (ScannedTable table = scan(page, Map.of())) {
+			assertEquals(200, table.rowCount());
+			assertEquals("Table 7", option(table, "sheet"));
+			assertEquals("1", option(table, "headerRows"));
+		}
+	}
+
+	@Test
 	void columnsThatThePageHidesAreTold() throws IOException {
 		try (ScannedTable table = scan("<table><tr><th>Town<th style='display:none'>Id<th>Pop<tr><td>Avon<td style='display:none'>77<td>1<tr><td>Kent<td style='display:none'>78<td>2</table>", Map.of())) {
 			assertEquals(List.of(List.of("Avon", "77", "1"), List.of("Kent", "78", "2")), cells(table));

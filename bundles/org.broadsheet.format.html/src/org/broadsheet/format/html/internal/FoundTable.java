@@ -118,6 +118,11 @@ final class FoundTable {
 		return ends.entrySet().stream().max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(0);
 	}
 
+	/** Whether first rows were kept. */
+	boolean kept() {
+		return !head.isEmpty() || foot.size() == rows;
+	}
+
 	/** The first rows with a text, those at the foot of the table left out. */
 	List<GridRow> head() {
 		return head;

@@ -29,7 +29,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Importer.class)
 public final class HtmlImporter implements Importer {
 
-	private static final List<String> ENDINGS = List.of("html", "htm", "xhtml");
+	/** What pages are called. */
+	static final List<String> ENDINGS = List.of("html", "htm", "xhtml");
 	private static final int BY_NAME_AND_CONTENT = 95;
 	private static final int BY_CONTENT = 84;
 	/** For a page that begins with what is none, such as a line of text. */

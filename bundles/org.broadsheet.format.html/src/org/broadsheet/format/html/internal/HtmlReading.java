@@ -44,7 +44,12 @@ final class HtmlReading {
 	static HtmlReading of(Path file, HtmlOptions options, ReadProgress progress) throws IOException {
 		PageSource source = PageSource.open(file, options);
 		Survey survey = Survey.of(source, options, progress);
-		return new HtmlReading(options, source, survey, survey.chosen(options, file));
+		Named chosen = survey.chosen(options, file);
+		if (chosen.table().kept()) {
+			return new HtmlReading(options, source, survey, chosen);
+		}
+		Survey again = survey.again(source, options, progress, chosen);
+		return new HtmlReading(options, source, again, again.chosen(options, file));
 	}
 
 	private List<ImportOption> inForce() {

@@ -48,6 +48,7 @@ final class Messages extends NLS {
 	public static String PageSource_encoding;
 	public static String PageSource_large;
 	public static String Survey_layout;
+	public static String Survey_noData;
 	public static String Survey_noSuch;
 	public static String Survey_none;
 	public static String Survey_table;

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.broadsheet.core.imports.DecodingReader;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.ReadProgress;
+import org.broadsheet.core.imports.SourceFiles;
 import org.broadsheet.core.issues.IssueText;
 import org.eclipse.osgi.util.NLS;
 import org.jsoup.nodes.Element;
@@ -39,19 +40,32 @@ final class Survey implements PageSink {
 	/** More is no help in a list. */
 	private static final int MOST_OFFERED = 1000;
 
+	private static final int ALL = -1;
+
 	private final boolean marks;
+	private final int only;
 	private final List<FoundTable> found = new ArrayList<>();
 	private long kept;
 	private DecodingReader read;
 	private List<Named> tables = List.of();
 
-	private Survey(boolean marks) {
+	private Survey(boolean marks, int only) {
 		this.marks = marks;
+		this.only = only;
 	}
 
 	/** Reads a page. */
 	static Survey of(PageSource source, HtmlOptions options, ReadProgress progress) throws IOException {
-		Survey survey = new Survey(options.noteMarks());
+		return of(source, options, progress, ALL);
+	}
+
+	/** Reads a page once more for the first rows of one of its tables, where there were too many to keep those of all. */
+	Survey again(PageSource source, HtmlOptions options, ReadProgress progress, Named table) throws IOException {
+		return of(source, options, progress, table.table().number());
+	}
+
+	private static Survey of(PageSource source, HtmlOptions options, ReadProgress progress, int only) throws IOException {
+		Survey survey = new Survey(options.noteMarks(), only);
 		survey.read = PageReading.read(source, progress, survey);
 		List<FoundTable> filled = survey.found.stream().filter(table -> table.cells() > 0).toList();
 		if (filled.size() == 1) {
@@ -65,7 +79,7 @@ final class Survey implements PageSink {
 		List<Named> named = new ArrayList<>();
 		Set<String> taken = new HashSet<>();
 		for (FoundTable table : tables) {
-			String title = IssueText.shortened(table.title());
+			String title = table.data() ? IssueText.shortened(table.title()) : "";
 			String base = title.isEmpty() ? NLS.bind(Messages.Survey_table, named.size() + 1) : title;
 			String name = base;
 			for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
@@ -93,7 +107,7 @@ final class Survey implements PageSink {
 
 	@Override
 	public boolean row(int table, Element tr) throws IOException {
-		kept += found.get(table).row(tr, kept < KEPT && table < MOST_TABLES);
+		kept += found.get(table).row(tr, only == ALL ? kept < KEPT && table < MOST_TABLES : only == table);
 		return true;
 	}
 
@@ -114,7 +128,11 @@ final class Survey implements PageSink {
 		}
 		String wanted = options.table();
 		if (wanted.isEmpty()) {
-			return tables.stream().max(Comparator.comparing((Named one) -> one.table().data()).thenComparing(one -> one.table().cells()).thenComparing(one -> one.table().number(), Comparator.reverseOrder())).orElseThrow();
+			Named best = tables.stream().max(Comparator.comparing((Named one) -> one.table().data()).thenComparing(one -> one.table().cells()).thenComparing(one -> one.table().number(), Comparator.reverseOrder())).orElseThrow();
+			if (!best.table().data() && !HtmlImporter.ENDINGS.contains(SourceFiles.ending(file))) {
+				throw ImportException.noTable(NLS.bind(Messages.Survey_noData, file.getFileName()));
+			}
+			return best;
 		}
 		return tables.stream().filter(one -> one.name().equals(wanted)).findFirst().or(() -> tables.stream().filter(one -> one.name().strip().equalsIgnoreCase(wanted.strip())).findFirst())
 				.orElseThrow(() -> new ImportException(NLS.bind(Messages.Survey_noSuch, new Object[] { file.getFileName(), wanted, some() })));

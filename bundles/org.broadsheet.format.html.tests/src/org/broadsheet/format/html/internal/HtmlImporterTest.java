@@ -120,6 +120,19 @@ final class HtmlImporterTest {
 	}
 
 	@Test
+	void notesAtTheFootAreNoRows() throws IOException {
+		String page = "<table><tr><th>a<th>b<tr><td>1<td>2<tfoot><tr><td>all<td>2<tr><td colspan=2>as of today<tr><td>and<td></table>";
+		try (ScannedTable table = scan(page, Map.of())) {
+			Preview preview = importer.preview(folder.resolve("page.html"), Map.of(), 10);
+			assertEquals(List.of(List.of("1", "2"), List.of("all", "2")), cells(table));
+			assertEquals(cells(table), preview.rows());
+			assertEquals(List.of("footnotes", "total-row"), table.issues().stream().map(Issue::code).toList());
+			assertEquals("as of today", table.issues().getFirst().value());
+			assertEquals(table.issues().getFirst(), preview.issues().getFirst());
+		}
+	}
+
+	@Test
 	void aPageWithoutATableIsKeptAsADocument() throws IOException {
 		Path file = Files.writeString(folder.resolve("page.html"), "<p>Nothing here</p>");
 		ImportException refused = assertThrows(ImportException.class, () -> scan(file, Map.of()));

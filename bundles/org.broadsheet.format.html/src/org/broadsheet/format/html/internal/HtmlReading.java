@@ -69,11 +69,17 @@ final class HtmlReading {
 				rows.row(row);
 			}
 		}
-		for (GridRow row : shown.size() < most ? chosen.table().foot() : List.<GridRow>of()) {
+		List<GridRow> foot = shown.size() < most ? chosen.table().foot() : List.of();
+		for (GridRow row : foot) {
 			rows.row(row);
 		}
 		rows.end();
-		return new Preview(inForce(), ColumnNames.all(layout.names()), shown.subList(0, Math.min(most, shown.size())), issues.list(survey, chosen, source));
+		int end = shown.size() - rows.notes();
+		if (rows.notes() > 0) {
+			GridRow note = foot.get(foot.size() - rows.notes());
+			issues.cut(new Tail(end, Tail.Kind.FOOTNOTES, String.join(" ", layout.cells(note))), note.line());
+		}
+		return new Preview(inForce(), ColumnNames.all(layout.names()), shown.subList(0, Math.min(most, end)), issues.list(survey, chosen, source));
 	}
 
 	/** Reads all rows. */

@@ -47,6 +47,13 @@ class ImportDialogTest {
 	}
 
 	@Test
+	void anotherTableOfTheFileHasTitlesAndHeadersOfItsOwn() {
+		Map<String, String> decided = Map.of("sheet", "A", "skipRows", "1", "headerRows", "2", "encoding", "UTF-8");
+		assertEquals(Map.of("sheet", "B", "encoding", "UTF-8"), OptionsForm.with(decided, "sheet", "B"));
+		assertEquals(Map.of("sheet", "A", "skipRows", "1", "headerRows", "3", "encoding", "UTF-8"), OptionsForm.with(decided, "headerRows", "3"));
+	}
+
+	@Test
 	void anotherSeparatorReadsAgainAtOnce() throws IOException {
 		try (Stage stage = new Stage(directory, Optional.empty()).open()) {
 			Path file = Files.writeString(directory.resolve("fees.csv"), "Year;Fee\n2024;1,5\n2025;2,5\n");

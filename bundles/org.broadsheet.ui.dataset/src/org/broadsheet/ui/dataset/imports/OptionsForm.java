@@ -4,6 +4,7 @@ package org.broadsheet.ui.dataset.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
@@ -141,9 +142,12 @@ public final class OptionsForm {
 		}
 	}
 
-	/** Options with one more decision. */
+	/** Options with one more decision; where it is another table of the file, its titles and headers are its own and are found anew. */
 	static Map<String, String> with(Map<String, String> decided, String key, String value) {
 		Map<String, String> next = new TreeMap<>(decided);
+		if (key.equals(ImportOption.TABLE)) {
+			next.keySet().removeAll(Set.of(ImportOption.SKIP_ROWS, ImportOption.HEADER_ROWS));
+		}
 		next.put(key, value);
 		return next;
 	}

@@ -3,6 +3,7 @@ package org.broadsheet.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import org.broadsheet.app.robot.Screenshots;
 import org.broadsheet.app.robot.Workbench;
 import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Names;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -34,6 +37,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,21 @@ class ToolBarTest {
 			}
 		}
 		menu.notifyListeners(SWT.Hide, new Event());
+	}
+
+	@Test
+	void keysOfTheGridReachIt() {
+		IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+		newDataset("Grid");
+		for (String keys : List.of("F8", "SHIFT+F8", "ALT+ARROW_DOWN", "ALT+CR", "F6", "SHIFT+F6", "M1+TAB")) {
+			assertNull(robot.ui(() -> {
+				try {
+					return bindings.getPerfectMatch(KeySequence.getInstance(keys));
+				} catch (ParseException e) {
+					throw new IllegalArgumentException(keys, e);
+				}
+			}), keys);
+		}
 	}
 
 	@Test

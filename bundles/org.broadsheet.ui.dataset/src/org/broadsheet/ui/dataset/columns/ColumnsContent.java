@@ -10,6 +10,7 @@ import org.broadsheet.ui.dataset.imports.AddDataMenu;
 import org.broadsheet.ui.dataset.parts.Mark;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.kit.Colors;
+import org.broadsheet.ui.kit.EmptyPage;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.kit.Ui;
@@ -45,12 +46,10 @@ public final class ColumnsContent {
 	}
 
 	private void createNothing() {
-		nothing = Ui.column(page);
-		GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.CENTER).applyTo(nothing);
-		Ui.heading(nothing, Messages.ColumnsContent_noColumns);
-		Ui.label(nothing, Messages.ColumnsContent_addFirst);
+		EmptyPage empty = new EmptyPage(page, Images.COLUMNS, Messages.ColumnsContent_noColumns, Messages.ColumnsContent_addFirst);
+		nothing = empty.control();
 		Button[] add = new Button[1];
-		add[0] = Parts.id(Ui.button(nothing, Messages.ColumnsContent_addData, () -> AddDataMenu.open(add[0], context)), "columns.addData");
+		add[0] = Parts.id(empty.action(Messages.ColumnsContent_addData, () -> AddDataMenu.open(add[0], context)), "columns.addData");
 	}
 
 	private void createContent() {

@@ -104,7 +104,7 @@ public final class IssueTree {
 	private void refresh() {
 		DatasetTable table = session.flatMap(now -> now.dataset().table()).orElse(null);
 		if (table == null) {
-			message(Images.INFO, session.isEmpty() ? Messages.IssueTree_none : Messages.IssueTree_noData);
+			message(Images.INFO, session.isEmpty() ? Messages.IssueTree_none : session.get().dataset().model().getSource() == null ? Messages.IssueTree_noData : Messages.IssueTree_rows);
 			return;
 		}
 		IssueList next = new IssueList(session.get().dataset(), table, session.get().dataset().model().getColumns());

@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String IssueTree_note;
 	public static String IssueTree_reading;
 	public static String IssueTree_row;
+	public static String IssueTree_rows;
 	public static String IssueTree_value;
 	public static String IssueTree_warning;
 

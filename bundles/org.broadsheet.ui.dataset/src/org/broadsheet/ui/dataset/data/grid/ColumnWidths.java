@@ -3,6 +3,7 @@ package org.broadsheet.ui.dataset.data.grid;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -97,15 +98,30 @@ final class ColumnWidths {
 		if (!unmeasured.isEmpty() && data.row(0).isPresent()) {
 			GC gc = new GC(table);
 			int roomy = data.columns().size() * ROOMY <= table.getClientArea().width ? ROOMY : 0;
+			Map<String, Integer> wanted = new LinkedHashMap<>();
 			for (int i = 0; i < data.columns().size(); i++) {
 				Column column = data.columns().get(i);
 				if (unmeasured.remove(column.getId())) {
-					int width = Math.clamp(painter.width(gc, i, 0, (int) Math.min(SAMPLE, data.order().size())), Math.max(roomy, header(gc, column, WIDEST_NAME)), MOST);
-					known.put(column.getId(), width);
+					int texts = painter.width(gc, i, 0, (int) Math.min(SAMPLE, data.order().size()));
+					known.put(column.getId(), Math.clamp(texts, Math.max(roomy, header(gc, column, WIDEST_NAME)), MOST));
+					wanted.put(column.getId(), texts);
 				}
 			}
 			gc.dispose();
+			spread(wanted);
 			apply();
+		}
+	}
+
+	/** Where all columns leave room, those whose texts are cut share it. */
+	private void spread(Map<String, Integer> wanted) {
+		int left = table.getClientArea().width - table.getColumnWidthByPosition(0) - data.columns().stream().mapToInt(column -> known.getOrDefault(column.getId(), LEAST)).sum();
+		wanted.entrySet().removeIf(column -> column.getValue() <= known.get(column.getKey()));
+		int columns = wanted.size();
+		for (var column : wanted.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList()) {
+			int more = Math.clamp(left / columns--, 0, column.getValue() - known.get(column.getKey()));
+			known.merge(column.getKey(), more, Integer::sum);
+			left -= more;
 		}
 	}
 

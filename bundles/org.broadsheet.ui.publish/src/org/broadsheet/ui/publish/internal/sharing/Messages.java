@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String SharingPanel_inReview;
 	public static String SharingPanel_notPublished;
 	public static String SharingPanel_publish;
+	public static String SharingPanel_publishFirst;
 	public static String ViewersPart_makePublic;
 	public static String ViewersPart_nowPublic;
 	public static String ViewersPart_save;

@@ -12,6 +12,8 @@ import org.broadsheet.core.portal.PortalSite;
 import org.broadsheet.core.portal.Sharing;
 import org.broadsheet.core.publish.SharingOperations;
 import org.broadsheet.model.Publication;
+import org.broadsheet.ui.kit.EmptyPage;
+import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Tone;
 import org.broadsheet.ui.kit.Ui;
 import org.broadsheet.ui.publish.internal.Background;
@@ -79,8 +81,9 @@ public final class SharingPanel {
 	public void refresh() {
 		shownFor = remoteId();
 		if (shownFor.isEmpty()) {
-			say(Messages.SharingPanel_notPublished, false);
-			Widgets.button(content, Messages.SharingPanel_publish, "sharing.publish", () -> PublishHandler.offer(area.getShell(), dataset));
+			fresh();
+			EmptyPage empty = new EmptyPage(content, Images.SHARE, Messages.SharingPanel_notPublished, Messages.SharingPanel_publishFirst);
+			Widgets.id(empty.action(Messages.SharingPanel_publish, () -> PublishHandler.offer(area.getShell(), dataset)), "sharing.publish");
 			area.layout(true, true);
 			return;
 		}

@@ -56,6 +56,8 @@ final class Blockers {
 
 	void update() {
 		Optional<Checked> checked = context.checks().checked();
+		meter.setVisible(checked.isPresent());
+		percent.setVisible(checked.isPresent());
 		if (checked.isEmpty()) {
 			shown = null;
 			Parts.empty(lines);

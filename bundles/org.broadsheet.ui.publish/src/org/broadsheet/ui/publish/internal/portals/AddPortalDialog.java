@@ -112,6 +112,7 @@ final class AddPortalDialog extends Dialog {
 			}
 			form.show(found);
 			say(NLS.bind(Messages.AddPortalDialog_found, found.label()), Tone.OK);
+			form.setFocus();
 		}, sentence -> say(sentence, Tone.ERROR));
 	}
 

@@ -30,6 +30,8 @@ final class Messages extends NLS {
 	public static String AddPortalDialog_next;
 	public static String AddPortalDialog_signIn;
 	public static String AddPortalDialog_title;
+	public static String PortalStatus_signedIn;
+	public static String PortalStatus_tip;
 	public static String PortalsView_accounts;
 	public static String PortalsView_add;
 	public static String PortalsView_browse;

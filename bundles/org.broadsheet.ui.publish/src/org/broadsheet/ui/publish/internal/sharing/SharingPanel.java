@@ -15,7 +15,6 @@ import org.broadsheet.model.Publication;
 import org.broadsheet.ui.kit.EmptyPage;
 import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Tone;
-import org.broadsheet.ui.kit.Ui;
 import org.broadsheet.ui.publish.internal.Background;
 import org.broadsheet.ui.publish.internal.Portals;
 import org.broadsheet.ui.publish.internal.PublishHandler;

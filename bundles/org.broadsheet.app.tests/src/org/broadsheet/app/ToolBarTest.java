@@ -133,6 +133,18 @@ class ToolBarTest {
 	}
 
 	@Test
+	void theStatusLineNamesThePortalOfTheDatasetInFront() {
+		newDataset("Portal");
+		robot.until("the portal is named", () -> status().filter(label -> label.getText().startsWith("This computer")).isPresent());
+		robot.run(() -> window().getActivePage().closeAllEditors(false));
+		robot.until("no portal is named", () -> status().filter(label -> label.getText().isEmpty()).isPresent());
+	}
+
+	private Optional<Label> status() {
+		return robot.look(Label.class, label -> "status.portal".equals(label.getData(Robot.ID)));
+	}
+
+	@Test
 	void theArrowOfImportOffersEveryWay() {
 		robot.run(() -> window().getActivePage().closeAllEditors(false));
 		robot.until("nothing can be imported into", () -> tool("tool.import").filter(item -> !item.isEnabled()).isPresent());

@@ -96,6 +96,8 @@ public final class PublishDialog extends Dialog {
 		session = opened;
 		visibility.offer(opened, found.published().map(RemoteDataset::visibility).orElse(Visibility.PRIVATE), found.published().isPresent());
 		updateButtons();
+		// what had the focus while it was compared is gone
+		getButton(IDialogConstants.OK_ID).setFocus();
 	}
 
 	private void show(Stage next) {
@@ -145,6 +147,7 @@ public final class PublishDialog extends Dialog {
 			show(Stage.PUBLISHING);
 			progress.start(session, visibility.chosen());
 			updateButtons();
+			getButton(IDialogConstants.CANCEL_ID).setFocus();
 		}
 		case PUBLISHED -> super.okPressed();
 		}
@@ -171,6 +174,7 @@ public final class PublishDialog extends Dialog {
 
 	private void failed() {
 		updateButtons();
+		getButton(IDialogConstants.OK_ID).setFocus();
 	}
 
 	@Override

@@ -104,6 +104,7 @@ final class ReviewPart {
 		Widgets.say(Widgets.message(content, "", "publish.review.error"), sentence, Tone.ERROR);
 		Retry.offer(content, site, "publish", this::start);
 		area.layout(true, true);
+		content.setFocus();
 	}
 
 	private void show(Found found) {

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String Portals_noConnector;
 	public static String Portals_none;
 	public static String Portals_unknown;
+	public static String PublishHandler_missing;
 	public static String PublishHandler_notReady;
 	public static String PublishHandler_openFirst;
 

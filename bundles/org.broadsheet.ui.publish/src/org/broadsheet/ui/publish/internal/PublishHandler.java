@@ -10,6 +10,7 @@ import org.broadsheet.ui.kit.Dialogs;
 import org.broadsheet.ui.publish.internal.wizard.PublishDialog;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -34,7 +35,7 @@ public final class PublishHandler extends AbstractHandler {
 			new PublishDialog(shell, dataset).open();
 		} else {
 			String missing = readiness.blockers().stream().map(finding -> "•  " + finding.message()).collect(Collectors.joining("\n"));
-			Dialogs.tell(shell, Messages.PublishHandler_notReady, missing);
+			Dialogs.tell(shell, Messages.PublishHandler_notReady, NLS.bind(Messages.PublishHandler_missing, missing));
 		}
 	}
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -22,6 +24,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,36 @@ class UiTest {
 		String smiles = "\uD83D\uDE00".repeat(40);
 		assertTrue(Cut.fit(gc, smiles, gc.textExtent(smiles).x / 2).codePoints().allMatch(sign -> sign == '…' || sign == 0x1F600));
 		gc.dispose();
+	}
+
+	@Test
+	void aTextThatIsCutIsItsOwnTooltip() {
+		Table table = Items.explain(new Table(shell, SWT.NONE));
+		TableColumn column = new TableColumn(table, SWT.LEFT);
+		// the last one takes all the room there is
+		new TableColumn(table, SWT.LEFT).setWidth(50);
+		TableItem item = new TableItem(table, SWT.NONE);
+		item.setText("Population of R&D towns");
+		column.setWidth(400);
+		shell.setLayout(new FillLayout());
+		shell.setSize(500, 200);
+		shell.open();
+		UiTests.await(() -> item.getTextBounds(0).width > 300);
+		move(table, item);
+		assertEquals(null, table.getToolTipText());
+		column.setWidth(60);
+		UiTests.await(() -> item.getTextBounds(0).width <= 60);
+		move(table, item);
+		assertEquals("Population of R&&D towns", table.getToolTipText());
+		assertEquals("Population of R&D towns", item.getText());
+	}
+
+	private static void move(Table table, TableItem item) {
+		Rectangle bounds = item.getBounds(0);
+		Event event = new Event();
+		event.x = bounds.x + bounds.width / 2;
+		event.y = bounds.y + bounds.height / 2;
+		table.notifyListeners(SWT.MouseMove, event);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.ui.kit;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -63,6 +64,31 @@ public final class Items {
 		widget.addListener(SWT.EraseItem, Items::erase);
 		widget.addListener(SWT.PaintItem, Items::draw);
 		return widget;
+	}
+
+	/** Looks after the items of a table that is no viewer's; a text that is cut is its own tooltip. */
+	public static Table explain(Table table) {
+		table.addListener(SWT.MouseMove, event -> {
+			String text = cut(table, new Point(event.x, event.y));
+			if (!Objects.equals(text, table.getToolTipText())) {
+				table.setToolTipText(text);
+			}
+		});
+		return paint(table);
+	}
+
+	private static String cut(Table table, Point at) {
+		TableItem item = table.getItem(at);
+		for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+			if (item.getBounds(i).contains(at)) {
+				GC gc = new GC(table);
+				gc.setFont(item.getFont(i));
+				boolean cut = gc.textExtent(item.getText(i), DRAW).x > item.getTextBounds(i).width;
+				gc.dispose();
+				return cut ? Ui.escape(item.getText(i)) : null;
+			}
+		}
+		return null;
 	}
 
 	private static void erase(Event event) {

@@ -86,6 +86,21 @@ class DataViewTest {
 	}
 
 	@Test
+	void headersHaveASecondLineWhileANameNeedsIt() {
+		int height = view.grid().partBounds(1, HeaderPart.NAME).height;
+		rename("Male", "Number of male residents at the last count of the town");
+		Stage.await(() -> view.grid().partBounds(1, HeaderPart.NAME).height > height * 3 / 2);
+		Rectangle name = view.grid().partBounds(1, HeaderPart.NAME);
+		assertTrue(view.grid().partBounds(1, HeaderPart.TYPE).y >= name.y + name.height);
+		rename("Number of male residents at the last count of the town", "Male");
+		Stage.await(() -> view.grid().partBounds(1, HeaderPart.NAME).height == height);
+	}
+
+	private void rename(String name, String next) {
+		stage.session().perform(new Change.SetColumn(column(name).getId(), Change.ColumnAttribute.NAME, next));
+	}
+
+	@Test
 	void keysLeadOutOfTheGridThatTabStaysIn() {
 		List<Integer> ways = new ArrayList<>();
 		Control grid = view.grid().control();

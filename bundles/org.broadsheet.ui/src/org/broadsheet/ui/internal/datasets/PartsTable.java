@@ -39,7 +39,7 @@ final class PartsTable {
 		Ui.fill(Ui.label(head, Messages.PartsTable_label));
 		all = Ui.link(head, Messages.PartsTable_all, this::tickAll);
 		all.setData("org.broadsheet.id", "new.parts.all");
-		table = Items.paint(new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL));
+		table = Items.explain(new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL));
 		table.setData("org.broadsheet.id", "new.parts");
 		table.setHeaderVisible(true);
 		Ui.accessible(table, Messages.PartsTable_label);

@@ -60,7 +60,7 @@ final class AccountsDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		((GridLayout) area.getLayout()).marginWidth = 16;
-		table = Widgets.named(Widgets.id(Items.paint(new Table(area, SWT.BORDER | SWT.FULL_SELECTION)), "accounts.table"), Messages.AccountsDialog_people);
+		table = Widgets.named(Widgets.id(Items.explain(new Table(area, SWT.BORDER | SWT.FULL_SELECTION)), "accounts.table"), Messages.AccountsDialog_people);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(480, 140).applyTo(table);
 		column(Messages.AccountsDialog_name, 160);

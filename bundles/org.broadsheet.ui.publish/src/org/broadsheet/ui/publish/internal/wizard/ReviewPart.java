@@ -145,7 +145,7 @@ final class ReviewPart {
 
 	private void createDetails() {
 		detailsTitle = Widgets.heading(content, "");
-		details = Widgets.named(Widgets.id(Items.paint(new Table(content, SWT.BORDER | SWT.FULL_SELECTION)), "publish.details"), Messages.ReviewPart_details);
+		details = Widgets.named(Widgets.id(Items.explain(new Table(content, SWT.BORDER | SWT.FULL_SELECTION)), "publish.details"), Messages.ReviewPart_details);
 		details.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 140).applyTo(details);
 		for (String title : List.of(Messages.ReviewPart_what, Messages.ReviewPart_change, Messages.ReviewPart_before, Messages.ReviewPart_after)) {

@@ -103,10 +103,11 @@ public final class PortalStatus extends WorkbenchWindowControlContribution {
 		}
 		IWorkbenchPage page = getWorkbenchWindow().getActivePage();
 		follow(page == null ? null : page.getActiveEditor());
-		Publication publication = dataset == null ? null : EcoreUtil.copy(dataset.model().getPublication());
-		if (publication == null) {
+		if (dataset == null) {
 			show("");
 		} else {
+			// where none is chosen, this is the portal that publishing begins with
+			Publication publication = EcoreUtil.copy(dataset.model().getPublication());
 			Background.run(label, Messages.PortalsView_name, monitor -> text(publication), this::show, sentence -> show(""));
 		}
 	}

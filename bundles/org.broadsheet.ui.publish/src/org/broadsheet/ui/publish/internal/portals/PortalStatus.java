@@ -50,12 +50,15 @@ public final class PortalStatus extends WorkbenchWindowControlContribution {
 
 		@Override
 		public void partClosed(IWorkbenchPartReference part) {
-			refresh();
+			// the page still counts the part that is being closed
+			refreshSoon();
 		}
 	};
 	private Label label;
 	private IEditorPart editor;
 	private OpenDataset dataset;
+	/** Counts the questions; only the answer to the last one is shown. */
+	private int asked;
 
 	@Override
 	protected Control createControl(Composite parent) {
@@ -103,12 +106,13 @@ public final class PortalStatus extends WorkbenchWindowControlContribution {
 		}
 		IWorkbenchPage page = getWorkbenchWindow().getActivePage();
 		follow(page == null ? null : page.getActiveEditor());
+		int question = ++asked;
 		if (dataset == null) {
 			show("");
 		} else {
 			// where none is chosen, this is the portal that publishing begins with
 			Publication publication = EcoreUtil.copy(dataset.model().getPublication());
-			Background.run(label, Messages.PortalsView_name, monitor -> text(publication), this::show, sentence -> show(""));
+			Background.run(label, Messages.PortalsView_name, monitor -> text(publication), text -> answer(question, text), sentence -> answer(question, ""));
 		}
 	}
 
@@ -116,6 +120,12 @@ public final class PortalStatus extends WorkbenchWindowControlContribution {
 		PortalSite site = Portals.get().siteOf(publication);
 		Optional<String> user = Portals.get().present(site).map(session -> session.user().label());
 		return user.map(name -> NLS.bind(Messages.PortalStatus_signedIn, site.label(), name)).orElse(site.label());
+	}
+
+	private void answer(int question, String text) {
+		if (question == asked) {
+			show(text);
+		}
 	}
 
 	private void show(String text) {

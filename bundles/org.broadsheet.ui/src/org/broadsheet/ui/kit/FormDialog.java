@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -106,6 +107,16 @@ public abstract class FormDialog extends Dialog {
 		Ui.show(problemRow, false);
 		applyDialogFont(body);
 		return body;
+	}
+
+	@Override
+	protected Control createButtonBar(Composite parent) {
+		Control bar = super.createButtonBar(parent);
+		// buttons end where the fields do
+		if (bar instanceof Composite buttons && buttons.getLayout() instanceof GridLayout grid) {
+			grid.marginWidth = Ui.UNIT * 2;
+		}
+		return bar;
 	}
 
 	@Override

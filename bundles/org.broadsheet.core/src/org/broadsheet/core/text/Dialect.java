@@ -6,7 +6,7 @@ package org.broadsheet.core.text;
  *
  * @param separator  between cells; 0 for a file of one column
  * @param quote      around cells; 0 when cells are never quoted
- * @param escape     before a quote inside a quoted cell; 0 when quotes are doubled
+ * @param escape     before a quote inside a quoted cell, and before a separator or line break inside any other; 0 when quotes are doubled
  * @param spaceAfter whether one space follows each separator and belongs to no cell; where the separator is a space, whether several of them count as one
  * @param comment    at the beginning of lines that are no rows; 0 when there are none
  * @param frame      what separators and blanks draw around cells

@@ -36,6 +36,8 @@ public final class RowTokenizer {
 
 	/** Length of a byte order mark. */
 	private static final int MARK = 3;
+	/** Length of an escaped line break of two bytes. */
+	private static final int ESCAPED_BREAK = 3;
 	/** Bits of the kinds of bytes: ends the search for the end of a cell; parts cells; needs a closer look. */
 	private static final int STOP = 1 << 31;
 	private static final int SEPARATOR = 1 << 26;
@@ -269,10 +271,12 @@ public final class RowTokenizer {
 				return pos;
 			}
 			if (escape != 0 && c == escape) {
-				if (pos + 2 >= limit && !atEnd) {
+				if (pos + ESCAPED_BREAK >= limit && !atEnd) {
 					return -1;
 				}
-				pos = Math.min(pos + 2, limit);
+				boolean end = b[pos + 1] == '\n' || b[pos + 1] == '\r';
+				breaks += end && pos + 1 < limit ? 1 : 0;
+				pos = Math.min(pos + (b[pos + 1] == '\r' && b[pos + 2] == '\n' ? ESCAPED_BREAK : 2), limit);
 				continue;
 			}
 			if (quoting && c == quote) {
@@ -403,6 +407,9 @@ public final class RowTokenizer {
 		}
 		if ((masks[cell] & ESCAPED) == 0) {
 			return new String(b, start, length, StandardCharsets.UTF_8);
+		}
+		if (length == 2 && b[start + 1] == 'N' && b[start] == escape && (masks[cell] & QUOTED) == 0) {
+			return ""; // how databases write that there is no value
 		}
 		byte[] undone = new byte[length];
 		int size = unescape(b, start, ends[cell], undone);

@@ -116,7 +116,7 @@ record DialectGuess(Dialect dialect, double share, int width) {
 		if (space) {
 			candidates.add(new Dialect(separator, quote, escape, true));
 		}
-		if (marks.backslash() && given.escape().isEmpty() && quote != 0) {
+		if (given.escape().isEmpty() && (marks.backslash() && quote != 0 || marks.escaped(separator) || marks.escaped('\n'))) {
 			candidates.add(new Dialect(separator, quote, '\\', space));
 		}
 	}

@@ -31,6 +31,8 @@ record DialectScore(double value, double share, int width) {
 	private static final double NEARLY_ALL = 0.95;
 	/** Weight of apostrophes as quotes where all of them are escaped as such. */
 	private static final double ESCAPED = 1.01;
+	/** Weight of backslashes as escapes where cells are \N. */
+	private static final double NULLS = 1.1;
 	/** Share of the lines that must be values as a whole for one column, and what it then counts. */
 	private static final double ALONE = 0.75;
 	private static final double ALONE_WEIGHT = 0.45;
@@ -71,10 +73,11 @@ record DialectScore(double value, double share, int width) {
 			return new DialectScore(0, share, width);
 		}
 		double clean = new Cleanliness(dialect, marks, share).of(rows, width);
+		boolean nulls = dialect.escape() != 0 && marks.nulls();
 		boolean text = quoted == 0 && flagged >= Math.max(2, counted * TEXT_QUOTES);
 		double value = share * share * clean * clean * (1 - 0.5 * flagged / counted) * (1 - 0.5 / width) * (rare ? 0.8 : 1) * (dialect.separator() == ' ' && marks.aligned() && gap(rows, dialect, width) ? UNALIGNED : 1)
-				* (rows.stream().allMatch(DialectScore::leading) ? NOTHING_BEHIND : 1) * (dialect.quote() == 0 ? UNQUOTED : text ? UNQUOTED * 0.9 : 1)
-				* (dialect.quote() == '\'' && marks.escapedApostrophes() ? ESCAPED : 1);
+				* (rows.stream().allMatch(DialectScore::leading) ? NOTHING_BEHIND : 1) * (dialect.quote() == 0 ? nulls ? 1 : UNQUOTED : text ? UNQUOTED * 0.9 : 1)
+				* (dialect.quote() == '\'' && marks.escapedApostrophes() ? ESCAPED : 1) * (nulls ? NULLS : 1);
 		return new DialectScore(value, share, width);
 	}
 

@@ -17,6 +17,8 @@ final class HeadMarks {
 	private static final double NOTED = 0.2;
 
 	private static final double MOST = 0.5;
+	/** What databases write a backslash before. */
+	private static final String ESCAPABLE = "\\NntrbZv0\"'\n\r" + COMMON;
 
 	private final Head head;
 	private final int end;
@@ -30,6 +32,10 @@ final class HeadMarks {
 	private int escaped;
 	private int bare;
 	private boolean backslash;
+	/** Separators, and line breaks, with a backslash before them. */
+	private final boolean[] escapes = new boolean[128];
+	private boolean nulls;
+	private boolean otherEscapes;
 	private int gaps;
 
 	private HeadMarks(Head head) {
@@ -81,6 +87,7 @@ final class HeadMarks {
 		byte next = head.bytes()[at + 1];
 		if (b == '\\') {
 			backslash |= next == '"' || next == '\'';
+			escape(at, next);
 		} else if (b == '\'') {
 			boolean escape = at > head.from() && head.bytes()[at - 1] == '\\';
 			escaped += escape ? 1 : 0;
@@ -89,6 +96,18 @@ final class HeadMarks {
 			colons++;
 			values += next == '/' || time(at) ? 1 : 0;
 		}
+	}
+
+	private void escape(int at, byte next) {
+		if (at > head.from() && head.bytes()[at - 1] == '\\') {
+			return; // it is escaped itself
+		}
+		if (next == '\n' || next == '\r' || COMMON.indexOf(next) >= 0) {
+			escapes[next == '\r' ? '\n' : next] = true;
+		}
+		int behind = at + 2 < end ? head.bytes()[at + 2] : '\n';
+		nulls |= next == 'N' && (behind == '\n' || behind == '\r' || COMMON.indexOf(behind) >= 0);
+		otherEscapes |= ESCAPABLE.indexOf(next) < 0;
 	}
 
 	/** Whether a colon stands between the hours and minutes, or minutes and seconds, of a time. */
@@ -140,6 +159,16 @@ final class HeadMarks {
 	/** Whether a backslash stands before a quote. */
 	boolean backslash() {
 		return backslash;
+	}
+
+	/** Whether a backslash stands before a separator, so that it may part no cells there. */
+	boolean escaped(char separator) {
+		return separator < escapes.length && escapes[separator] || nulls();
+	}
+
+	/** Whether cells are \N, as databases write that there is no value, and backslashes stand only where such programs put them. */
+	boolean nulls() {
+		return nulls && !otherEscapes;
 	}
 
 	/** Whether several spaces stand between words on most lines, as they do between columns that are lined up. */

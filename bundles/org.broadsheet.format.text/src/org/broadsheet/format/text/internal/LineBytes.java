@@ -11,12 +11,14 @@ import org.broadsheet.core.text.Dialect;
 final class LineBytes {
 
 	private final byte[] b;
+	private final int begin;
 	private final int end;
 	private final Dialect dialect;
 
 	/** Takes a line that ends before a place; the blanks behind its last cell are left out where blanks line up columns. */
 	LineBytes(byte[] b, int from, int end, Dialect dialect) {
 		this.b = b;
+		this.begin = from;
 		this.end = dialect.aligned() ? trimmed(b, from, end) : end;
 		this.dialect = dialect;
 	}
@@ -44,7 +46,16 @@ final class LineBytes {
 	}
 
 	boolean separator(int at) {
-		return b[at] == dialect.separator();
+		return b[at] == dialect.separator() && (dialect.escape() == 0 || !escaped(at));
+	}
+
+	/** Whether an odd number of escapes stands before a place. */
+	private boolean escaped(int at) {
+		int from = at;
+		while (from > begin && b[from - 1] == dialect.escape()) {
+			from--;
+		}
+		return (at - from) % 2 == 1;
 	}
 
 	int quotes(int from, int to) {

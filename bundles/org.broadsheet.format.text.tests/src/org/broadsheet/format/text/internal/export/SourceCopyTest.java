@@ -120,6 +120,25 @@ class SourceCopyTest {
 		}
 	}
 
+	/** Where nothing is quoted an edited cell is written with the escapes it needs and read again as it was. */
+	@Test
+	void escapesStandForQuotes() throws IOException {
+		String before = "id,town,note\n1,Avon\\, north,\\N\n2,Kent,x\n3,Lyme\\, east,y\n";
+		Map<String, String> options = Map.of("escape", "backslash", "quote", "none", "separator", ",", "headerRows", "1");
+		Path file = Files.writeString(folder.resolve("dump.txt"), before);
+		ScannedTable scan = Scans.scan(file, options);
+		try (DatasetTable table = new DatasetTable(scan)) {
+			EditedRows edited = new EditedRows(scan);
+			table.attach(edited);
+			edited.set(table, 1, 1, "a, b\\c\nd");
+			Exports.write(new CsvExporter(), table, ExportChoice.DEFAULT, folder.resolve("out.csv"), Map.of());
+		}
+		assertArrayEquals(before.replace("Kent", "a\\, b\\\\c\\nd").getBytes(), Files.readAllBytes(folder.resolve("out.csv")));
+		try (ScannedTable again = Scans.scan(folder.resolve("out.csv"), options)) {
+			assertEquals("a, b\\c\nd", again.page(1, 1).cell(0, 1));
+		}
+	}
+
 	/** Rows of the source stand in the export as they are, in their order. */
 	private void assertOtherRowsAreTheSame(List<List<String>> before, List<List<String>> after, Dialect dialect, String encoding, String lineEnd) throws IOException {
 		Charset charset = Charset.forName(encoding.replace(" marked", ""));

@@ -30,6 +30,9 @@ final class CellText {
 	 * @return whether it can be written; without quotes some texts cannot
 	 */
 	boolean append(StringBuilder row, String text, boolean first, boolean alone, boolean quoted) {
+		if (quote == 0 && escape != 0) {
+			return escaped(row, text) && !(text.isEmpty() && (alone || aligned));
+		}
 		boolean needed = text.isEmpty() ? alone || aligned : needsQuotes(text, first);
 		if (!needed && !(quoted || quoteAll) || quote == 0) {
 			row.append(text);
@@ -45,6 +48,19 @@ final class CellText {
 			}
 		}
 		row.append(text, from, text.length()).append(quote);
+		return true;
+	}
+
+	/** Adds a text with an escape before whatever would end it. */
+	private boolean escaped(StringBuilder row, String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			switch (c) {
+			case '\n' -> row.append(escape).append('n');
+			case '\r' -> row.append(escape).append('r');
+			default -> row.append(c == separator || c == escape || c == '#' && i == 0 ? String.valueOf(escape) : "").append(c);
+			}
+		}
 		return true;
 	}
 

@@ -2,8 +2,12 @@
 package org.broadsheet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +22,9 @@ import org.broadsheet.core.dataset.ImportOperation;
 import org.broadsheet.core.imports.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The next file is read as was decided for the one before, where that fits it; what does not fit is told, and what was only guessed is guessed again. */
 class NextFileTest {
@@ -85,5 +92,45 @@ class NextFileTest {
 			next(bench, file("two.json", LISTS, StandardCharsets.UTF_8));
 			assertEquals("second", option(bench, ImportOption.TABLE));
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "nope=1|There is no import option \"nope\" for this file: use one of encoding, separator, quote, escape, comment, skipRows, headerRows, maxLineSize.",
+			"sheet=Data|There is no import option \"sheet\" for this file", "headerRows=-1|The option headerRows cannot be \"-1\" for this file: it would be 1.",
+			"separator=xx|The option separator cannot be \"xx\" for this file: use one of", "encoding=klingon|The encoding \"klingon\" is not known here: choose another." })
+	void optionsThatCannotBeAreRefused(String option, String sentence) throws IOException {
+		Path file = file("one.csv", "Id,Town\n1,Avon\n", StandardCharsets.UTF_8);
+		String[] wish = option.split("=");
+		try (Bench bench = new Bench(directory, "Id\n1\n")) {
+			String before = bench.state();
+			IOException refused = assertThrows(IOException.class, () -> ImportOperation.next(bench.dataset(), file, Map.of(wish[0], wish[1])));
+			assertTrue(refused.getMessage().startsWith(sentence), refused.getMessage());
+			assertEquals(before, bench.state());
+		}
+		StringWriter out = new StringWriter();
+		PrintWriter writer = new PrintWriter(out, true);
+		new BroadsheetCommand(directory, writer, writer).with(TestServices.get()).run("check", "one.csv", "--option", option);
+		assertTrue(out.toString().startsWith(sentence), out.toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "encoding=utf8", "encoding=UTF-8", "encoding=latin1", "separator=,", "separator=tab", "quote=none", "headerRows=1", "skipRows=0", "maxLineSize=1000" })
+	void otherWordsForTheSameAreTakenWithoutAWord(String option) throws IOException {
+		Path file = file("one.csv", "Id,Town\n1,Avon\n", StandardCharsets.UTF_8);
+		String[] wish = option.split("=");
+		try (Bench bench = new Bench(directory, "Other\n1\n")) {
+			assertEquals(List.of(), ImportOperation.next(bench.dataset(), file, Map.of(wish[0], wish[1])).execute(Bench.MONITOR).stream().filter(note -> note.contains("decided about") || note.contains("was decided,")).toList());
+		}
+	}
+
+	@Test
+	void theSameFileIsToldWithoutItsRowsBeingThere() throws IOException {
+		Path file = file("one.csv", "Id,Town\n1,Avon\n", StandardCharsets.UTF_8);
+		StringWriter out = new StringWriter();
+		PrintWriter writer = new PrintWriter(out, true);
+		for (String[] command : new String[][] { { "new", "d", "--name", "d" }, { "import", "d", file.toString() }, { "import", "d", file.toString() } }) {
+			new BroadsheetCommand(directory, writer, writer).with(TestServices.get()).run(command);
+		}
+		assertTrue(out.toString().endsWith("Added one.csv. Ready to import 1 row, 0 rows will not be imported.\none.csv is the same as before and was read the same way: nothing was changed.\n"), out.toString());
 	}
 }

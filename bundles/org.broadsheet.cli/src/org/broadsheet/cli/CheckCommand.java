@@ -18,6 +18,7 @@ import org.broadsheet.core.exports.ExportResult;
 import org.broadsheet.core.exports.Exporter;
 import org.broadsheet.core.exports.Exporter.Content;
 import org.broadsheet.core.exports.Exporters;
+import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.ScanRequest;
@@ -83,6 +84,9 @@ final class CheckCommand extends AbstractCommand {
 
 	private int checkFile(Path file, String shown, Map<String, String> given) throws IOException {
 		Importer importer = Importers.find(services().importers(), file);
+		if (!reading.options().isEmpty()) {
+			ImportOption.check(reading.options(), importer.preview(file, given, 1).options());
+		}
 		Path work = Files.createTempDirectory("broadsheet-check");
 		try (DatasetTable table = new DatasetTable(importer.scan(new ScanRequest(file, given, work), monitor()))) {
 			return print(CheckReport.of(shown, importer, table, this::demand));

@@ -24,7 +24,7 @@ final class ImportNotes {
 
 	/** One sentence for each option that was decided and is another one for this file. */
 	static List<String> ofReading(Map<String, String> decided, List<ImportOption> inForce) {
-		return inForce.stream().filter(option -> decided.containsKey(option.key()) && !decided.get(option.key()).equals(option.value()))
+		return inForce.stream().filter(option -> decided.containsKey(option.key()) && !option.means(decided.get(option.key())))
 				.map(option -> NLS.bind(Messages.ImportNotes_readOtherwise, new Object[] { option.label(), label(option, decided.get(option.key())), label(option, option.value()) })).toList();
 	}
 

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.broadsheet.core.dataset.ImportReview.Kind;
 import org.broadsheet.core.imports.EarlierReading;
 import org.broadsheet.core.imports.ImportException;
+import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.ScanRequest;
@@ -86,6 +87,7 @@ public final class ImportOperation {
 	 * The next file, read as the data before was, if that fits it.
 	 *
 	 * @param options decided import options by key; they come before those of the data before
+	 * @throws IOException with a sentence for the user, also for an option that the file does not have
 	 */
 	public static ImportOperation next(OpenDataset dataset, Path file, Map<String, String> options) throws IOException {
 		return next(dataset, file, Map.of(), options, file.toAbsolutePath().normalize().toString());
@@ -97,15 +99,19 @@ public final class ImportOperation {
 	 * @param hints what its origin says of how it is read; what was decided comes before
 	 */
 	static ImportOperation next(OpenDataset dataset, Path file, Map<String, String> hints, Map<String, String> options, String origin) throws IOException {
+		Importer importer = Importers.find(dataset.services().importers(), file);
 		Optional<EarlierReading> earlier = dataset.earlierReading();
 		Map<String, String> all = new HashMap<>(hints);
 		Map<String, String> decided = new HashMap<>();
 		if (earlier.isPresent()) {
 			decided.putAll(earlier.get().decided());
-			all.putAll(earlier.get().fitting(Importers.find(dataset.services().importers(), file), file).orElse(Map.of()));
+			all.putAll(earlier.get().fitting(importer, file).orElse(Map.of()));
 		}
 		all.putAll(options);
 		decided.putAll(options);
+		if (!options.isEmpty()) {
+			ImportOption.check(options, importer.preview(file, all, 1).options());
+		}
 		return new ImportOperation(dataset, file, all, decided, origin);
 	}
 
@@ -199,6 +205,9 @@ public final class ImportOperation {
 			EarlierSteps earlier = new EarlierSteps(dataset);
 			ColumnMatch match = match(earlier, scan);
 			if (same(source, match)) {
+				if (dataset.table().isEmpty()) {
+					dataset.loadTable(progress.split(40));
+				}
 				return Optional.empty();
 			}
 			record(source, match);
@@ -220,10 +229,10 @@ public final class ImportOperation {
 		return present != null && present.getPath().equals(source.getPath());
 	}
 
-	/** Whether it is the same file from the same place, read the same way, and its rows are here. */
+	/** Whether it is the same file from the same place, read the same way. */
 	private boolean same(Source source, ColumnMatch match) {
 		Source present = dataset.model().getSource();
-		return present != null && dataset.table().isPresent() && present.getSha256().equals(source.getSha256()) && source.getOrigin().equals(present.getOrigin())
+		return present != null && present.getSha256().equals(source.getSha256()) && source.getOrigin().equals(present.getOrigin())
 				&& present.getImporter().equals(source.getImporter()) && present.getOptions().map().equals(source.getOptions().map())
 				&& match.differences().stream().allMatch(difference -> difference.kind() == Kind.SAME);
 	}

@@ -24,6 +24,10 @@ final class Messages extends NLS {
 	public static String FileKinds_xml;
 	public static String FileKinds_zip;
 	public static String FileKinds_zstandard;
+	public static String ImportOption_choice;
+	public static String ImportOption_none;
+	public static String ImportOption_number;
+	public static String ImportOption_unknown;
 	public static String Importers_folder;
 	public static String Importers_missing;
 	public static String Importers_none;

@@ -2,33 +2,20 @@
 package org.broadsheet.core.imports;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tables as other programs put them on the clipboard: tabs between cells, as spreadsheets do, or drawn with lines of characters, as Markdown and database consoles do. */
+/** Tables as spreadsheets put them on the clipboard: tabs between cells. */
 public final class PastedTable {
 
-	/** {@code |---|:--:|} below a header, {@code +----+----+} and {@code ----+----} around and below it. */
-	private static final Pattern RULE = Pattern.compile("[ \t]*[|+]?(?:[ \t]*:?[-=]{2,}:?[ \t]*[|+])*[ \t]*:?[-=]{2,}:?[ \t]*[|+]?[ \t]*");
-	private static final Pattern COUNT = Pattern.compile("\\(\\d+ rows?\\)");
-	private static final String NO_BARS = "|+";
-
 	private PastedTable() {
-	}
-
-	/** The rows of a pasted text; of one without tabs and without lines drawn none. */
-	public static List<List<String>> rows(String text) {
-		return text.indexOf('\t') >= 0 ? tabbed(text) : drawn(text);
 	}
 
 	/**
 	 * The cells of lines with tabs between them. A cell is quoted where a quote begins it and one ends it; quotes elsewhere are text, as spreadsheets quote a cell only when there
 	 * are tabs or line breaks in it.
 	 */
-	public static List<List<String>> tabbed(String text) {
+	public static List<List<String>> rows(String text) {
 		List<List<String>> rows = new ArrayList<>();
 		List<String> row = new ArrayList<>();
 		for (int at = 0; at < text.length() || !row.isEmpty();) {
@@ -68,30 +55,6 @@ public final class PastedTable {
 			}
 		}
 		return -1;
-	}
-
-	/** The rows of a drawn table; none when it is no such table. */
-	static List<List<String>> drawn(String text) {
-		List<String> lines = Arrays.stream(text.split("\\R")).filter(Predicate.not(String::isBlank)).filter(line -> !COUNT.matcher(line.strip()).matches()).toList();
-		boolean ruled = lines.stream().limit(3).anyMatch(PastedTable::isRule);
-		List<List<String>> rows = lines.stream().filter(line -> !isRule(line)).map(PastedTable::cells).toList();
-		return ruled && !rows.isEmpty() && rows.getFirst().size() > 1 ? rows : List.of();
-	}
-
-	private static boolean isRule(String line) {
-		return RULE.matcher(line).matches() && line.chars().anyMatch(c -> NO_BARS.indexOf(c) >= 0);
-	}
-
-	/** The cells of a line between bars; one behind a backslash is text. */
-	private static List<String> cells(String line) {
-		String inner = line.strip();
-		inner = inner.startsWith("|") ? inner.substring(1) : inner;
-		inner = line.strip().startsWith("|") && inner.endsWith("|") && !inner.endsWith("\\|") ? inner.substring(0, inner.length() - 1) : inner;
-		List<String> cells = new ArrayList<>();
-		for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
-			cells.add(cell.replace("\\|", "|").strip());
-		}
-		return cells;
 	}
 
 	/** Rows as text with tabs between cells, quoted where a cell needs it, so that any reader of such files takes them apart again. */

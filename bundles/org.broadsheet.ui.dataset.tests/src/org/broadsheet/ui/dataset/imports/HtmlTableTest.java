@@ -36,6 +36,6 @@ class HtmlTableTest {
 	@Test
 	void whatProgramsPutOnTheClipboardIsOneTable() {
 		assertEquals("a\tb\n\"5\"\" pipe\"\t1\n", PasteTable.table("a\tb\r\n5\" pipe\t1\r\n", null));
-		assertEquals("a\tb\n1\t2\n", PasteTable.table("| a | b |\n|---|---|\n| 1 | 2 |\n", null));
+		assertEquals("| a | b |\n|---|---|\n| 1 | 2 |\n", PasteTable.table("| a | b |\n|---|---|\n| 1 | 2 |\n", null));
 	}
 }

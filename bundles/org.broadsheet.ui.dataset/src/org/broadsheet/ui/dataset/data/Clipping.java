@@ -101,6 +101,6 @@ final class Clipping {
 
 	/** The cells of lines of texts separated by tabs; cells may be quoted. */
 	static List<String[]> lines(String text) {
-		return PastedTable.tabbed(text).stream().map(row -> row.toArray(String[]::new)).toList();
+		return PastedTable.rows(text).stream().map(row -> row.toArray(String[]::new)).toList();
 	}
 }

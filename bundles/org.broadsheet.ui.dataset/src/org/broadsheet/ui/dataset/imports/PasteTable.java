@@ -47,11 +47,10 @@ public final class PasteTable {
 		}
 	}
 
-	/** The table as text with tabs, whether it comes from a spreadsheet, a web page, a text in Markdown or a console; any other text as it is. */
+	/** The table as text: with tabs from a spreadsheet or a web page, any other text as it is. */
 	static String table(Object plain, Object html) {
 		String text = plain instanceof String given ? given : "";
-		List<List<String>> rows = text.indexOf('\t') < 0 && html instanceof String page ? HtmlTable.rows(page) : List.of();
-		rows = rows.isEmpty() ? PastedTable.rows(text) : rows;
+		List<List<String>> rows = text.indexOf('\t') >= 0 ? PastedTable.rows(text) : html instanceof String page ? HtmlTable.rows(page) : List.of();
 		return rows.isEmpty() ? text : PastedTable.text(rows);
 	}
 

@@ -155,9 +155,11 @@ class StandingStepsTest {
 	void aColumnWithLimitsKeepsItsType() throws IOException {
 		try (Bench bench = new Bench(directory, "Id,Fee\n1,5\n")) {
 			bench.perform(new Change.SetRules(Map.of(bench.id("Fee"), Map.of("maximum", "10"))));
+			bench.perform(new Change.DeriveColumn("Double", "Fee * 2"));
 			String file = "Id,Fee\n1,ten\n2,none\n";
-			assertEquals(Kind.RULED, new ImportOperation(bench.dataset(), bench.file(file), Map.of()).review(Bench.MONITOR).columns().getLast().kind());
+			assertEquals(Kind.RULED, new ImportOperation(bench.dataset(), bench.file(file), Map.of()).review(Bench.MONITOR).columns().get(1).kind());
 			assertEquals(List.of("Column \"Fee\" holds Text in the new file; it stays Number, as its rules demand."), bench.replace(file));
+			assertEquals("1,ten,\n2,none,\n", bench.rows());
 			assertEquals(2, bench.dataset().table().orElseThrow().check(bench.column("Fee")).errors().size());
 		}
 	}

@@ -175,7 +175,7 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 				return false;
 			}
 			boolean decided = column.getType() != column.getInferredType() || !column.getParsing().isEmpty();
-			boolean ruled = column.getRules().containsKey(CellRule.MINIMUM.key()) || column.getRules().containsKey(CellRule.MAXIMUM.key());
+			boolean ruled = ruled(column);
 			kept.setInferredType(proposal.type());
 			kept.setWhy(proposal.why());
 			if (!decided && !ruled) {
@@ -213,6 +213,11 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 			}
 			return all;
 		}
+	}
+
+	/** Whether a column has rules that only its type can have, so that this was decided with them. */
+	static boolean ruled(Column column) {
+		return column.getRules().containsKey(CellRule.MINIMUM.key()) || column.getRules().containsKey(CellRule.MAXIMUM.key());
 	}
 
 	/** What a name says, without case and blanks. */

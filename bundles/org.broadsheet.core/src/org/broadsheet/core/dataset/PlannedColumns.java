@@ -33,7 +33,7 @@ final class PlannedColumns {
 		boolean named = !then.getName().equals(then.getSourceName());
 		planned.setName(named ? then.getName() : column.getSourceName());
 		boolean typed = then.getType() != then.getInferredType() || !then.getParsing().isEmpty();
-		planned.setType(typed ? then.getType() : column.getInferredType());
+		planned.setType(typed ? then.getType() : ColumnMatch.ruled(column) ? column.getType() : column.getInferredType());
 		planned.getParsing().clear();
 		if (typed) {
 			new TreeMap<>(then.getParsing().map()).forEach(planned.getParsing()::put);

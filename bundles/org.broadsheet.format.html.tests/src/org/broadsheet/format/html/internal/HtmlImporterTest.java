@@ -120,6 +120,16 @@ final class HtmlImporterTest {
 	}
 
 	@Test
+	void theNumbersOfFurtherPagesAreNoTable() throws IOException {
+		String page = "<table><tr><td>Town<td>Pop" + "<tr><td>Avon<td>1<tr><td>Kent<td>2".repeat(4) + "<tr><td colspan=2><table><tr><td><span>1</span><td><a href=x>2</a></table></table>";
+		try (ScannedTable table = scan(Files.writeString(folder.resolve("grid.xls"), page), Map.of())) {
+			assertEquals(8, table.rowCount());
+			assertEquals(List.of("blank-row", "more-sheets"), table.issues().stream().map(Issue::code).toList());
+		}
+		assertEquals(List.of("Table 1", "Table 2 (arranges the page)"), importer.parts(folder.resolve("grid.xls"), new NullProgressMonitor()).stream().map(SourcePart::label).toList());
+	}
+
+	@Test
 	void notesAtTheFootAreNoRows() throws IOException {
 		String page = "<table><tr><th>a<th>b<tr><td>1<td>2<tfoot><tr><td>all<td>2<tr><td colspan=2>as of today<tr><td>and<td></table>";
 		try (ScannedTable table = scan(page, Map.of())) {

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 final class FoundTable {
 
 	private static final int HEAD = 1000;
+	/** A table that holds another one in no more than one of so many rows, such as the numbers of further pages, can have data. */
+	private static final int FEW = 4;
 	/** More rows at the foot of a table are no foot. */
 	static final int FOOT = 200;
 
@@ -23,7 +25,8 @@ final class FoundTable {
 	private final Grid grid;
 	private String title;
 	private boolean captioned;
-	private boolean nested;
+	private int tables;
+	private int allRows;
 	private boolean headers;
 	private boolean only;
 	private long rows;
@@ -49,14 +52,16 @@ final class FoundTable {
 		}
 	}
 
+	/** One of its cells holds a table. */
 	void holdsTable() {
-		nested = true;
+		tables++;
 	}
 
 	/** Takes the next row; returns how many characters of it were kept. */
 	int row(Element tr, boolean keep) throws IOException {
 		GridRow row = grid.row(tr);
 		int filled = row.filled();
+		allRows++;
 		if (filled == 0) {
 			return 0;
 		}
@@ -140,7 +145,7 @@ final class FoundTable {
 
 	/** Whether it holds data and does not only arrange the page. */
 	boolean data() {
-		boolean arranged = layout || nested && !captioned && !headers;
+		boolean arranged = layout || tables * FEW >= Math.max(1, allRows) && !captioned && !headers;
 		boolean several = rows > 1 && (last > first() || headers || only);
 		return !arranged && (several || captioned);
 	}

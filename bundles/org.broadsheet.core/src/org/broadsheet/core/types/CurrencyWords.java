@@ -15,6 +15,7 @@ final class CurrencyWords {
 	private static final String BEFORE = "kr kr. Kr Kr. Rs Rs. RM Rp Rp. Fr. SFr. Bs. S/ S/. R$ US$ A$ AU$ C$ CA$ NZ$ HK$ S$ NT$ MX$";
 	private static final String BEHIND = "kr kr. Kr Kr. z\u0142 K\u010d lei TL Fr. SFr. \u043b\u0432 \u043b\u0432. \u0440\u0443\u0431 \u0440\u0443\u0431. \u0433\u0440\u043d \u0433\u0440\u043d. \u5143 \u5186 \u5706 \uc6d0";
 	private static final int LONGEST = 8;
+	private static final int LONGEST_BEFORE = 4;
 	private static final int SIZE = 1 << 9;
 
 	private static final long[] FIRST = words(CODES + " " + BEFORE);
@@ -84,10 +85,10 @@ final class CurrencyWords {
 			return 0;
 		}
 		int end = at;
-		while (end < to && end - at < LONGEST && b[end] > 0 && part(b[end])) {
+		while (end < to && end - at <= LONGEST_BEFORE && b[end] > 0 && part(b[end])) {
 			end++;
 		}
-		return end - at > 1 && has(FIRST, pack(b, at, end)) ? end - at : 0;
+		return end - at > 1 && end - at <= LONGEST_BEFORE && has(FIRST, pack(b, at, end)) ? end - at : 0;
 	}
 
 	/** Number of bytes of the word before a place, behind an amount; 0 when there is none. */

@@ -26,7 +26,9 @@ final class ForeignDates {
 	 * @param at     where they end
 	 */
 	static DateText parse(byte[] b, int first, int digits, int at, int to) {
-		return new ForeignDates(b, at, to).parse(first, digits);
+		byte last = b[to - 1];
+		boolean possible = last < 0 || last >= '0' && last <= '9' || last == '.';
+		return possible ? new ForeignDates(b, at, to).parse(first, digits) : DateText.NONE; // hardly an address gets further
 	}
 
 	private DateText parse(int first, int digits) {

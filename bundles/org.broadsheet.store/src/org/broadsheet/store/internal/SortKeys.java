@@ -27,6 +27,12 @@ final class SortKeys implements AutoCloseable {
 	private static final String PLAIN = "'[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?'";
 	private static final String DRESSED = "'[-+($\u20ac\u00a3\u00a5 ]*[0-9][0-9,]*(\\.[0-9]*)?[ )%$\u20ac\u00a3\u00a5]*'";
 	private static final String UNDRESS = "$\u20ac\u00a3\u00a5,%) ";
+	/** A sum with a sign or word of a currency at either end, and anything between thousands and before decimals. */
+	private static final String WORDED = "'[-+(\u2212]*[\\p{Sc}\\p{L}./]{0,5}[ \\x{a0}\\x{202f}]*[-+]?[0-9][0-9., \\x{a0}\\x{202f}\\x{2009}\u2019'']*[-)%]?[\\p{Sc}\\p{L}.]{0,5}[-)%]?'";
+	private static final String WORD = "'\\p{L}+[./]*'";
+	private static final String THOUSANDS = "'[+-]?[0-9]{1,3}(\\.[0-9]{3})+'";
+	private static final String DIGITS = "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u06f0\u06f1\u06f2\u06f3\u06f4\u06f5\u06f6\u06f7\u06f8\u06f9\u0966\u0967\u0968\u0969\u096a\u096b\u096c\u096d\u096e\u096f\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19\u066b\uff0e\uff0d\u066c\uff0c";
+	private static final String OF_ASCII = "0123456789".repeat(4) + "..-";
 
 	private static final String MIDNIGHT = "T00:00:00.000";
 	private static final int BLOCK = 1 << 16;
@@ -52,19 +58,28 @@ final class SortKeys implements AutoCloseable {
 		String text = Sql.column(column);
 		String stripped = "trim(" + text + ", " + BLANKS + ")";
 		return switch (type) {
-		case NUMBER -> numbers(stripped);
-		case CHECKBOX -> List.of("case when lower(" + stripped + ") in ('true', 'yes', 't', 'y', '1') then 1 when lower(" + stripped + ") in ('false', 'no', 'f', 'n', '0') then 0 end");
+		case NUMBER -> numbers(column, stripped);
+		case CHECKBOX -> counts(column)[CellClass.FOREIGN_ANSWER] > 0 ? List.of("nullif(lower(" + stripped + "), '')") : List.of("case when lower(" + stripped + ") in ('true', 'yes', 't', 'y', '1') then 1 when lower(" + stripped + ") in ('false', 'no', 'f', 'n', '0') then 0 end");
 		case DATE_TIME, DATE_TIME_ZONED -> List.of(date(column, type));
 		case URL -> List.of("case when lower(" + stripped + ") similar to 'https?://.*' then lower(" + stripped + ") end");
 		default -> List.of("nullif(lower(strip_accents(" + text + ")), '')");
 		};
 	}
 
-	/** A double, and for numbers too long for it a decimal. */
-	private static List<String> numbers(String text) {
-		String bare = "replace(translate(" + text + ", '" + UNDRESS + "', ''), '(', '-')";
-		String number = "case when regexp_full_match(" + text + ", " + PLAIN + ") then try_cast(" + text + " as double) when regexp_full_match(" + text + ", " + DRESSED + ") then try_cast(" + bare
-				+ " as double) end";
+	/** A double, and for numbers too long for it a decimal. Where a comma stands before decimals, and whether digits are of another script, the classes of the cells tell. */
+	private List<String> numbers(int column, String stripped) {
+		long[] counts = counts(column);
+		long commas = counts[CellClass.DECIMAL_COMMA] + counts[CellClass.DECIMAL_COMMA_GROUPED] + counts[CellClass.GROUPED_OTHER] + counts[CellClass.CURRENCY_OTHER];
+		boolean comma = commas > counts[CellClass.GROUPED] + counts[CellClass.CURRENCY_GROUPED];
+		String text = counts[CellClass.FOREIGN_DIGITS] > 0 ? "translate(" + stripped + ", '" + DIGITS + "', '" + OF_ASCII + "')" : stripped;
+		String plain = "when regexp_full_match(" + text + ", " + PLAIN + ") then try_cast(" + text + " as double)";
+		String dressed = "when regexp_full_match(" + text + ", " + DRESSED + ") then try_cast(replace(translate(" + text + ", '" + UNDRESS + "', ''), '(', '-') as double)";
+		String thousands = "when regexp_full_match(" + text + ", " + THOUSANDS + ") then try_cast(replace(" + text + ", '.', '') as double)";
+		String bare = "replace(regexp_replace(regexp_replace(replace(" + text + ", '\u2212', '-'), " + WORD + ", '', 'g'), '[^0-9.,(-]', '', 'g'), '(', '-')";
+		String sum = comma ? "case when contains(" + bare + ", ',') then replace(replace(" + bare + ", '.', ''), ',', '.') else " + bare + " end" : "replace(" + bare + ", ',', '')";
+		String worded = "when regexp_full_match(" + text + ", " + WORDED + ") then try_cast(" + sum + " as double)";
+		boolean points = counts[CellClass.DECIMAL_COMMA] + counts[CellClass.DECIMAL_COMMA_GROUPED] > 0;
+		String number = "case " + (comma ? (points ? thousands + " " : "") + plain : plain + " " + dressed) + " " + worded + " end";
 		String exact = "case when strlen(" + text + ") > 15 and regexp_full_match(" + text + ", " + PLAIN + ") then try_cast(" + text + " as decimal(38, 9)) end";
 		return List.of(number, exact);
 	}
@@ -105,6 +120,12 @@ final class SortKeys implements AutoCloseable {
 
 	/** Whether more dates of a column can only be day/month than month/day. */
 	private boolean dayFirst(int column) {
+		long[] counts = counts(column);
+		return counts[CellClass.DAY_FIRST] + counts[CellClass.SHORT_DAY_FIRST] > counts[CellClass.MONTH_FIRST] + counts[CellClass.SHORT_MONTH_FIRST];
+	}
+
+	/** Number of cells of a column in each class. */
+	private long[] counts(int column) {
 		long[] counts = new long[CellClass.COUNT];
 		byte[] block = new byte[BLOCK];
 		for (long first = 0; first < scan.codes().rows();) {
@@ -114,7 +135,7 @@ final class SortKeys implements AutoCloseable {
 			}
 			first += count;
 		}
-		return counts[CellClass.DAY_FIRST] + counts[CellClass.SHORT_DAY_FIRST] > counts[CellClass.MONTH_FIRST] + counts[CellClass.SHORT_MONTH_FIRST];
+		return counts;
 	}
 
 	@Override

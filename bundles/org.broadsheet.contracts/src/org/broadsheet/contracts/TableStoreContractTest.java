@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.imports.ScannedTable;
@@ -299,32 +298,6 @@ public abstract class TableStoreContractTest {
 	@Test
 	void ordersNumbersByTheirValue() throws IOException {
 		assertOrder(DataType.NUMBER, "", "n/a", "10", "9", "-1", "1e3", "2.5", " 7 ", "12345678901234567891", "12345678901234567890", "abc", "9", " ");
-	}
-
-	/** What is no number comes last, in the order it had. */
-	@Test
-	void ordersNumbersOfOtherCountries() throws IOException {
-		for (String numbers : List.of("1,5;12;2;1.234,50;1.234;abc|0 2 1 4 3 5", "5,00 \u20ac;12,50 \u20ac;1.234,50 \u20ac;-3,00 \u20ac|3 0 1 2", "CHF 12;CHF 5.50;CHF 1,234.00;CHF -2|3 1 0 2", "1 234,50 kr;12 kr;5,25 kr|2 1 0",
-			"Rs. 500;Rs. 1,20,000;Rs. 90.50|2 0 1", "1'234.50;12;999|1 2 0", "\u0661\u0662;\u0663;\u0664\u066b\u0665;\u06f1|3 1 2 0", "$1,234.50;$12;($3);12%|2 1 3 0")) {
-			assertOrdered(numbers.substring(0, numbers.indexOf('|')).split(";"), numbers.substring(numbers.indexOf('|') + 1));
-		}
-	}
-
-	private void assertOrdered(String[] cells, String order) throws IOException {
-		try (TableStore store = factory().open(folder, String.join("", cells), column(cells), monitor)) {
-			assertEquals(order, Arrays.stream(store.order(List.of(new SortKey(0, DataType.NUMBER, true)), Optional.empty(), monitor)).mapToObj(String::valueOf).collect(Collectors.joining(" ")), () -> List.of(cells).toString());
-		}
-	}
-
-	/** Months of other languages are dates, and words for yes and no stand together. */
-	@Test
-	void ordersDatesAndAnswersOfOtherLanguages() throws IOException {
-		try (TableStore store = open(column("3. M\u00e4rz 2024", "12. Mai 2023", "1. Januar 2024"))) {
-			assertArrayEquals(new long[] { 1, 2, 0 }, store.order(List.of(new SortKey(0, DataType.DATE_TIME, true)), Optional.empty(), monitor));
-		}
-		try (TableStore store = factory().open(folder, "answers", column("oui", "non", "Oui", ""), monitor)) {
-			assertArrayEquals(new long[] { 1, 0, 2, 3 }, store.order(List.of(new SortKey(0, DataType.CHECKBOX, true)), Optional.empty(), monitor));
-		}
 	}
 
 	private void assertOrder(DataType type, String... cells) throws IOException {

@@ -144,6 +144,31 @@ class StandingStepsTest {
 	}
 
 	@Test
+	void aColumnInThePlaceOfADeletedOneIsNotDeleted() throws IOException {
+		try (Bench bench = new Bench(directory, "Id,Y1,Total\n1,2,3\n")) {
+			bench.perform(new Change.DeleteColumns(List.of(bench.id("Total"))));
+			assertEquals(List.of("Column \"Y2\" is new.", "Column \"Total\" is not in the new file; its decisions come back when a later file has it."), bench.replace("Id,Y1,Y2\n1,2,3\n"));
+			assertEquals("1,2,3\n", bench.rows());
+			bench.replace("Id,Y1,Y2,Total\n1,2,3,6\n");
+			assertEquals("Id,Y1,Y2", bench.names());
+		}
+	}
+
+	@Test
+	void aColumnIsKnownByTheNamesItHad() throws IOException {
+		try (Bench bench = new Bench(directory, "Code,Town,Fee\n7,Avon,1\n")) {
+			bench.perform(new Change.SetColumn(bench.id("Code"), ColumnAttribute.DESCRIPTION, "Key"));
+			bench.replace("code_id,Town,Fee\n7,Avon,1\n");
+			assertEquals("Key", bench.column("code_id").getDescription());
+			bench.replace("Town,Fee,Extra\nAvon,1,x\n");
+			assertEquals(List.of("Column \"code_id\" is there again, with what was decided about it before."), bench.replace("Code,Town,Fee,Extra\n7,Avon,1,x\n"));
+			assertEquals("Key", bench.column("Code").getDescription());
+			bench.replace("code_id,Fee,Town\n7,1,Avon\n");
+			assertEquals(List.of("Column \"code_id\" is called \"Code\" in the new file; what was decided about it is kept."), bench.replace("Fee,Town,Code\n1,Avon,7\n"));
+		}
+	}
+
+	@Test
 	void aFileWithoutRowsLeavesTypes() throws IOException {
 		try (Bench bench = new Bench(directory, "Id,When\n1,2024-01-05\n")) {
 			assertEquals(List.of(), bench.replace("Id,When\n"));

@@ -41,7 +41,7 @@ class OpenDatasetTest {
 	void open() throws IOException {
 		files = DatasetFolder.create(folder.resolve("towns"), "Towns", "plain");
 		Dataset model = files.load();
-		model.getColumns().addAll(ColumnMatch.of(List.of(), List.of(column("Year"), column("Town"), column("Male")), List.of("Year", "Town", "Male"), List.of()).columns());
+		model.getColumns().addAll(ColumnMatch.of(List.of(column("Year"), column("Town"), column("Male")), List.of("Year", "Town", "Male"), new ColumnMatch.Known(List.of(), Set.of(), List.of(), Map.of())).columns());
 		files.save(model);
 		dataset = OpenDataset.open(files, new PlainServices(), Runnable::run);
 	}

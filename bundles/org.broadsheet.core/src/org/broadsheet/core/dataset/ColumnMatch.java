@@ -37,21 +37,35 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 record ColumnMatch(List<Column> columns, List<Difference> differences) {
 
 	/**
+	 * The columns known so far.
+	 *
+	 * @param present    as they stand in the source there is
+	 * @param deleted    ids of those that are deleted from every file
+	 * @param remembered columns of earlier sources, the latest first
+	 * @param names      that columns had in sources, by their ids
+	 */
+	record Known(List<Column> present, Set<String> deleted, List<Column> remembered, Map<String, Set<String>> names) {
+		/** Leaves out of the remembered columns those that are present. */
+		Known {
+			Set<String> ids = present.stream().map(Column::getId).collect(Collectors.toSet());
+			remembered = remembered.stream().filter(column -> !ids.contains(column.getId())).toList();
+		}
+	}
+
+	/**
 	 * Matches.
 	 *
-	 * @param present    columns as they stand in the source there is
-	 * @param found      columns of the new source
-	 * @param headers    as the source has them, blank where a column has none
-	 * @param remembered columns of earlier sources, the latest first
+	 * @param found   columns of the new source
+	 * @param headers as the source has them, blank where a column has none
 	 */
-	static ColumnMatch of(List<Column> present, List<SourceColumn> found, List<String> headers, List<Column> remembered) {
-		Set<String> ids = present.stream().map(Column::getId).collect(Collectors.toSet());
-		return new Matching(present, found, headers, remembered.stream().filter(column -> !ids.contains(column.getId())).toList()).run();
+	static ColumnMatch of(List<SourceColumn> found, List<String> headers, Known known) {
+		return new Matching(found, headers, known).run();
 	}
 
 	/** One matching. */
 	private static final class Matching {
 
+		private final Known known;
 		private final List<Column> present;
 		private final List<SourceColumn> found;
 		private final List<String> headers;
@@ -61,11 +75,12 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 		private final Map<Column, Integer> places = new IdentityHashMap<>();
 		private final Difference[] differences;
 
-		Matching(List<Column> present, List<SourceColumn> found, List<String> headers, List<Column> remembered) {
-			this.present = present;
+		Matching(List<SourceColumn> found, List<String> headers, Known known) {
+			this.known = known;
+			this.present = known.present();
 			this.found = found;
 			this.headers = headers;
-			this.remembered = remembered;
+			this.remembered = known.remembered();
 			this.at = new Column[found.size()];
 			this.differences = new Difference[found.size()];
 		}
@@ -73,6 +88,7 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 		ColumnMatch run() {
 			byName(present, UnaryOperator.identity());
 			byName(present, ColumnMatch::letters);
+			byEarlierName(present);
 			byPlace();
 			List<Column> columns = new ArrayList<>();
 			for (Column column : present) {
@@ -84,6 +100,7 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 			Set<String> ids = new HashSet<>(present.stream().map(Column::getId).toList());
 			remembered.forEach(column -> ids.add(column.getId()));
 			byName(remembered, UnaryOperator.identity());
+			byEarlierName(remembered);
 			Set<String> fieldNames = new HashSet<>(columns.stream().map(Column::getFieldName).toList());
 			for (int i = 0; i < at.length; i++) {
 				if (differences[i] == null) {
@@ -110,12 +127,23 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 			}
 		}
 
+		/** A column that had this name in an earlier source. */
+		private void byEarlierName(List<Column> columns) {
+			for (int i = 0; i < at.length; i++) {
+				String name = found.get(i).name();
+				if (at[i] == null) {
+					int index = i;
+					columns.stream().filter(column -> place(column) < 0 && known.names().getOrDefault(column.getId(), Set.of()).contains(name)).findFirst().ifPresent(column -> put(column, index));
+				}
+			}
+		}
+
 		private void put(Column column, int index) {
 			at[index] = column;
 			places.put(column, index);
 		}
 
-		/** Columns under other headers: where as many stood between the same neighbours, with the same types. */
+		/** Columns under other headers: where as many stood between the same neighbours, with the same types. One that would be deleted is not recognized by its place alone. */
 		private void byPlace() {
 			List<Column> ordered = present.stream().sorted(Comparator.comparing(Column::getSourceIndex)).toList();
 			for (int from = 0; from < ordered.size(); from++) {
@@ -127,8 +155,8 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 					int left = from == 0 ? -1 : place(ordered.get(from - 1));
 					int right = to == ordered.size() ? at.length : place(ordered.get(to));
 					// a table with other names throughout is another one, but one without any names may well be the same
-					boolean known = to - from < ordered.size() || headers.stream().allMatch(String::isBlank);
-					if (known && right - left - 1 == to - from && alike(ordered.subList(from, to), left + 1)) {
+					boolean likely = to - from < ordered.size() || headers.stream().allMatch(String::isBlank);
+					if (likely && right - left - 1 == to - from && alike(ordered.subList(from, to), left + 1)) {
 						for (int i = from; i < to; i++) {
 							put(ordered.get(i), left + 1 + i - from);
 						}
@@ -139,7 +167,7 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 		}
 
 		private boolean alike(List<Column> columns, int first) {
-			return IntStream.range(0, columns.size()).allMatch(i -> at[first + i] == null && (isEmpty(first + i) || found.get(first + i).proposal().type() == columns.get(i).getInferredType()));
+			return IntStream.range(0, columns.size()).allMatch(i -> at[first + i] == null && !known.deleted().contains(columns.get(i).getId()) && (isEmpty(first + i) || found.get(first + i).proposal().type() == columns.get(i).getInferredType()));
 		}
 
 		private boolean isEmpty(int index) {

@@ -65,6 +65,12 @@ final class EarlierSteps {
 		return ShapedColumns.arranged(columns, order);
 	}
 
+	/** Ids of columns that are deleted from every file. */
+	Set<String> deleted() {
+		return steps.stream().filter(Steps::ofShape).map(ShapeForms::change).filter(Change.DeleteColumns.class::isInstance).flatMap(change -> ((Change.DeleteColumns) change).columnIds().stream())
+				.collect(Collectors.toSet());
+	}
+
 	/** Sentences about steps that cannot be done again without columns that are missing, or without what another such step would make. */
 	List<String> concerned(Set<String> missing) {
 		List<String> notes = new ArrayList<>();

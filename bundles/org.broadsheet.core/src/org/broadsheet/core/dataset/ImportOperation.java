@@ -168,7 +168,7 @@ public final class ImportOperation {
 	}
 
 	private ColumnMatch match(EarlierSteps earlier, ScannedTable scan) {
-		return ColumnMatch.of(earlier.sourceColumns(), scan.columns(), scan.headers(), dataset.history().rememberedColumns());
+		return ColumnMatch.of(scan.columns(), scan.headers(), new ColumnMatch.Known(earlier.sourceColumns(), earlier.deleted(), dataset.history().rememberedColumns(), dataset.history().sourceNames()));
 	}
 
 	/** Empty when the data is the same as before. */

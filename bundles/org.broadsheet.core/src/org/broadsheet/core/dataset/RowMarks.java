@@ -28,6 +28,8 @@ record RowMarks(List<String> columns, Map<Long, int[]> rows) {
 
 	private static final int MOST_COLUMNS = 64;
 	private static final int MOST_MARKS = 200_000;
+	/** More rows than these have no marks: an edit of so many is a column of values, and its texts tell enough. */
+	private static final int MOST_ROWS = 50_000;
 	private static final int PAGE = 2048;
 	/** With so many marks one of them may be another: somebody repaired a second cell of the row. */
 	private static final int ENOUGH = 4;
@@ -44,6 +46,9 @@ record RowMarks(List<String> columns, Map<Long, int[]> rows) {
 	 */
 	static RowMarks of(DatasetTable table, List<Column> columns, List<String> edited, long[] rows) throws IOException {
 		long[] sorted = Arrays.stream(rows).sorted().distinct().toArray();
+		if (sorted.length > MOST_ROWS) {
+			return new RowMarks(List.of(), Map.of());
+		}
 		int most = Math.min(MOST_COLUMNS, Math.max(1, MOST_MARKS / Math.max(1, sorted.length)));
 		List<Column> beside = columns.stream().filter(column -> !edited.contains(column.getId())).limit(most).toList();
 		Map<Long, int[]> marks = new TreeMap<>();

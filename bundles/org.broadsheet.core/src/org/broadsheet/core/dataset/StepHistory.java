@@ -133,6 +133,17 @@ final class StepHistory {
 		return List.copyOf(remembered.sequencedValues().reversed());
 	}
 
+	/** Names that columns had in the sources so far, by the id of the column. */
+	Map<String, Set<String>> sourceNames() {
+		Map<String, Set<String>> names = new HashMap<>();
+		for (Step step : inForce()) {
+			if (Steps.ofSource(step)) {
+				ModelState.columns(step.getParameters().map()).forEach(column -> names.computeIfAbsent(column.getId(), id -> new HashSet<>()).add(column.getSourceName()));
+			}
+		}
+		return names;
+	}
+
 	/** Every column that there was at any time, as it was decided about last, by id. */
 	Map<String, Column> columnsEver() {
 		Map<String, Column> ever = new HashMap<>();

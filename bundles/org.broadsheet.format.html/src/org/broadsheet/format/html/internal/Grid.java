@@ -63,7 +63,7 @@ final class Grid {
 		}
 		int covered = covered();
 		next(placed.begun);
-		boolean alone = cells.size() == 1 && covered == 0 && placed.column > 1;
+		boolean alone = cells.size() == 1 && covered == 0 && placed.begun.length == 0 && placed.column > 1;
 		boolean hidden = CellText.hidden(tr) || CellText.hidden(tr.parent());
 		return new GridRow(placed.line, part(tr, cells), hidden, placed.texts, Math.max(placed.column, covered), alone, placed.merged, placed.unseen, placed.notes);
 	}

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param hidden  whether the page hides it
  * @param texts   of its cells; a cell over several columns or rows has its text in the first of them
  * @param end     number of columns it reaches over
- * @param alone   whether one cell reaches over all columns of it
+ * @param alone   whether one cell reaches over all columns of it, and over no other row
  * @param merged  number of its cells that reach over more than one column or row
  * @param unseen  columns whose cells the page hides
  * @param notes   what the texts do not tell

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.broadsheet.core.imports.DecodingReader;
 import org.broadsheet.core.imports.ReadProgress;
@@ -20,6 +21,8 @@ import org.jsoup.parser.StreamParser;
 final class PageReading {
 
 	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+	/** What stands behind the words of a heading, such as a link by which the section is edited. */
+	private static final Pattern BRACKETS = Pattern.compile("\\s*\\[[^\\[\\]]*\\]$");
 	private static final Set<String> FRAME = Set.of("html", "head", "body", "#root");
 
 	private final Held held;
@@ -74,7 +77,7 @@ final class PageReading {
 	private boolean told(Element element) throws IOException {
 		String name = element.normalName();
 		if (HEADINGS.contains(name)) {
-			heading = text(element);
+			heading = BRACKETS.matcher(text(element)).replaceFirst("");
 		} else if (name.equals("table")) {
 			tables.remove(element);
 		} else if (name.equals("tr") || name.equals("caption")) {

@@ -62,14 +62,16 @@ record TableLayout(int skipped, int headers, boolean marked, int first, int colu
 				Math.min(usual, end), Math.max(usual, end));
 	}
 
-	/** Rows above the first one that a page says is a header, or those that look like titles. */
+	/** Rows above the first one that a page says is a header; else those that reach over all columns, or that look like titles. */
 	private static int titles(List<GridRow> rows, List<Cells> cells, int width) {
 		int first = 0;
+		int spanning = 0;
 		while (first < rows.size() && (rows.get(first).alone() || rows.get(first).filled() == 1 && !rows.get(first).head())) {
+			spanning += spanning == first && rows.get(first).alone() ? 1 : 0;
 			first++;
 		}
 		boolean found = first < rows.size() && rows.get(first).head() && width > 1;
-		return found ? first : Titles.count(cells, width);
+		return found ? first : spanning == rows.size() ? 0 : Math.max(spanning, Titles.count(cells, width));
 	}
 
 	/** How many rows the page says are headers; 0 when it says so of all, or of too many. */

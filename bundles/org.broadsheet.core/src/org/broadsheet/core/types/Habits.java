@@ -55,7 +55,7 @@ public final class Habits {
 		double most = Math.max(1, MOST * known(column));
 		long numbers = Kinds.NUMBER.in(column) + Kinds.FORMATTED.in(column) + Kinds.DECIMAL_COMMA.in(column) + Kinds.PERCENT.in(column);
 		long dates = Kinds.DATE.in(column) + Kinds.MONTH_FIRST.in(column) + Kinds.DAY_FIRST.in(column) + Kinds.DAY_OR_MONTH.in(column) + Kinds.ZONED.in(column);
-		long answers = Kinds.CHECKBOX.in(column) + column.count(CellClass.BIT);
+		long answers = Kinds.CHECKBOX.in(column) + column.count(CellClass.BIT, CellClass.FOREIGN_ANSWER);
 		return numbers >= most || dates >= most || answers >= most;
 	}
 

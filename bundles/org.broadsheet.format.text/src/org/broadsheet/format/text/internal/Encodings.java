@@ -23,7 +23,7 @@ final class Encodings {
 	private static final String JAPANESE = "Shift_JIS";
 	private static final int LEAST_CONFIDENCE = 8;
 	private static final int LOOKED = 1 << 16;
-	private static final int MOST_LOOKED = 1 << 26;
+	private static final int MOST_LOOKED = 1 << 22;
 	/** Where one encoding is less than so much likelier than another, in logarithms, both are possible. */
 	private static final double DOUBT = 5;
 	/** The same where a word or two are all there is. */
@@ -111,7 +111,7 @@ final class Encodings {
 		byte[] block = new byte[LOOKED];
 		int read = rest.readNBytes(block, 0, LOOKED);
 		for (int looked = 0; read > 0 && looked < MOST_LOOKED && !words.full(); looked += LOOKED) {
-			words.add(block, read);
+			words.addPart(block, read);
 			read = rest.readNBytes(block, 0, LOOKED);
 		}
 		return detected(b, length, words);

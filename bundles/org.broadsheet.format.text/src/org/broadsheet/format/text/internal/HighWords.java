@@ -15,21 +15,39 @@ final class HighWords {
 
 	/** Each byte of a word as a character. */
 	private final Set<String> words = new LinkedHashSet<>();
+	private final byte[] word = new byte[LONGEST];
 
-	/** Adds the words of a part of a text. */
+	/** Adds the words of a text. */
 	void add(byte[] b, int length) {
-		for (int i = 0; i < length && !full();) {
+		add(b, 0, length);
+	}
+
+	/** Adds the words of a part of a text, without those that its ends may cut. */
+	void addPart(byte[] b, int length) {
+		int from = 0;
+		int to = length;
+		while (from < to && inWord(b[from])) {
+			from++;
+		}
+		while (to > from && inWord(b[to - 1])) {
+			to--;
+		}
+		add(b, from, to);
+	}
+
+	private void add(byte[] b, int from, int to) {
+		for (int i = from; i < to && !full();) {
 			if (!inWord(b[i])) {
 				i++;
 				continue;
 			}
 			int end = i;
 			boolean high = false;
-			while (end < length && end - i < LONGEST && inWord(b[end])) {
+			while (end < to && end - i < LONGEST && inWord(b[end])) {
 				high |= b[end++] < 0;
 			}
 			if (high && word(b, i, end)) {
-				words.add(new String(b, i, end - i, StandardCharsets.ISO_8859_1).replaceAll("[0-9]+", "0"));
+				words.add(withoutFigures(b, i, end));
 			}
 			i = end;
 		}
@@ -52,6 +70,17 @@ final class HighWords {
 		List<byte[]> bytes = new ArrayList<>();
 		words.forEach(word -> bytes.add(word.getBytes(StandardCharsets.ISO_8859_1)));
 		return bytes;
+	}
+
+	private String withoutFigures(byte[] b, int from, int to) {
+		int length = 0;
+		for (int i = from; i < to; i++) {
+			boolean figure = b[i] >= '0' && b[i] <= '9';
+			if (!figure || length == 0 || word[length - 1] != '0') {
+				word[length++] = figure ? (byte) '0' : b[i];
+			}
+		}
+		return new String(word, 0, length, StandardCharsets.ISO_8859_1);
 	}
 
 	/** No word has the same letter three times in a row. */

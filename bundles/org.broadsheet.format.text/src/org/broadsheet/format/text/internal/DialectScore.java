@@ -65,7 +65,7 @@ record DialectScore(double value, double share, int width) {
 			return new DialectScore(0, 0, 1);
 		}
 		double share = (double) widths.get(width) / counted;
-		boolean rare = HeadMarks.COMMON.indexOf(dialect.separator()) < 0;
+		boolean rare = HeadMarks.COMMON.indexOf(dialect.separator()) < 0 && dialect.separator() != FixedWidth.SEPARATOR;
 		boolean enclosed = quoted >= counted * ENCLOSED && flagged * 10 <= counted;
 		double agreeing = dialect.aligned() ? Math.max(share, agreeing(rows, width, counted)) : share;
 		if (rare && (counted < 2 || agreeing < (enclosed ? ENCLOSED_SHARE : RARE_SHARE) || dialect.separator() == ' ' && !enclosed && words(rows, dialect, width, agreeing) || dialect.separator() == '#' && comments(rows) || singleColumn(rows, dialect))

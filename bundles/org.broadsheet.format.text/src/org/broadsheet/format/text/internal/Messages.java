@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String OptionList_central;
 	public static String OptionList_chinese;
 	public static String OptionList_colon;
+	public static String OptionList_columns;
 	public static String OptionList_comma;
 	public static String OptionList_comment;
 	public static String OptionList_commentRows;
@@ -43,8 +44,10 @@ final class Messages extends NLS {
 	public static String OptionList_encodingOf;
 	public static String OptionList_escape;
 	public static String OptionList_escaped;
+	public static String OptionList_fixed;
 	public static String OptionList_framed;
 	public static String OptionList_framedBars;
+	public static String OptionList_gaps;
 	public static String OptionList_greek;
 	public static String OptionList_headers;
 	public static String OptionList_hebrew;

@@ -29,6 +29,11 @@ final class OptionList {
 		list.choice(TextOptions.ENCODING, Messages.OptionList_encoding, encodings(encoding), encoding, source.encoding().why());
 		String share = NLS.bind(Messages.OptionList_share, String.format(Locale.ROOT, "%.0f", layout.share() * 100), layout.columns());
 		list.choice(TextOptions.SEPARATOR, Messages.OptionList_separator, separators(), TextOptions.separator(layout.dialect()), separator(layout, source.head(), share));
+		if (layout.dialect().separator() == FixedWidth.SEPARATOR) {
+			String starts = source.fixed() == null ? "" : source.fixed().stored();
+			list.options.add(new ImportOption(TextOptions.COLUMNS, Messages.OptionList_columns, Kind.TEXT, List.of(), starts,
+					list.given(TextOptions.COLUMNS) ? "" : Messages.OptionList_gaps));
+		}
 		list.choice(TextOptions.QUOTE, Messages.OptionList_quote,
 				List.of(new Choice("\"", "\""), new Choice("'", "'"), new Choice(TextOptions.NONE, Messages.OptionList_none)),
 				TextOptions.stored(TextOptions.QUOTE, layout.dialect().quote()), quote(layout.dialect(), share));
@@ -51,7 +56,7 @@ final class OptionList {
 	private static String separator(Layout layout, Head head, String share) {
 		Dialect dialect = layout.dialect();
 		return head.separator() != 0 && head.separator() == dialect.separator() ? NLS.bind(Messages.OptionList_said, share) : dialect.separator() == 0 ? Messages.OptionList_oneColumn : layout.columns() == 1 && layout.share() == 1 ? Messages.OptionList_noComma
-				: dialect.frame() != Dialect.Frame.NONE ? NLS.bind(Messages.OptionList_framed, share) : dialect.aligned() ? NLS.bind(Messages.OptionList_aligned, share) : share;
+				: dialect.separator() == FixedWidth.SEPARATOR ? NLS.bind(Messages.OptionList_aligned, share) : dialect.frame() != Dialect.Frame.NONE ? NLS.bind(Messages.OptionList_framed, share) : dialect.aligned() ? NLS.bind(Messages.OptionList_aligned, share) : share;
 	}
 
 	private static String quote(Dialect dialect, String share) {
@@ -106,6 +111,7 @@ final class OptionList {
 				choices.add(new Choice(TextOptions.FRAMED, Messages.OptionList_framedBars));
 			}
 		}
+		choices.add(new Choice(TextOptions.FIXED, Messages.OptionList_fixed));
 		choices.add(new Choice(TextOptions.NONE, Messages.OptionList_noneOneColumn));
 		return choices;
 	}

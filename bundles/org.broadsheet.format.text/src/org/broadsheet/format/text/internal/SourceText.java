@@ -25,9 +25,10 @@ import org.eclipse.osgi.util.NLS;
  * @param size     in bytes when it was opened
  * @param encoding found or given
  * @param given    whether the encoding was given
- * @param head     its beginning as UTF-8
+ * @param head     its beginning as UTF-8, with separators where its columns are lined up
+ * @param fixed    where its columns begin; null when separators part them
  */
-record SourceText(Path file, long size, Encodings.Guess encoding, boolean given, Head head) {
+record SourceText(Path file, long size, Encodings.Guess encoding, boolean given, Head head, FixedWidth fixed) {
 
 	/** Opens a source and reads its head. */
 	static SourceText open(Path file, TextOptions options) throws ImportException {
@@ -51,10 +52,16 @@ record SourceText(Path file, long size, Encodings.Guess encoding, boolean given,
 				}
 			}
 			Head head = head(raw, length, encoding.charset(), length >= size);
-			return new SourceText(file, size, encoding, given, head);
+			return new SourceText(file, size, encoding, given, head, null);
 		} catch (IOException e) {
 			throw SourceFiles.failure(file, e);
 		}
+	}
+
+	/** The same source with separators put between columns that are lined up, where it has such. */
+	SourceText columns(TextOptions options) {
+		FixedWidth found = FixedWidth.of(head, options);
+		return found == null ? this : new SourceText(file, size, encoding, given, found.separated(head), found);
 	}
 
 	/** The same source under another encoding, which was found further down. */
@@ -64,7 +71,7 @@ record SourceText(Path file, long size, Encodings.Guess encoding, boolean given,
 
 	/** Whether the bytes of the source are those that are scanned. */
 	boolean direct() {
-		return encoding.charset().equals(StandardCharsets.UTF_8);
+		return fixed == null && encoding.charset().equals(StandardCharsets.UTF_8);
 	}
 
 	private static boolean wide(Charset charset) {

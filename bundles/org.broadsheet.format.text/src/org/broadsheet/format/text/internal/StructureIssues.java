@@ -121,7 +121,7 @@ final class StructureIssues {
 	private void rulers(List<RowNote> lines, long leftOut) {
 		HeadRow below = layout.ruler();
 		long line = lines.isEmpty() ? below.line() : lines.getFirst().line() + 1;
-		String text = shortened(lines.isEmpty() ? String.join(String.valueOf(layout.dialect().separator()), below.texts()) : lines.getFirst().text());
+		String text = shortened(lines.isEmpty() ? String.join(layout.dialect().separator() == FixedWidth.SEPARATOR ? " " : String.valueOf(layout.dialect().separator()), below.texts()) : lines.getFirst().text());
 		String message = IssueText.bind(Messages.StructureIssues_rulers, number(Math.max(1, lines.size() + leftOut)), number(line), text);
 		issues.add(Issue.atRow("ruler-line", Severity.INFO, line, 0, text, message));
 	}

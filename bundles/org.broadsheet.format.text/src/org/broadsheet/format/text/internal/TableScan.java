@@ -82,7 +82,7 @@ final class TableScan {
 			TextScan scan = new TextScan(bytes, layout, limit, collector);
 			scan.run(progress.setWorkRemaining(100).split(100));
 			if (misread(scan)) {
-				source = source.as(encodingAt(scan.cells.malformedAt));
+				source = source.as(encodingAt(scan.cells.malformedAt)).columns(given);
 				layout = TextImporter.layout(source, given);
 				return Optional.empty();
 			}
@@ -169,7 +169,7 @@ final class TableScan {
 		TotalRows.add(file, found);
 		RepeatedHeaders.add(file, scan.repeatedHeaders, layout.above(), found);
 		ScanResult result = ScanResult.of(OptionList.of(given, source, layout, limit), layout.names(), found, collector, file, bulk(scan, tail));
-		ScanResult whole = cutting || dialect.frame() != Dialect.Frame.NONE ? result : result.from(original(scan, decoders, result.columns().stream().map(SourceColumn::name).toList()));
+		ScanResult whole = cutting || source.fixed() != null || dialect.frame() != Dialect.Frame.NONE ? result : result.from(original(scan, decoders, result.columns().stream().map(SourceColumn::name).toList()));
 		return whole.closing(file::close, this::clean);
 	}
 
@@ -185,7 +185,7 @@ final class TableScan {
 	private Optional<BulkText> bulk(TextScan scan, Tail tail) {
 		Dialect dialect = layout.dialect();
 		boolean oneLineEnd = scan.lineEnds[2] == 0 && (scan.lineEnds[0] == 0 || scan.lineEnds[1] == 0);
-		boolean plain = dialect.frame() == Dialect.Frame.NONE && dialect.escape() == 0 && !dialect.spaceAfter() && dialect.separator() != 0 && layout.columns() > 1;
+		boolean plain = source.fixed() == null && dialect.frame() == Dialect.Frame.NONE && dialect.escape() == 0 && !dialect.spaceAfter() && dialect.separator() != 0 && layout.columns() > 1;
 		boolean exact = scan.irregular == 0 && scan.blankLines == 0 && scan.comments.isEmpty() && tail.kind() == null && scan.cells.count(CellNotes.Kind.MALFORMED) == 0
 				&& scan.cells.count(CellNotes.Kind.CONTROL) == 0 && scan.loose == 0;
 		boolean mark = layout.bodyLine() == 1 && layout.bodyOffset() > 0;

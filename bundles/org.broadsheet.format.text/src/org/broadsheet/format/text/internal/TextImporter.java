@@ -53,7 +53,7 @@ public final class TextImporter implements Importer {
 	@Override
 	public Preview preview(Path file, Map<String, String> options, int rows) throws ImportException {
 		TextOptions given = new TextOptions(options);
-		SourceText source = SourceText.open(file, given);
+		SourceText source = SourceText.open(file, given).columns(given);
 		Layout layout = layout(source, given);
 		List<List<String>> read = new ArrayList<>();
 		RowLimit limit = RowLimit.of(given);
@@ -95,7 +95,7 @@ public final class TextImporter implements Importer {
 	@Override
 	public ScannedTable scan(ScanRequest request, IProgressMonitor monitor) throws ImportException {
 		TextOptions given = new TextOptions(request.options());
-		SourceText source = SourceText.open(request.file(), given);
+		SourceText source = SourceText.open(request.file(), given).columns(given);
 		return new TableScan(request.work(), given, source, layout(source, given)).run(monitor);
 	}
 
@@ -109,6 +109,6 @@ public final class TextImporter implements Importer {
 		if (blank) {
 			throw Refusals.blank(source.file());
 		}
-		return LayoutGuess.guess(head, given);
+		return LayoutGuess.guess(head, source.fixed() == null ? given : given.separated());
 	}
 }

@@ -33,6 +33,9 @@ record TextOptions(Map<String, String> values) {
 	/** Stored values for bars around cells. */
 	static final String PADDED = "padded";
 	static final String FRAMED = "framed";
+	/** Stored value for columns that are lined up without a separator, and the option with their places. */
+	static final String FIXED = "fixed";
+	static final String COLUMNS = "columnStarts";
 
 	Optional<String> encoding() {
 		return Optional.ofNullable(values.get(ENCODING)).filter(name -> !name.isBlank());
@@ -93,6 +96,7 @@ record TextOptions(Map<String, String> values) {
 		case "tab", "\\t" -> '\t';
 		case "space", SPACES -> ' ';
 		case PADDED, FRAMED -> '|';
+		case FIXED -> FixedWidth.SEPARATOR;
 		case "backslash" -> '\\';
 		default -> value.charAt(0) < 0x80 ? value.charAt(0) : ',';
 		});
@@ -101,6 +105,18 @@ record TextOptions(Map<String, String> values) {
 	private OptionalInt number(String key) {
 		String value = values.getOrDefault(key, "").strip();
 		return value.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
+	}
+
+	/** Where columns begin that are lined up; empty where that was not decided. */
+	String columnStarts() {
+		return values.getOrDefault(COLUMNS, "").strip();
+	}
+
+	/** These options for a text with separators put between its columns. */
+	TextOptions separated() {
+		Map<String, String> all = new HashMap<>(values);
+		all.putAll(Map.of(SEPARATOR, FIXED, QUOTE, NONE, ESCAPE, "doubled"));
+		return new TextOptions(all);
 	}
 
 	/** These options with a separator. */
@@ -124,6 +140,7 @@ record TextOptions(Map<String, String> values) {
 		return switch (c) {
 		case 0 -> key.equals(ESCAPE) ? "doubled" : NONE;
 		case '\t' -> "tab";
+		case FixedWidth.SEPARATOR -> FIXED;
 		case ' ' -> "space";
 		case '\\' -> "backslash";
 		default -> String.valueOf(c);

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.format.text.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.broadsheet.core.layout.HeaderGuess;
+import org.broadsheet.core.types.CellClass;
+
+/**
+ * Finds columns that blanks line up: places that are blank in all lines part them, the first line has a name over each of them, each has texts below, and at least
+ * one has values; a line of dashes below the names shows the columns, too.
+ */
+final class ColumnGaps {
+
+	private static final int MOST_LINES = 500;
+	/** Lines with titles above the names, and with notes below the last row, at most. */
+	private static final int MOST_ABOVE = 10;
+	private static final int MOST_BELOW = 2;
+	private static final int FEW_ROWS = 3;
+	/** Rows from which on a single blank in all of them is no accident. */
+	private static final int MANY_ROWS = 8;
+	private static final double TYPED = 0.7;
+	private static final Pattern DASHES = Pattern.compile("[-=]+(\\s+[-=]+)+\\s*");
+
+	private final String names;
+	private final boolean ruled;
+	private final List<String> rows;
+	private final List<FixedWidth.Edge> edges = new ArrayList<>();
+
+	private ColumnGaps(List<String> lines) {
+		this.names = lines.getFirst();
+		this.ruled = DASHES.matcher(lines.get(1)).matches();
+		this.rows = lines.subList(ruled ? 2 : 1, lines.size());
+		edges(lines);
+	}
+
+	/** The columns; null when the text has none. */
+	static FixedWidth find(Head head) {
+		int end = Math.min(head.limit(), head.from() + HeadMarks.BYTES);
+		String text = new String(head.bytes(), head.from(), end - head.from(), StandardCharsets.UTF_8);
+		if (head.separator() != 0 || text.indexOf('\t') >= 0 || text.indexOf(FixedWidth.SEPARATOR) >= 0) {
+			return null;
+		}
+		List<String> all = text.lines().map(String::stripTrailing).toList();
+		List<String> lines = (end < head.limit() ? all.subList(0, Math.max(0, all.size() - 1)) : all).stream().filter(line -> !line.isBlank()).limit(MOST_LINES).toList();
+		for (int above = 0; above < MOST_ABOVE; above++) {
+			for (int below = 0; below <= MOST_BELOW && above + FEW_ROWS < lines.size() - below; below++) {
+				ColumnGaps gaps = new ColumnGaps(lines.subList(above, lines.size() - below));
+				if (gaps.good()) {
+					return new FixedWidth(List.copyOf(gaps.edges));
+				}
+			}
+		}
+		return null;
+	}
+
+	private void edges(List<String> lines) {
+		int width = lines.stream().mapToInt(String::length).max().orElse(0);
+		BitSet used = new BitSet();
+		for (String line : lines) {
+			for (int i = 0; i < line.length(); i++) {
+				if (line.charAt(i) != ' ') {
+					used.set(i);
+				}
+			}
+		}
+		int least = ruled || rows.size() >= MANY_ROWS ? 1 : 2;
+		int begin = 0;
+		for (int start = used.nextSetBit(Math.max(0, used.nextClearBit(used.nextSetBit(0)))); start > 0 && start < width; start = used.nextSetBit(used.nextClearBit(start))) {
+			int gap = used.previousSetBit(start - 1) + 1;
+			int next = used.nextClearBit(start);
+			boolean column = start - gap >= least && named(start, next) && filled(start, next) && named(begin, gap) && filled(begin, gap);
+			if (column) {
+				edges.add(new FixedWidth.Edge(gap, start));
+				begin = start;
+			}
+		}
+	}
+
+	private boolean named(int from, int to) {
+		return !cell(names, from, to).isEmpty();
+	}
+
+	private boolean filled(int from, int to) {
+		return rows.stream().anyMatch(row -> !cell(row, from, to).isEmpty());
+	}
+
+	/** The text between two places. */
+	private static String cell(String line, int from, int to) {
+		return from >= line.length() ? "" : line.substring(from, Math.min(to, line.length())).strip();
+	}
+
+	/** Characters of two units would be counted twice. */
+	private static boolean surrogates(String line) {
+		return line.chars().anyMatch(c -> Character.isSurrogate((char) c));
+	}
+
+	/** Whether the names are different words over columns some of which have values. */
+	private boolean good() {
+		if (edges.isEmpty() || rows.size() < FEW_ROWS || rows.stream().anyMatch(ColumnGaps::surrogates) || surrogates(names)) {
+			return false;
+		}
+		Set<String> different = new HashSet<>();
+		boolean values = ruled;
+		for (int c = 0; c <= edges.size(); c++) {
+			int from = c == 0 ? 0 : edges.get(c - 1).start();
+			int to = c == edges.size() ? Integer.MAX_VALUE : edges.get(c).gap();
+			String name = cell(names, from, to);
+			if (HeaderGuess.typed(CellClass.of(name)) || !different.add(name)) {
+				return false;
+			}
+			List<String> texts = rows.stream().map(row -> cell(row, from, to)).filter(text -> !text.isEmpty()).toList();
+			values |= texts.stream().filter(text -> HeaderGuess.typed(CellClass.of(text))).count() >= TYPED * texts.size();
+		}
+		return values;
+	}
+}

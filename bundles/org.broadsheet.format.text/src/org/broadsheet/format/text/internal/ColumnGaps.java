@@ -49,6 +49,9 @@ final class ColumnGaps {
 		}
 		List<String> all = text.lines().map(String::stripTrailing).toList();
 		List<String> lines = (end < head.limit() ? all.subList(0, Math.max(0, all.size() - 1)) : all).stream().filter(line -> !line.isBlank()).limit(MOST_LINES).toList();
+		if (lines.stream().filter(line -> line.contains("  ")).count() * 2 < lines.size()) {
+			return null; // shorter texts are filled up with blanks
+		}
 		for (int above = 0; above < MOST_ABOVE; above++) {
 			for (int below = 0; below <= MOST_BELOW && above + FEW_ROWS < lines.size() - below; below++) {
 				ColumnGaps gaps = new ColumnGaps(lines.subList(above, lines.size() - below));

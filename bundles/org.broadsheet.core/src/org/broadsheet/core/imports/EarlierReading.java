@@ -27,8 +27,11 @@ public record EarlierReading(String importer, Map<String, String> decided, Map<S
 		if (!other.id().equals(importer)) {
 			return Optional.empty();
 		}
-		long guessed = found(other, file, Map.of());
-		long asDecided = decided.isEmpty() ? guessed : found(other, file, decided);
+		long asDecided = found(other, file, decided);
+		if (asDecided > 0 && asDecided == columns.size()) {
+			return Optional.of(decided); // mostly so, and some formats take long for a look
+		}
+		long guessed = decided.isEmpty() ? asDecided : found(other, file, Map.of());
 		long asBefore = found(other, file, options);
 		long most = Math.max(guessed, Math.max(asDecided, asBefore));
 		return most <= 0 ? Optional.empty() : asDecided == most ? Optional.of(decided) : asBefore == most ? Optional.of(options) : Optional.empty();

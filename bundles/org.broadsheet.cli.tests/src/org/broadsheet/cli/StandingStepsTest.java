@@ -121,11 +121,15 @@ class StandingStepsTest {
 		try (Bench bench = new Bench(directory, "Report,x,y\nof,2024,z\nId,Town,Fee\n1,Avon,5\n")) {
 			bench.perform(new Change.UseRowAsHeader(1));
 			assertEquals("Id,Town,Fee", bench.names());
+			bench.perform(new Change.SetColumn(bench.id("Town"), ColumnAttribute.NAME, "City"));
+			bench.perform(new Change.SetColumn(bench.id("Fee"), ColumnAttribute.NAME, "Cost"));
 			bench.replace("Report,x,y\nof,2025,z\nfor,all,b\nId,Town,Fee\n2,Bern,6\n");
-			assertEquals("Id,Town,Fee", bench.names());
+			assertEquals("Id,City,Cost", bench.names());
+			bench.replace("Report,x,y\nof,2025,z\nId,Town,Fee\n2,Bern,6\n");
+			assertEquals("Id,City,Cost", bench.names());
 			assertEquals("2,Bern,6\n", bench.rows());
 			List<String> notes = bench.replace("Report,x,y\n1,Avon,5\n2,Bern,6\n");
-			assertEquals("Not done again: Took the column names from row 3: 3 rows went. No row at the top of the new file has these names.", notes.getLast());
+			assertEquals("Not done again: Took the column names from row 2: 2 rows went. No row at the top of the new file has these names.", notes.getLast());
 			assertEquals("1,Avon,5\n2,Bern,6\n", bench.rows());
 		}
 	}

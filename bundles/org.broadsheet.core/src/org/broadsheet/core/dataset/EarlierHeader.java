@@ -2,6 +2,7 @@
 package org.broadsheet.core.dataset;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,31 +21,25 @@ final class EarlierHeader {
 	private EarlierHeader() {
 	}
 
-	/** The change for the row with most of the names that were taken then; empty when there is none at the top. */
+	/** The change for the row with most of the texts that named the columns then; empty when there is none at the top. */
 	static Optional<Change.OfShape> find(DatasetTable table, Step step, Change.UseRowAsHeader then) throws IOException {
-		List<Column> named = ModelState.columns(step.getParameters().map());
-		if (then.row() < table.rowCount() && named(table.page(then.row(), 1).cells()[0], named)) {
+		List<String> kept = ShapeForms.list(step.getBefore().map(), ShapeForms.NAMED);
+		// earlier versions did not keep them
+		List<String> names = kept.isEmpty() ? ModelState.columns(step.getParameters().map()).stream().map(Column::getName).toList() : kept;
+		if (then.row() < table.rowCount() && named(table.page(then.row(), 1).cells()[0], names)) {
 			return Optional.of(then);
 		}
 		RowPage page = table.page(0, (int) Math.min(LOOKED_AT, table.rowCount()));
 		for (int i = 0; i < page.size(); i++) {
-			if (named(page.cells()[i], named)) {
+			if (named(page.cells()[i], names)) {
 				return Optional.of(new Change.UseRowAsHeader(page.rows()[i]));
 			}
 		}
 		return Optional.empty();
 	}
 
-	private static boolean named(String[] cells, List<Column> columns) {
-		int names = 0;
-		int found = 0;
-		for (String cell : cells) {
-			if (!CellFunction.isBlank(cell)) {
-				String name = cell.strip().replaceAll("\\s+", " ");
-				names++;
-				found += columns.stream().anyMatch(column -> column.getName().equals(name)) ? 1 : 0;
-			}
-		}
-		return 2 * found > names;
+	private static boolean named(String[] cells, List<String> names) {
+		List<String> texts = Arrays.stream(cells).filter(cell -> !CellFunction.isBlank(cell)).toList();
+		return 2 * texts.stream().filter(names::contains).count() > texts.size();
 	}
 }

@@ -3,8 +3,10 @@ package org.broadsheet.core.dataset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.broadsheet.model.Column;
@@ -43,6 +45,12 @@ final class PlannedColumns {
 
 	/** Whether a column has another name now than a step had given it. */
 	static boolean renamedLater(Column column, Step step) {
+		List<String> texts = ShapeForms.list(step.getBefore().map(), ShapeForms.NAMED);
+		Optional<String> given = ModelState.columns(step.getBefore().map()).stream().filter(before -> before.getId().equals(column.getId()) && before.getSourceIndex() < texts.size())
+				.map(before -> texts.get(before.getSourceIndex()).strip().replaceAll("\\s+", " ")).filter(text -> !text.isEmpty()).findFirst();
+		if (given.isPresent()) {
+			return !column.getName().matches(Pattern.quote(given.get()) + "( \\d+)?");
+		}
 		return ModelState.columns(step.getParameters().map()).stream().anyMatch(then -> then.getId().equals(column.getId()) && !then.getName().equals(column.getName()));
 	}
 }

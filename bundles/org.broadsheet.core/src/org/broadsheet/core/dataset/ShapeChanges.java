@@ -69,6 +69,9 @@ final class ShapeChanges {
 		if (change instanceof Change.DeleteRows delete && delete.rows() instanceof RowChoice.Numbered numbered) {
 			step.getBefore().put(ShapeForms.HELD, held(table, numbered.rows()));
 		}
+		if (change instanceof Change.UseRowAsHeader header && header.row() < table.rowCount()) {
+			step.getBefore().putAll(ShapeForms.list(ShapeForms.NAMED, List.of(table.page(Math.max(0, header.row()), 1).cells()[0])));
+		}
 		earlier.ifPresent(made -> step.getParameters().put(ShapeForms.PLANNED, state(PlannedColumns.of(before, ModelState.columns(made.step().getBefore().map()))).get(ModelState.VALUE)));
 		try (ShapePlan plan = new ShapePlanner(table, ShapeForms.columns(step), progress.split(2)).plan(change, loader.workFolder(), Long.MAX_VALUE)) {
 			if (plan.changed() == 0) {

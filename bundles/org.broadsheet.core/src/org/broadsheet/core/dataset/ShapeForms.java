@@ -31,6 +31,9 @@ final class ShapeForms {
 	/** Names what stood in the rows that were deleted by their numbers. */
 	static final String HELD = "held";
 
+	/** The texts of the row that named the columns. */
+	static final String NAMED = "named.";
+
 	private static final String NUMBERED = "numbered";
 	private static final String ERRORS = "errors";
 	private static final String ERRORS_IN = "errors-in";
@@ -99,7 +102,7 @@ final class ShapeForms {
 		};
 	}
 
-	private static Map<String, String> list(String key, List<String> values) {
+	static Map<String, String> list(String key, List<String> values) {
 		Map<String, String> list = new TreeMap<>();
 		ModelState.numbered(values).forEach((number, value) -> list.put(key + number, value));
 		return list;
@@ -138,7 +141,7 @@ final class ShapeForms {
 		return Boolean.parseBoolean(given.get(key));
 	}
 
-	private static List<String> list(Map<String, String> given, String key) {
+	static List<String> list(Map<String, String> given, String key) {
 		return new ArrayList<>(new TreeMap<>(given).subMap(key, key + Character.MAX_VALUE).values());
 	}
 }

@@ -86,6 +86,15 @@ class DataViewTest {
 	}
 
 	@Test
+	void whoLooksCloserStaysAtTheCell() {
+		view.grid().select(new Place(7, 2));
+		for (int points : new int[] { 2, -1, 0 }) {
+			view.grid().zoom(points);
+			assertEquals(Optional.of(new Place(7, 2)), view.grid().selected());
+		}
+	}
+
+	@Test
 	void headersHaveASecondLineWhileANameNeedsIt() {
 		int height = view.grid().partBounds(1, HeaderPart.NAME).height;
 		rename("Male", "Number of male residents at the last count of the town");

@@ -113,12 +113,14 @@ public final class DataGrid {
 	/** Larger by some points, or smaller; 0 as at first. */
 	public void zoom(int points) {
 		int first = layers.viewport.getOrigin().getY() / fonts.rowHeight();
+		Optional<Place> at = selected();
 		fonts.zoom(table, points);
 		style.theme(table.getConfigRegistry());
 		sizes();
 		table.refresh();
+		widths.apply();
 		layers.viewport.setOriginY(first * fonts.rowHeight());
-		selected().ifPresent(this::select);
+		at.ifPresent(this::select);
 	}
 
 	/** Keeps the first columns in view; 0 lets all scroll. */

@@ -22,6 +22,8 @@ public final class RepeatedHeaders {
 	/** Rows that are told one by one. */
 	private static final int MOST = 1000;
 	private static final int BLOCK = 1000;
+	/** One row in so many may differ or be missing in a copy of a table. */
+	private static final int SAME = 10;
 	/** Of a single column more than one row in so many that has its name has it as a value. */
 	private static final int RARE = 5;
 
@@ -104,15 +106,24 @@ public final class RepeatedHeaders {
 		return Stream.of(row).filter(text -> !text.isBlank()).toArray();
 	}
 
-	/** Whether all that follows from a repeated header on, which is row {@code header} from 0, is the table above it once more, or several times. */
+	/**
+	 * Whether what follows from a repeated header on, which is row {@code header} from 0, is the table above it once more, or several times, with nearly all of its
+	 * rows in the same order.
+	 */
 	public static boolean copied(RowSource rows, long header) throws IOException {
 		long part = header + 1;
-		if (header == 0 || (rows.rowCount() + 1) % part != 0) {
+		long others = (part - (rows.rowCount() + 1) % part) % part; // missing at the end
+		if (header == 0 || others * SAME > rows.rowCount() - part) {
 			return false;
 		}
 		for (long row = part; row < rows.rowCount(); row += BLOCK) {
 			int count = (int) Math.min(BLOCK, rows.rowCount() - row);
-			if (!Arrays.deepEquals(rows.page(row, count).cells(), rows.page(row - part, count).cells())) {
+			String[][] copy = rows.page(row, count).cells();
+			String[][] first = rows.page(row - part, count).cells();
+			for (int i = 0; i < count; i++) {
+				others += Arrays.equals(copy[i], first[i]) ? 0 : 1;
+			}
+			if (others * SAME > rows.rowCount() - part) {
 				return false;
 			}
 		}

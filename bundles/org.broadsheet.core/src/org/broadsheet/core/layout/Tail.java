@@ -23,7 +23,7 @@ public record Tail(long rows, Kind kind, String text) {
 	/** What can follow. */
 	public enum Kind {
 		FOOTNOTES, SECOND_TABLE,
-		/** The same table once more, row for row. */
+		/** The same table once more, with nearly all of its rows. */
 		COPY, BLANK_ROWS
 	}
 

@@ -65,6 +65,8 @@ class LayoutTest {
 			"Trade,1850,1880,1910/Smith,3,2,1/Miller,2,2,1/! Trade|1850|1880|1910! 2! ",
 			"Place,Jobs,Pay/Avon,**,**/Kent,**,**/Lyme,160,4.4/Bath,150,3.7/York,130,2.2/Hull,120,1.9/! Place|Jobs|Pay! 6! ",
 			"Trips in 2013,,,/Ministry,,,/Name,Trip,City,Cost/Ann,nil,,/Bob,nil,,/Cyd,nil,,/Dan,walk,Rome,5/! Name|Trip|City|Cost! 4! title-rows",
+			"Id,P/a,1/b,2/c,3/d,4/e,5/f,6/g,7/h,8/i,9/j,10/Id,P/a,1/b,2/c,3/d,4/e,5/f,0/g,7/h,8/i,9/j,10/! Id|P! 10! second-table",
+			"Id,P/a,1/b,2/c,3/d,4/e,5/f,6/g,7/h,8/i,9/j,10/Id,P/a,1/b,2/c,3/d,4/e,0/f,0/g,7/h,8/i,9/j,10/! Id|P! 21! repeated-header",
 			"City of X, Department of Y, 2024/Permits, Building and Zoning, Quarter 1/Prepared by, Ann Lee, 2024-04-01/Id,Address,Town,Fee,Day/1,1 Main,Avon,10.50,2024-01-02/2,2 Main,Avon,11.50,2024-01-03/3,3 Main,Kent,12.50,2024-01-04/! Id|Address|Town|Fee|Day! 3! title-rows",
 			"City of X, Department of Y, 2024/Permits, Building and Zoning, Quarter 1/Id,Town,Fee/1,Avon,10.50/2,Kent,11.50/3,Kent,12.50/! Id|Town|Fee! 3! title-rows",
 			"City of X, Works, Roads, May 2024, Draft/Id,Town,Fee/1,Avon,10.50/2,Kent,11.50/3,Kent,12.50/! Id|Town|Fee! 3! title-rows",

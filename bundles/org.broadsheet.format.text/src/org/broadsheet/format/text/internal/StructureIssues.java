@@ -271,7 +271,7 @@ final class StructureIssues {
 	void tail(Tail tail, long rows, TextScan scan, long line, List<HeadRow> head) {
 		RowNote first = scan.notes.stream().filter(note -> note.row() >= tail.rows() && !note.text().isEmpty()).findFirst().orElse(null);
 		Issue issue = tail.issue(rows, line, first == null ? tail.text() : first.text());
-		for (int i = 0; tail.kind() == Tail.Kind.SECOND_TABLE && i < head.size(); i++) {
+		for (int i = 0; tail.table() && i < head.size(); i++) {
 			if (head.get(i).line() == line) {
 				issue = issue.with(Fixes.option(TextOptions.SKIP, String.valueOf(i), Messages.StructureIssues_readSecond));
 			}

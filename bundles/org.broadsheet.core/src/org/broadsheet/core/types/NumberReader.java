@@ -3,8 +3,6 @@ package org.broadsheet.core.types;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.broadsheet.core.types.CellValue.Value;
@@ -16,7 +14,6 @@ final class NumberReader {
 	/** Groups of two digits before the last one, as in India. */
 	private static final Pattern LAKHS = Pattern.compile("[+-]?\\d{1,2}(,\\d{2})+,\\d{3}(\\.\\d*)?");
 
-	private static final Map<Integer, Forms> FORMS = new ConcurrentHashMap<>();
 
 	private NumberReader() {
 	}
@@ -107,34 +104,60 @@ final class NumberReader {
 		return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
 	}
 
-	/** The number with "." as decimal character and without group characters; nothing where these are misplaced. */
+	/** The number with "." as decimal character and without group characters; nothing where these are misplaced. By characters, as columns have millions of cells. */
 	private static String ungrouped(String text, ParseOptions options) {
 		char decimal = options.decimal();
-		char group = options.group();
-		String shape = group == 0 ? text : text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2009', ' ').replace('\u2019', '\'');
-		Forms forms = FORMS.computeIfAbsent(decimal << Character.SIZE | group, any -> new Forms(decimal, group));
-		if (group != 0 && group != decimal && forms.grouped.matcher(shape).matches()) {
-			return shape.replace(forms.separator, "").replace(decimal, '.');
+		char group = options.group() == decimal ? 0 : options.group();
+		StringBuilder number = new StringBuilder(text.length());
+		int at = text.startsWith("+") || text.startsWith("-") ? 1 : 0;
+		number.append(text, 0, at);
+		int groups = 0;
+		int digits = 0;
+		for (; at < text.length() && text.charAt(at) != decimal; at++) {
+			char c = text.charAt(at);
+			boolean parts = group != 0 && alike(c) == alike(group) && (groups == 0 ? digits > 0 && digits <= 3 : digits == 3);
+			if (!parts && !digit(c)) {
+				return lakhs(text, decimal, group);
+			}
+			groups += parts ? 1 : 0;
+			digits = parts ? 0 : digits + 1;
+			if (!parts) {
+				number.append(c);
+			}
 		}
-		if (group == ',' && decimal == '.' && LAKHS.matcher(text).matches()) {
-			return text.replace(",", "");
+		if (groups > 0 && digits != 3) {
+			return lakhs(text, decimal, group);
 		}
-		return forms.plain.matcher(text).matches() ? text.replace(decimal, '.') : "";
+		int behind = at == text.length() ? 0 : fraction(text, at + 1, number.append('.'));
+		return behind < 0 || digits + behind == 0 ? "" : number.toString();
 	}
 
-	/** The forms of numbers with some signs, made once: columns have millions of cells. */
-	private static final class Forms {
-
-		private final String separator;
-		private final Pattern grouped;
-		private final Pattern plain;
-
-		private Forms(char decimal, char group) {
-			separator = String.valueOf(group == '\u00a0' || group == '\u202f' ? ' ' : group);
-			String point = Pattern.quote(String.valueOf(decimal));
-			grouped = Pattern.compile("[+-]?\\d{1,3}(" + Pattern.quote(separator) + "\\d{3})+(" + point + "\\d*)?");
-			plain = Pattern.compile("[+-]?(\\d+(" + point + "\\d*)?|" + point + "\\d+)");
+	/** Appends the digits behind the decimal character; returns how many there are, -1 when there is something else. */
+	private static int fraction(String text, int from, StringBuilder number) {
+		for (int i = from; i < text.length(); i++) {
+			if (!digit(text.charAt(i))) {
+				return -1;
+			}
 		}
+		number.append(text, from, text.length());
+		return text.length() - from;
+	}
+
+	private static String lakhs(String text, char decimal, char group) {
+		return group == ',' && decimal == '.' && LAKHS.matcher(text).matches() ? text.replace(",", "") : "";
+	}
+
+	private static boolean digit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
+	/** One of the characters that part groups in the same way. */
+	private static char alike(char group) {
+		return switch (group) {
+		case '\u00a0', '\u202f', '\u2009' -> ' ';
+		case '\u2019' -> '\'';
+		default -> group;
+		};
 	}
 
 	/** No plus sign, a digit before the point, no point at the end; all other digits as they stand. */

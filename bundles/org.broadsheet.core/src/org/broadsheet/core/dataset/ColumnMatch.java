@@ -62,6 +62,11 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 		return new Matching(found, headers, known).run();
 	}
 
+	/** The same without a word about types: a row that will name the columns makes others of them. */
+	ColumnMatch withoutTypes() {
+		return new ColumnMatch(columns, differences.stream().map(found -> found.kind() == Kind.RETYPED ? new Difference(Kind.SAME, found.column(), found.header(), found.before(), found.after()) : found).toList());
+	}
+
 	/** One matching. */
 	private static final class Matching {
 

@@ -65,6 +65,11 @@ final class EarlierSteps {
 		return ShapedColumns.arranged(columns, order);
 	}
 
+	/** Whether a row names the columns, so that their types are those of the rows below it. */
+	boolean namedByRow() {
+		return steps.stream().anyMatch(step -> Steps.ofShape(step) && ShapeForms.change(step) instanceof Change.UseRowAsHeader);
+	}
+
 	/** Ids of columns that are deleted from every file. */
 	Set<String> deleted() {
 		return steps.stream().filter(Steps::ofShape).map(ShapeForms::change).filter(Change.DeleteColumns.class::isInstance).flatMap(change -> ((Change.DeleteColumns) change).columnIds().stream())

@@ -168,7 +168,8 @@ public final class ImportOperation {
 	}
 
 	private ColumnMatch match(EarlierSteps earlier, ScannedTable scan) {
-		return ColumnMatch.of(scan.columns(), scan.headers(), new ColumnMatch.Known(earlier.sourceColumns(), earlier.deleted(), dataset.history().rememberedColumns(), dataset.history().sourceNames()));
+		ColumnMatch match = ColumnMatch.of(scan.columns(), scan.headers(), new ColumnMatch.Known(earlier.sourceColumns(), earlier.deleted(), dataset.history().rememberedColumns(), dataset.history().sourceNames()));
+		return earlier.namedByRow() ? match.withoutTypes() : match;
 	}
 
 	/** Empty when the data is the same as before. */

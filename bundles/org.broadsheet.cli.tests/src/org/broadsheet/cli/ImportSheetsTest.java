@@ -100,6 +100,8 @@ class ImportSheetsTest {
 		assertTrue(out.startsWith("plain.csv holds a single table"), out);
 		assertEquals(2, run("import-sheets", "made", "missing.xlsx"));
 		assertEquals(1, run("import-sheets", "made", "book.fods", "--standard", "unheard"));
+		assertEquals(1, run("import-sheets", "made", "book.fods", "--option", "nope=1"));
+		assertTrue(out.contains("There is no import option \"nope\" for this file"), out);
 		assertFalse(Files.exists(directory.resolve("made")));
 	}
 }

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.ImportPartsOperation;
+import org.broadsheet.core.imports.ImportOption;
+import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.SourcePart;
 import org.eclipse.osgi.util.NLS;
@@ -46,7 +48,8 @@ final class ImportSheetsCommand extends AbstractCommand {
 	@Override
 	public Integer call() throws Exception {
 		Path source = resolve(file);
-		List<SourcePart> parts = Importers.find(services().importers(), source).parts(source, monitor());
+		Importer importer = Importers.find(services().importers(), source);
+		List<SourcePart> parts = importer.parts(source, monitor());
 		if (parts.isEmpty()) {
 			throw new RefusedException(NLS.bind(Messages.ImportSheetsCommand_none, file.getFileName()));
 		}
@@ -56,10 +59,20 @@ final class ImportSheetsCommand extends AbstractCommand {
 		}
 		NewCommand.checkStandard(services(), standard);
 		List<SourcePart> wanted = wanted(parts);
+		checkOptions(importer, source, wanted);
 		Files.createDirectories(resolve(folder));
 		ImportPartsOperation.Outcome outcome = new ImportPartsOperation(services(), resolve(folder), source, services().standard(standard).id(), dataset -> { }).execute(wanted, options, monitor());
 		tell(outcome);
 		return outcome.failed().isEmpty() ? BroadsheetCommand.DONE : BroadsheetCommand.FINDINGS;
+	}
+
+	/** Refuses options that the first table does not have. */
+	private void checkOptions(Importer importer, Path source, List<SourcePart> wanted) throws IOException {
+		if (!options.isEmpty() && !wanted.isEmpty()) {
+			Map<String, String> all = new TreeMap<>(options);
+			all.put(wanted.getFirst().option(), wanted.getFirst().value());
+			ImportOption.check(options, importer.preview(source, all, 1).options());
+		}
 	}
 
 	/** Those that were named, else all that are not hidden. */

@@ -81,7 +81,7 @@ class NextFileTest {
 			file("data.json", LISTS.replace("second", "third"), StandardCharsets.UTF_8);
 			List<String> notes = FetchOperation.again(bench.dataset(), "", Map.of(), Bench.MONITOR);
 			assertEquals(option(bench, ImportOption.TABLE), "first");
-			assertEquals("List of records: \"second\" was decided, but does not fit the new file; it was read with \"first\".", notes.getFirst());
+			assertEquals("List of records: \"second\" was decided, but does not fit the new file; it was read with \"first\".", notes.getLast());
 		}
 	}
 

@@ -157,8 +157,8 @@ public final class ImportOperation {
 		try (ScannedTable scan = importer.scan(new ScanRequest(file, options, work), monitor)) {
 			ColumnMatch match = match(earlier, scan);
 			Source present = dataset.model().getSource();
-			List<String> notes = new ArrayList<>(present == null ? List.of() : ImportNotes.ofReading(decided, scan.options()));
-			notes.addAll(present == null ? List.of() : ImportNotes.of(match.differences()));
+			List<String> notes = new ArrayList<>(present == null ? List.of() : ImportNotes.of(match.differences()));
+			notes.addAll(present == null ? List.of() : ImportNotes.ofReading(decided, scan.options()));
 			Set<String> there = match.columns().stream().map(Column::getId).collect(Collectors.toSet());
 			notes.addAll(earlier.concerned(earlier.sourceColumns().stream().map(Column::getId).filter(id -> !there.contains(id)).collect(Collectors.toSet())));
 			return new ImportReview(present == null ? 0 : present.getRows(), scan.rowCount(), match.differences(), notes);
@@ -214,8 +214,8 @@ public final class ImportOperation {
 			record(source, match);
 			loader.attachStore(table, loader.stages(dataset.history().inForce()).getLast(), progress.split(40), dataset::showTable);
 			taken = true;
-			List<String> notes = new ArrayList<>(ImportNotes.ofReading(decided, scan.options()));
-			notes.addAll(ImportNotes.of(match.differences()));
+			List<String> notes = new ArrayList<>(ImportNotes.of(match.differences()));
+			notes.addAll(ImportNotes.ofReading(decided, scan.options()));
 			notes.addAll(earlier.again(progress.split(10)));
 			return Optional.of(notes);
 		} finally {

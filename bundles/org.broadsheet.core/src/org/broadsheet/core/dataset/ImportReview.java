@@ -11,7 +11,7 @@ import org.broadsheet.model.DataType;
  * @param rowsBefore number of rows of the source there is; 0 without any
  * @param rowsAfter  number of rows of the file
  * @param columns    every column of either, in the order of the file, those that are missing last
- * @param notes      what the user should know, one sentence each: columns that differ, steps that cannot be done again
+ * @param notes      what the user should know, one sentence each: columns that differ, one each and in their order, then options that do not fit, then steps that cannot be done again
  */
 public record ImportReview(long rowsBefore, long rowsAfter, List<Difference> columns, List<String> notes) {
 

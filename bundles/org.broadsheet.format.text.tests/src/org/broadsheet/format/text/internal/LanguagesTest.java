@@ -107,6 +107,7 @@ class LanguagesTest {
 			assertEquals(Severity.valueOf(severity.toUpperCase(Locale.ROOT)), issue.severity(), issue.message());
 			assertTrue(issue.message().contains(sentence), issue.message());
 			assertEquals("encoding", issue.fixes().getFirst().parameters().get("key"));
+			assertEquals(issue.severity() == Severity.WARNING, scanned.options().getFirst().why().contains("; or "), scanned.options().getFirst().why());
 		}
 	}
 

@@ -63,8 +63,9 @@ final class Messages extends NLS {
 	public static String OptionList_oneColumn;
 	public static String OptionList_paddedBars;
 	public static String OptionList_quote;
-	public static String OptionList_rulers;
+	public static String OptionList_rival;
 	public static String OptionList_rulerSign;
+	public static String OptionList_rulers;
 	public static String OptionList_said;
 	public static String OptionList_semicolon;
 	public static String OptionList_separator;

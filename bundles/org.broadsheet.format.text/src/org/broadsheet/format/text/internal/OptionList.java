@@ -26,7 +26,7 @@ final class OptionList {
 	static List<ImportOption> of(TextOptions given, SourceText source, Layout layout, RowLimit limit) {
 		OptionList list = new OptionList(given);
 		String encoding = source.encoding().charset().name();
-		list.choice(TextOptions.ENCODING, Messages.OptionList_encoding, encodings(encoding), encoding, source.encoding().why());
+		list.choice(TextOptions.ENCODING, Messages.OptionList_encoding, encodings(encoding), encoding, encoding(source.encoding()));
 		String share = NLS.bind(Messages.OptionList_share, String.format(Locale.ROOT, "%.0f", layout.share() * 100), layout.columns());
 		list.choice(TextOptions.SEPARATOR, Messages.OptionList_separator, separators(), TextOptions.separator(layout.dialect()), separator(layout, source.head(), share));
 		if (layout.dialect().separator() == FixedWidth.SEPARATOR) {
@@ -57,6 +57,13 @@ final class OptionList {
 		Dialect dialect = layout.dialect();
 		return head.separator() != 0 && head.separator() == dialect.separator() ? NLS.bind(Messages.OptionList_said, share) : dialect.separator() == 0 ? Messages.OptionList_oneColumn : layout.columns() == 1 && layout.share() == 1 ? Messages.OptionList_noComma
 				: dialect.separator() == FixedWidth.SEPARATOR ? NLS.bind(Messages.OptionList_aligned, share) : dialect.frame() != Dialect.Frame.NONE ? NLS.bind(Messages.OptionList_framed, share) : dialect.aligned() ? NLS.bind(Messages.OptionList_aligned, share) : share;
+	}
+
+	/** Why it is this encoding, and where that is in doubt which other it may be. */
+	private static String encoding(Encodings.Guess guess) {
+		Encodings.Rival rival = guess.rival();
+		return rival == null || !rival.close() ? guess.why()
+				: NLS.bind(Messages.OptionList_rival, new Object[] { guess.why(), rival.charset().name(), rival.otherwise(), rival.read() });
 	}
 
 	private static String quote(Dialect dialect, String share) {

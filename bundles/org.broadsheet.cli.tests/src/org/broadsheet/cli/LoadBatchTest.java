@@ -95,7 +95,7 @@ class LoadBatchTest {
 		List<String> before = names("in");
 		assertEquals(BroadsheetCommand.FINDINGS, run("load-batch", "in", "in/folder/.."));
 		assertTrue(out.contains("choose another folder for the results"), out);
-		assertEquals(BroadsheetCommand.FINDINGS, run("load-batch", "in/a.csv", "out"));
+		assertEquals(BroadsheetCommand.FAILED, run("load-batch", "in/a.csv", "out"));
 		assertTrue(out.contains("a.csv is no folder"), out);
 		assertEquals(before, names("in"));
 	}

@@ -63,7 +63,7 @@ public final class Batch {
 	 */
 	public Outcome run(Path in, Path out, IProgressMonitor monitor) throws IOException {
 		if (!Files.isDirectory(in)) {
-			throw new RefusedException(NLS.bind(Messages.Batch_noFolder, in));
+			throw new ImportException(NLS.bind(Messages.Batch_noFolder, in));
 		}
 		if (Files.exists(out) && Files.isSameFile(in, out)) {
 			throw new RefusedException(NLS.bind(Messages.Batch_sameFolder, in));

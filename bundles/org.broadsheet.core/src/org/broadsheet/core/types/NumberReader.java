@@ -14,7 +14,6 @@ final class NumberReader {
 	/** Groups of two digits before the last one, as in India. */
 	private static final Pattern LAKHS = Pattern.compile("[+-]?\\d{1,2}(,\\d{2})+,\\d{3}(\\.\\d*)?");
 
-
 	private NumberReader() {
 	}
 

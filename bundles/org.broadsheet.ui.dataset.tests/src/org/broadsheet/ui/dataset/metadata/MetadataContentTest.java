@@ -157,6 +157,26 @@ class MetadataContentTest {
 	}
 
 	@Test
+	void choicesThatKeysPassAreNoSteps() throws IOException {
+		try (Stage stage = new Stage(directory, Optional.empty())) {
+			new MetadataContent(stage.parent(), stage.session());
+			stage.open();
+			Field license = first(stage, Field.Kind.LICENSE);
+			Combo combo = stage.find(Combo.class, "metadata.field." + license.key());
+			int before = stage.dataset().model().getSteps().size();
+			for (int choice = 1; choice <= 3; choice++) {
+				combo.notifyListeners(SWT.KeyDown, new Event());
+				combo.select(choice);
+				Stage.choose(combo);
+			}
+			assertEquals(List.of(), stage.dataset().metadata(license.key()));
+			combo.notifyListeners(SWT.FocusOut, new Event());
+			assertEquals(List.of(license.vocabulary().get(2).value()), stage.dataset().metadata(license.key()));
+			assertEquals(before + 1, stage.dataset().model().getSteps().size());
+		}
+	}
+
+	@Test
 	void documentsAreAttachedAsOneStep() throws IOException {
 		try (Stage stage = new Stage(directory, Optional.empty())) {
 			MetadataContent content = new MetadataContent(stage.parent(), stage.session());

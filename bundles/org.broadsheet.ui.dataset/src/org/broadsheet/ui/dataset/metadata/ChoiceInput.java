@@ -18,12 +18,16 @@ final class ChoiceInput implements FieldInput {
 	private final Combo combo;
 	private final List<Field.Term> terms;
 	private final List<String> choices = new ArrayList<>();
+	/** Whether keys go from choice to choice: what they pass is no decision. */
+	private boolean stepping;
 
 	ChoiceInput(Composite parent, Field field, Runnable typed) {
 		terms = field.vocabulary();
 		combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
 		combo.setVisibleItemCount(20);
 		GridDataFactory.fillDefaults().grab(true, false).hint(Ui.UNIT * 20, SWT.DEFAULT).applyTo(combo);
+		combo.addListener(SWT.KeyDown, event -> stepping = true);
+		combo.addListener(SWT.MouseDown, event -> stepping = false);
 		combo.addListener(SWT.Selection, event -> typed.run());
 		show(List.of());
 	}
@@ -59,6 +63,6 @@ final class ChoiceInput implements FieldInput {
 
 	@Override
 	public boolean immediate() {
-		return true;
+		return !stepping;
 	}
 }

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Looking how a file is read before it is. */
 class ImportDialogTest {
 
+	private static final String FIXED_WIDTH = "None (columns lined up by blanks)";
+
 	@TempDir
 	Path directory;
 
@@ -63,18 +65,41 @@ class ImportDialogTest {
 			Stage.await(() -> table.getColumnCount() == 2 && find(shell, Button.class, "import.ok").isEnabled());
 			assertEquals("Fee", table.getColumn(1).getText());
 			Stage.picture(shell, "import");
-			Combo separator = find(shell, Combo.class, "import.option.separator");
-			for (int i = 0; i < separator.getItemCount(); i++) {
-				separator.select(i);
-				Stage.choose(separator);
+			List<String> separators = List.of(find(shell, Combo.class, "import.option.separator").getItems());
+			for (int i = 0; i < separators.size(); i++) {
+				choose(shell, i);
 			}
-			int comma = List.of(separator.getItems()).indexOf(List.of(separator.getItems()).stream().filter(item -> item.contains(",")).findFirst().orElseThrow());
-			separator.select(comma);
-			Stage.choose(separator);
+			choose(shell, separators.indexOf(separators.stream().filter(item -> item.contains(",")).findFirst().orElseThrow()));
 			Stage.await(() -> find(shell, Button.class, "import.ok").isEnabled() && table.getItem(0).getText(0).equals("2024;1"));
 			assertEquals(",", dialog.decided().get("separator"));
 			assertEquals("5", table.getItem(0).getText(1));
 			Stage.picture(shell, "import-comma");
+			dialog.close();
+		}
+	}
+
+	/** Some separators bring options of their own, with which all are made anew. */
+	private static void choose(Shell shell, int index) {
+		Combo separator = find(shell, Combo.class, "import.option.separator");
+		separator.select(index);
+		Stage.choose(separator);
+	}
+
+	@Test
+	void theOptionThatIsChosenKeepsTheFocusWhenOthersCome() throws IOException {
+		try (Stage stage = new Stage(directory, Optional.empty()).open()) {
+			Path file = Files.writeString(directory.resolve("fees.csv"), "Year;Fee\n2024;1,5\n2025;2,5\n");
+			ImportDialog dialog = open(stage, file, Map.of("separator", ";"));
+			Shell shell = dialog.getShell();
+			Stage.await(() -> find(shell, Button.class, "import.ok").isEnabled());
+			Combo before = find(shell, Combo.class, "import.option.separator");
+			shell.forceActive();
+			before.forceFocus();
+			Stage.await(before::isFocusControl);
+			choose(shell, List.of(before.getItems()).indexOf(FIXED_WIDTH));
+			Stage.await(() -> !find(shell, Combo.class, "import.option.separator").equals(before));
+			Stage.await(() -> find(shell, Combo.class, "import.option.separator").isFocusControl());
+			Stage.picture(shell, "import-fixed-width");
 			dialog.close();
 		}
 	}

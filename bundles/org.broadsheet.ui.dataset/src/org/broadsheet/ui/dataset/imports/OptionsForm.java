@@ -4,6 +4,7 @@ package org.broadsheet.ui.dataset.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -47,13 +48,15 @@ public final class OptionsForm {
 		this.changed = changed;
 	}
 
-	/** Shows options. */
+	/** Shows options; where others than before, the one that has the focus keeps it. */
 	public void show(List<ImportOption> options) {
 		filling = true;
 		if (!sameShape(options)) {
+			Optional<String> focused = rows.stream().filter(row -> row.field().isFocusControl()).map(row -> row.option().key()).findFirst();
 			Parts.empty(form);
 			rows.clear();
 			options.forEach(option -> rows.add(row(option)));
+			rows.stream().filter(row -> focused.equals(Optional.of(row.option().key()))).forEach(row -> row.field().setFocus());
 		}
 		for (int i = 0; i < rows.size(); i++) {
 			set(rows.get(i), options.get(i));

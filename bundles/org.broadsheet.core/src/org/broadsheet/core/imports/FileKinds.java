@@ -27,10 +27,6 @@ public final class FileKinds {
 		STARTS.put("MZ\u0090", Messages.FileKinds_program);
 		STARTS.put("{\\rtf", Messages.FileKinds_word);
 	}
-	/** What a page, or the table alone that programs write under the name of a workbook, begins with. */
-	private static final Pattern HTML = Pattern.compile("(?is)(\\u00ef\\u00bb\\u00bf)?\\s*(<\\?xml[^>]*>\\s*)?(<!--(?:(?!-->).)*-->\\s*)*+<(!doctype\\s+html|html|head|meta|title|link|style|script|base|body|center|font|div|table)[\\s>].*");
-	private static final Pattern XML = Pattern.compile("(?s)(\\u00ef\\u00bb\\u00bf)?\\s*<\\?xml\\s.*");
-
 	private FileKinds() {
 	}
 
@@ -49,7 +45,8 @@ public final class FileKinds {
 
 	/** Whether a file is a page of the web, whatever it is called. */
 	public static boolean page(byte[] bytes, int length) {
-		return HTML.matcher(text(bytes, length)).matches();
+		String head = text(bytes, length);
+		return marked(head) && Markup.HTML.matcher(head).matches();
 	}
 
 	/** The first characters of a text, those beyond ASCII as they come. */
@@ -61,7 +58,27 @@ public final class FileKinds {
 	/** The kind of a text that is written in a markup language and so is no table as it stands, a page of the web or an XML document; empty when it is none. */
 	public static Optional<String> markup(byte[] bytes, int length) {
 		String head = text(bytes, length);
-		return HTML.matcher(head).matches() ? Optional.of(Messages.FileKinds_html) : XML.matcher(head).matches() ? Optional.of(Messages.FileKinds_xml) : Optional.empty();
+		return !marked(head) ? Optional.empty() : Markup.HTML.matcher(head).matches() ? Optional.of(Messages.FileKinds_html) : Markup.XML.matcher(head).matches() ? Optional.of(Messages.FileKinds_xml) : Optional.empty();
+	}
+
+	/** Whether the first character that is no blank begins a tag, which hardly a table does: the patterns are not even made for the others. */
+	private static boolean marked(String head) {
+		int at = head.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+		while (at < head.length() && (head.charAt(at) <= ' ' || head.charAt(at) == '\ufeff')) {
+			at++;
+		}
+		return at < head.length() && head.charAt(at) == '<';
+	}
+
+	/** What markup begins with. */
+	private static final class Markup {
+
+		/** What a page, or the table alone that programs write under the name of a workbook, begins with. */
+		static final Pattern HTML = Pattern.compile("(?is)(\\u00ef\\u00bb\\u00bf)?\\s*(<\\?xml[^>]*>\\s*)?(<!--(?:(?!-->).)*-->\\s*)*+<(!doctype\\s+html|html|head|meta|title|link|style|script|base|body|center|font|div|table)[\\s>].*");
+		static final Pattern XML = Pattern.compile("(?s)(\\u00ef\\u00bb\\u00bf)?\\s*<\\?xml\\s.*");
+
+		private Markup() {
+		}
 	}
 
 	private static String packed(String head) {

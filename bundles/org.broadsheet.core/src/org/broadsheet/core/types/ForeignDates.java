@@ -39,23 +39,25 @@ final class ForeignDates {
 		particle();
 		int word = at;
 		skipLetters();
-		Map<String, Integer> months = MonthNames.at(b, word, at);
-		if (months.isEmpty()) {
-			return DateText.NONE;
-		}
+		int behind = at;
 		at += at < to && b[at] == '.' && (at + 1 < to && b[at + 1] == ' ' || close) ? 1 : 0;
 		close &= separate();
 		particle();
 		int end = NumberText.digitsEnd(b, at, to);
 		int width = end - at;
+		boolean whole = digits == YEAR ? width == 1 || width == 2 : digits <= 2 && (width == YEAR || width == 2 && close);
+		// the names are read when the first text has the form of a date with one: hardly an address has
+		Map<String, Integer> months = whole ? MonthNames.at(b, word, behind) : Map.of();
+		if (months.isEmpty()) {
+			return DateText.NONE;
+		}
 		int second = DateText.number(b, at, end);
 		at = end;
 		if (digits == YEAR) {
 			at += at < to && b[at] == '.' ? 1 : 0;
-			return width < 1 || width > 2 ? DateText.NONE : date(months, first, second);
+			return date(months, first, second);
 		}
-		boolean year = width == YEAR || width == 2 && close;
-		return year ? date(months, width == 2 ? DateText.century(second) : second, first) : DateText.NONE;
+		return date(months, width == 2 ? DateText.century(second) : second, first);
 	}
 
 	/** Passes what makes an ordinal number of a day: a point, 1er, 1\u00ba. */

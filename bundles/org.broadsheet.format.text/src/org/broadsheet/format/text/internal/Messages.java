@@ -69,6 +69,7 @@ final class Messages extends NLS {
 	public static String OptionList_said;
 	public static String OptionList_semicolon;
 	public static String OptionList_separator;
+	public static String OptionList_noGaps;
 	public static String OptionList_share;
 	public static String OptionList_skip;
 	public static String OptionList_space;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.ImportOption.Choice;
 import org.broadsheet.core.imports.ImportOption.Kind;
+import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.text.Dialect;
 import org.eclipse.osgi.util.NLS;
 
@@ -27,12 +28,12 @@ final class OptionList {
 		OptionList list = new OptionList(given);
 		String encoding = source.encoding().charset().name();
 		list.choice(TextOptions.ENCODING, Messages.OptionList_encoding, encodings(encoding), encoding, encoding(source.encoding()));
-		String share = NLS.bind(Messages.OptionList_share, String.format(Locale.ROOT, "%.0f", layout.share() * 100), layout.columns());
+		String share = IssueText.bind(Messages.OptionList_share, String.format(Locale.ROOT, "%.0f", layout.share() * 100), layout.columns());
 		list.choice(TextOptions.SEPARATOR, Messages.OptionList_separator, separators(), TextOptions.separator(layout.dialect()), separator(layout, source.head(), share));
 		if (layout.dialect().separator() == FixedWidth.SEPARATOR) {
 			String starts = source.fixed() == null ? "" : source.fixed().stored();
 			list.options.add(new ImportOption(TextOptions.COLUMNS, Messages.OptionList_columns, Kind.TEXT, List.of(), starts,
-					list.given(TextOptions.COLUMNS) ? "" : Messages.OptionList_gaps));
+					list.given(TextOptions.COLUMNS) ? "" : starts.isEmpty() ? Messages.OptionList_noGaps : Messages.OptionList_gaps));
 		}
 		list.choice(TextOptions.QUOTE, Messages.OptionList_quote,
 				List.of(new Choice("\"", "\""), new Choice("'", "'"), new Choice(TextOptions.NONE, Messages.OptionList_none)),

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Looking how a file is read before it is. */
 class ImportDialogTest {
 
-	private static final String FIXED_WIDTH = "None (columns lined up by blanks)";
+	private static final String FIXED_WIDTH = "Fixed width";
 
 	@TempDir
 	Path directory;

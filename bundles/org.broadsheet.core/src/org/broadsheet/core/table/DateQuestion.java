@@ -75,17 +75,17 @@ public record DateQuestion(long cells, long row, String text, LocalDate dayFirst
 
 	/** The first cell that makes a difference: 05/05/2024 does not. */
 	private static Optional<DateQuestion> example(RowSource rows, CellCodes codes, int column, long cells) throws IOException {
+		byte[] block = new byte[PAGE];
 		for (long first = 0; first < codes.rows(); first += PAGE) {
-			RowPage page = null;
-			for (int i = 0; i < PAGE && first + i < codes.rows(); i++) {
-				byte code = codes.get(column, first + i);
-				if (code == CellClass.DAY_OR_MONTH || code == CellClass.SHORT_DAY_OR_MONTH) {
-					page = page == null ? rows.page(first, PAGE) : page;
-					String text = page.cell(i, column);
-					Optional<LocalDate> day = date(text, true);
-					Optional<LocalDate> month = date(text, false);
+			String[] texts = null;
+			int count = codes.copy(column, first, block);
+			for (int i = 0; i < count; i++) {
+				if (block[i] == CellClass.DAY_OR_MONTH || block[i] == CellClass.SHORT_DAY_OR_MONTH) {
+					texts = texts == null ? rows.texts(column, first, count) : texts;
+					Optional<LocalDate> day = date(texts[i], true);
+					Optional<LocalDate> month = date(texts[i], false);
 					if (day.isPresent() && month.isPresent() && !day.equals(month)) {
-						return Optional.of(new DateQuestion(cells, first + i, text.strip(), day.get(), month.get()));
+						return Optional.of(new DateQuestion(cells, first + i, texts[i].strip(), day.get(), month.get()));
 					}
 				}
 			}

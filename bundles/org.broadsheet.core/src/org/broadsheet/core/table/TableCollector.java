@@ -45,7 +45,6 @@ public final class TableCollector implements AutoCloseable {
 		}
 		for (int c = 0; c < columns; c++) {
 			chunk[c * chunkRows + filled] = row[c];
-			counted[c].add(row[c], rows);
 		}
 		rows++;
 		if (++filled == chunkRows) {
@@ -59,9 +58,16 @@ public final class TableCollector implements AutoCloseable {
 			for (int c = 0; c < columns; c++) {
 				scans[c] = ColumnScan.of(chunk, c * chunkRows, filled);
 			}
-			codes.append(CodeBlock.of(chunk, chunkRows, filled, scans));
+			append(CodeBlock.of(chunk, chunkRows, filled, scans), scans, rows - filled);
+			filled = 0;
 		}
-		filled = 0;
+	}
+
+	private void append(CodeBlock block, ColumnScan[] scans, long before) throws IOException {
+		for (int c = 0; c < columns; c++) {
+			counted[c].addAll(scans[c], before);
+		}
+		codes.append(block);
 	}
 
 	/**
@@ -71,10 +77,7 @@ public final class TableCollector implements AutoCloseable {
 	 */
 	public void addAll(CodeBlock block, int count, ColumnScan[] scans) throws IOException {
 		flush();
-		for (int c = 0; c < columns; c++) {
-			counted[c].addAll(scans[c], rows);
-		}
-		codes.append(block);
+		append(block, scans, rows);
 		rows += count;
 	}
 
@@ -101,7 +104,8 @@ public final class TableCollector implements AutoCloseable {
 	}
 
 	/** What was counted, by column. */
-	public List<ColumnScan> scans() {
+	public List<ColumnScan> scans() throws IOException {
+		flush();
 		return List.of(counted);
 	}
 

@@ -66,7 +66,7 @@ final class MonthWords {
 		return found == 1 ? numbered.toString() : null;
 	}
 
-	/** The months a word means in the languages that are not excluded. */
+	/** The months that the first word of a cell that names one means, by language. */
 	static Map<String, Integer> months(String cell) {
 		Matcher words = WORDS.matcher(cell);
 		while (words.find()) {

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.dataset;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 import org.broadsheet.core.standards.MetadataStandard;
 import org.broadsheet.model.Attachment;
@@ -249,13 +241,7 @@ final class ModelState {
 			Dataset part = ModelFactory.eINSTANCE.createDataset();
 			part.setSource(EcoreUtil.copy(dataset.getSource()));
 			part.getColumns().addAll(EcoreUtil.copyAll(dataset.getColumns()));
-			var bytes = new ByteArrayOutputStream();
-			try (var deflater = new DeflaterOutputStream(bytes)) {
-				deflater.write(DatasetFolder.serialize(part));
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-			return Base64.getEncoder().encodeToString(bytes.toByteArray());
+			return Packed.of(out -> out.write(DatasetFolder.serialize(part)));
 		}
 
 		static void restore(Dataset dataset, String packed) {
@@ -266,11 +252,7 @@ final class ModelState {
 		}
 
 		static Dataset parse(String packed) {
-			try (var inflater = new InflaterInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed.getBytes(StandardCharsets.US_ASCII))))) {
-				return DatasetFolder.parse(inflater.readAllBytes(), "");
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
+			return Packed.read(packed, in -> DatasetFolder.parse(in.readAllBytes(), ""));
 		}
 	}
 }

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.dataset;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 import org.broadsheet.core.dataset.Change.CellText;
 
@@ -30,18 +24,14 @@ final class PackedCells {
 	static String pack(List<CellText> cells) {
 		Map<Key, List<Long>> groups = new LinkedHashMap<>();
 		cells.forEach(cell -> groups.computeIfAbsent(new Key(cell.columnId(), cell.text()), key -> new ArrayList<>()).add(cell.row()));
-		var bytes = new ByteArrayOutputStream();
-		try (var out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+		return Packed.of(out -> {
 			out.writeInt(groups.size());
 			for (var group : groups.entrySet()) {
 				text(out, group.getKey().column());
 				text(out, group.getKey().text());
 				rows(out, group.getValue().stream().mapToLong(Long::longValue).sorted().toArray());
 			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return Base64.getEncoder().encodeToString(bytes.toByteArray());
+		});
 	}
 
 	private static void text(DataOutputStream out, String text) throws IOException {
@@ -64,20 +54,20 @@ final class PackedCells {
 	}
 
 	static List<CellText> unpack(String packed) {
+		return Packed.read(packed, PackedCells::read);
+	}
+
+	private static List<CellText> read(DataInputStream in) throws IOException {
 		List<CellText> cells = new ArrayList<>();
-		try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed.getBytes(StandardCharsets.US_ASCII)))))) {
-			for (int groups = in.readInt(); groups > 0; groups--) {
-				String column = text(in);
-				String text = text(in);
-				for (long first = in.readLong(); first >= 0; first = in.readLong()) {
-					int count = in.readInt();
-					for (int i = 0; i < count; i++) {
-						cells.add(new CellText(column, first + i, text));
-					}
+		for (int groups = in.readInt(); groups > 0; groups--) {
+			String column = text(in);
+			String text = text(in);
+			for (long first = in.readLong(); first >= 0; first = in.readLong()) {
+				int count = in.readInt();
+				for (int i = 0; i < count; i++) {
+					cells.add(new CellText(column, first + i, text));
 				}
 			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
 		}
 		return cells;
 	}

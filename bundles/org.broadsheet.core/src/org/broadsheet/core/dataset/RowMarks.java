@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.dataset;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.RowPage;
@@ -99,8 +91,7 @@ record RowMarks(List<String> columns, Map<Long, int[]> rows) {
 
 	/** The marks as one text, to be kept in a step. */
 	String pack() {
-		var bytes = new ByteArrayOutputStream();
-		try (var out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+		return Packed.of(out -> {
 			out.writeInt(columns.size());
 			for (String column : columns) {
 				out.writeUTF(column);
@@ -112,34 +103,28 @@ record RowMarks(List<String> columns, Map<Long, int[]> rows) {
 					out.writeInt(mark);
 				}
 			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return Base64.getEncoder().encodeToString(bytes.toByteArray());
+		});
 	}
 
 	/** The marks that were kept; none in steps of earlier versions ({@code null}). */
 	static RowMarks unpack(String packed) {
-		if (packed == null) {
-			return new RowMarks(List.of(), Map.of());
+		return packed == null ? new RowMarks(List.of(), Map.of()) : Packed.read(packed, RowMarks::read);
+	}
+
+	private static RowMarks read(DataInputStream in) throws IOException {
+		List<String> columns = new ArrayList<>();
+		for (int count = in.readInt(); count > 0; count--) {
+			columns.add(in.readUTF());
 		}
-		try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed.getBytes(StandardCharsets.US_ASCII)))))) {
-			List<String> columns = new ArrayList<>();
-			for (int count = in.readInt(); count > 0; count--) {
-				columns.add(in.readUTF());
+		Map<Long, int[]> rows = new HashMap<>();
+		for (int count = in.readInt(); count > 0; count--) {
+			long row = in.readLong();
+			int[] marks = new int[columns.size()];
+			for (int i = 0; i < marks.length; i++) {
+				marks[i] = in.readInt();
 			}
-			Map<Long, int[]> rows = new HashMap<>();
-			for (int count = in.readInt(); count > 0; count--) {
-				long row = in.readLong();
-				int[] marks = new int[columns.size()];
-				for (int i = 0; i < marks.length; i++) {
-					marks[i] = in.readInt();
-				}
-				rows.put(row, marks);
-			}
-			return new RowMarks(columns, rows);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			rows.put(row, marks);
 		}
+		return new RowMarks(columns, rows);
 	}
 }

@@ -109,6 +109,16 @@ class ReplacedDataTest {
 	}
 
 	@Test
+	void howNumbersAreShownIsDecidedOnce() throws IOException {
+		try (Bench bench = new Bench(directory, "Year,People\n2020,1500\n2021,98126\n2022,7\n")) {
+			assertEquals(List.of(Map.of("thousandsSeparator", "false"), Map.of()), List.of(bench.column("Year").getFormat().map(), bench.column("People").getFormat().map()));
+			bench.perform(new Change.SetFormat(bench.id("Year"), Map.of("thousandsSeparator", "true")));
+			bench.replace("Year,People,Year built\n2023,1500,1980\n2024,98126,1890\n2022,7,1911\n");
+			assertEquals(List.of("true", "false"), List.of(bench.column("Year").getFormat().get("thousandsSeparator"), bench.column("Year built").getFormat().get("thousandsSeparator")));
+		}
+	}
+
+	@Test
 	void columnsAreKnownByTheirPlaceAndRetypedOnesAreTold() throws IOException {
 		try (Bench bench = new Bench(directory, "Town,Male,Year\nA,1,2020\nB,2,2021\n")) {
 			bench.perform(new Change.SetColumn(bench.id("Male"), ColumnAttribute.DESCRIPTION, "Men"));

@@ -258,10 +258,19 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 		return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\u00a0]+", "");
 	}
 
-	private static void setType(Column column, TypeProposal proposal) {
+	/** Gives a column the proposed type; what was decided about its display stays. */
+	static void setType(Column column, TypeProposal proposal) {
+		boolean another = column.getType() != proposal.type();
 		column.setType(proposal.type());
 		column.getParsing().clear();
 		new TreeMap<>(proposal.parsing()).forEach(column.getParsing()::put);
+		if (another) {
+			new TreeMap<>(proposal.format()).forEach((key, value) -> {
+				if (!column.getFormat().containsKey(key)) {
+					column.getFormat().put(key, value);
+				}
+			});
+		}
 	}
 
 	/** A new column stands behind the one that comes before it in the source. */

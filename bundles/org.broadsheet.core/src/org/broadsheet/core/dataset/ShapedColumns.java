@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.broadsheet.core.imports.SourceColumn;
@@ -94,14 +93,8 @@ final class ShapedColumns {
 		column.setInferredType(found.get(index).proposal().type());
 		column.setWhy(found.get(index).proposal().why());
 		if (!decided) {
-			setType(column, index);
+			ColumnMatch.setType(column, found.get(index).proposal());
 		}
-	}
-
-	private void setType(Column column, int index) {
-		column.setType(found.get(index).proposal().type());
-		column.getParsing().clear();
-		new TreeMap<>(found.get(index).proposal().parsing()).forEach(column.getParsing()::put);
 	}
 
 	private Column create(String id, int index) {
@@ -113,7 +106,7 @@ final class ShapedColumns {
 		column.setFieldName(fieldName(shaped.get(index).name()));
 		column.setInferredType(found.get(index).proposal().type());
 		column.setWhy(found.get(index).proposal().why());
-		setType(column, index);
+		ColumnMatch.setType(column, found.get(index).proposal());
 		return column;
 	}
 

@@ -14,6 +14,17 @@ import org.broadsheet.model.DataType;
  * @param errors     number of cells that do not fit the proposed type
  * @param confidence 0 to 1
  * @param why        the reason in words, with counts and deciding values
+ * @param format     how values are best displayed, see {@code ColumnFormat}; empty for what the type has anyway
  */
-public record TypeProposal(DataType type, Map<String, String> parsing, long nonEmpty, long errors, double confidence, String why) {
+public record TypeProposal(DataType type, Map<String, String> parsing, long nonEmpty, long errors, double confidence, String why, Map<String, String> format) {
+
+	/** A proposal whose values are displayed as the type has it. */
+	public TypeProposal(DataType type, Map<String, String> parsing, long nonEmpty, long errors, double confidence, String why) {
+		this(type, parsing, nonEmpty, errors, confidence, why, Map.of());
+	}
+
+	/** The same with a display, and a sentence more about it. */
+	public TypeProposal displayed(Map<String, String> as, String reason) {
+		return new TypeProposal(type, parsing, nonEmpty, errors, confidence, why + " " + reason, as);
+	}
 }

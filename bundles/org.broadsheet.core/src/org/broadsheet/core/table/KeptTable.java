@@ -31,7 +31,7 @@ import org.broadsheet.model.DataType;
 /** A table left in a folder by {@link TableSpool#keep}: beside its rows lies what a scan would find, so that it is opened without going over the rows again. */
 public final class KeptTable {
 
-	private static final int FORMAT = 1;
+	private static final int FORMAT = 2;
 	private static final String FILE = "table.bin";
 	private static final int BUFFER = 1 << 20;
 	private static final long HEAP_LIMIT = 160L << 20;
@@ -69,13 +69,18 @@ public final class KeptTable {
 	private static void column(DataOutputStream out, SourceColumn column) throws IOException {
 		TypeProposal proposal = column.proposal();
 		texts(out, column.name(), proposal.type().getLiteral(), proposal.why());
-		out.writeInt(proposal.parsing().size());
-		for (var option : new TreeMap<>(proposal.parsing()).entrySet()) {
-			texts(out, option.getKey(), option.getValue());
-		}
+		map(out, proposal.parsing());
+		map(out, proposal.format());
 		out.writeLong(proposal.nonEmpty());
 		out.writeLong(proposal.errors());
 		out.writeDouble(proposal.confidence());
+	}
+
+	private static void map(DataOutputStream out, Map<String, String> map) throws IOException {
+		out.writeInt(map.size());
+		for (var entry : new TreeMap<>(map).entrySet()) {
+			texts(out, entry.getKey(), entry.getValue());
+		}
 	}
 
 	private static void issue(DataOutputStream out, Issue issue) throws IOException {
@@ -159,11 +164,17 @@ public final class KeptTable {
 			String name = text();
 			DataType type = DataType.get(text());
 			String why = text();
-			Map<String, String> parsing = new TreeMap<>();
+			Map<String, String> parsing = map();
+			Map<String, String> format = map();
+			return new SourceColumn(name, new TypeProposal(type, parsing, in.readLong(), in.readLong(), in.readDouble(), why, format));
+		}
+
+		private Map<String, String> map() throws IOException {
+			Map<String, String> map = new TreeMap<>();
 			for (int left = in.readInt(); left > 0; left--) {
-				parsing.put(text(), text());
+				map.put(text(), text());
 			}
-			return new SourceColumn(name, new TypeProposal(type, parsing, in.readLong(), in.readLong(), in.readDouble(), why));
+			return map;
 		}
 
 		private ChunkedCellCodes codes() throws IOException {

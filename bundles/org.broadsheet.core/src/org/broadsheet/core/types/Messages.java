@@ -69,6 +69,10 @@ final class Messages extends NLS {
 	public static String ParseRules_oneOf;
 	public static String ParseRules_same;
 	public static String ParseRules_unknown;
+	public static String PlainNumbers_codes;
+	public static String PlainNumbers_coordinates;
+	public static String PlainNumbers_yearName;
+	public static String PlainNumbers_years;
 	public static String TypeInference_against;
 	public static String TypeInference_ambiguous;
 	public static String TypeInference_checkbox;

@@ -155,7 +155,9 @@ public final class TypeInference {
 		if (form.containsKey(ParseOptions.CURRENCY) && NumberForm.currencies(reasons.sample(Kinds.FORMATTED.codes))) {
 			return text(reasons.about(Messages.TypeInference_currencies, Kinds.FORMATTED));
 		}
-		return fitting(DataType.NUMBER, form, Messages.TypeInference_number, Kinds.NUMBER);
+		TypeProposal number = fitting(DataType.NUMBER, form, Messages.TypeInference_number, Kinds.NUMBER);
+		Optional<String> plain = number.type() == DataType.NUMBER ? PlainNumbers.why(name, form, scan, reasons) : Optional.empty();
+		return plain.map(why -> number.displayed(PlainNumbers.FORMAT, why)).orElse(number);
 	}
 
 	private TypeProposal date() throws IOException {

@@ -100,7 +100,9 @@ final class FormatFields {
 		box.setText(Messages.FormatFields_thousands);
 		box.setData("org.broadsheet.id", "format." + ColumnFormat.THOUSANDS_SEPARATOR);
 		box.setSelection(!"false".equals(values.get(ColumnFormat.THOUSANDS_SEPARATOR)));
-		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> decide(ColumnFormat.THOUSANDS_SEPARATOR, box.getSelection() ? "" : "false")));
+		// where none are shown without anybody having said so, that somebody wants them is a decision
+		String shown = column.getFormat().containsKey(ColumnFormat.THOUSANDS_SEPARATOR) ? "true" : "";
+		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> decide(ColumnFormat.THOUSANDS_SEPARATOR, box.getSelection() ? shown : "false")));
 		updates.add(() -> box.setEnabled(style() != NumberStyle.SCIENTIFIC));
 	}
 

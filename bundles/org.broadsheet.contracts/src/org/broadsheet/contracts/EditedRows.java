@@ -22,6 +22,7 @@ import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.RowPage;
 import org.broadsheet.core.table.RowSet;
 import org.broadsheet.core.table.RowSource;
+import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.DataType;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -104,7 +105,7 @@ public final class EditedRows implements TableStore {
 	}
 
 	@Override
-	public ColumnProfile profile(int column, DataType type) {
+	public ColumnProfile profile(int column, DataType type, ParseOptions options) {
 		throw new UnsupportedOperationException();
 	}
 

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 
 import org.broadsheet.core.table.RowSet;
 import org.broadsheet.core.table.RowSource;
+import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.DataType;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -51,8 +52,13 @@ public interface TableStore extends RowSource, AutoCloseable {
 	 */
 	List<ValueCount> values(int column, Optional<RowSet> within, int limit) throws IOException;
 
-	/** What the cells of a column are like under a type. */
-	ColumnProfile profile(int column, DataType type) throws IOException;
+	/** What the cells of a column are like under a type, and a way to read them. */
+	ColumnProfile profile(int column, DataType type, ParseOptions options) throws IOException;
+
+	/** The same where nothing is decided about reading them. */
+	default ColumnProfile profile(int column, DataType type) throws IOException {
+		return profile(column, type, ParseOptions.DEFAULT);
+	}
 
 	/**
 	 * Row numbers in the order of the keys; rows equal under all keys stay in the order of the source.

@@ -22,6 +22,7 @@ import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.store.ValueCount;
 import org.broadsheet.core.table.RowPage;
 import org.broadsheet.core.table.RowSet;
+import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.DataType;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -137,8 +138,8 @@ final class DuckDbTableStore implements TableStore {
 	}
 
 	@Override
-	public ColumnProfile profile(int column, DataType type) throws IOException {
-		return ask(() -> profiles.of(column, type));
+	public ColumnProfile profile(int column, DataType type, ParseOptions options) throws IOException {
+		return ask(() -> profiles.of(column, type, options));
 	}
 
 	@Override

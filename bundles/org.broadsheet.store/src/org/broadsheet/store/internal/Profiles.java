@@ -16,6 +16,7 @@ import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.store.ColumnProfile;
 import org.broadsheet.core.store.ColumnProfile.Bucket;
 import org.broadsheet.core.store.ValueCount;
+import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.DataType;
 
 /** Describes the cells of a column. */
@@ -36,11 +37,11 @@ final class Profiles {
 		this.scan = scan;
 	}
 
-	ColumnProfile of(int column, DataType type) throws SQLException, IOException {
+	ColumnProfile of(int column, DataType type, ParseOptions options) throws SQLException, IOException {
 		return database.read(session -> {
 			String text = Sql.column(column);
 			try (SortKeys keys = new SortKeys(scan, session, folder)) {
-				String key = keys.of(column, type).getFirst();
+				String key = keys.of(column, type, options).getFirst();
 				// each different text once, with what it means; everything else is asked of that
 				Sql.execute(session, "create or replace temp table p as select " + text + ", n, " + key + " as k from (select " + text + ", count(*) as n from " + session.copies().table(column) + " group by " + text + ")");
 				return profile(session, text, type);

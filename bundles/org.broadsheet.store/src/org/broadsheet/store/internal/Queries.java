@@ -51,7 +51,7 @@ final class Queries {
 				String empty = "k" + (values.size() - 1);
 				String decides = "k" + values.size();
 				terms.add("case when " + decides + " is not null then 0 when not " + empty + " then 1 else 2 end");
-				for (String value : of.of(key.column(), key.type())) {
+				for (String value : of.of(key.column(), key.type(), key.options())) {
 					terms.add("k" + values.size() + (key.ascending() ? " asc nulls last" : " desc nulls last"));
 					values.add(value + " as k" + values.size());
 				}

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.types.CellClass;
@@ -54,23 +57,35 @@ final class SortKeys implements AutoCloseable {
 	}
 
 	/** The keys of a column, the first deciding before the second; all are null for a text that does not fit. */
-	List<String> of(int column, DataType type) throws SQLException, IOException {
+	List<String> of(int column, DataType type, ParseOptions options) throws SQLException, IOException {
 		String text = Sql.column(column);
 		String stripped = "trim(" + text + ", " + BLANKS + ")";
 		return switch (type) {
-		case NUMBER -> numbers(column, stripped);
-		case CHECKBOX -> counts(column)[CellClass.FOREIGN_ANSWER] > 0 ? List.of("nullif(lower(" + stripped + "), '')") : List.of("case when lower(" + stripped + ") in ('true', 'yes', 't', 'y', '1') then 1 when lower(" + stripped + ") in ('false', 'no', 'f', 'n', '0') then 0 end");
-		case DATE_TIME, DATE_TIME_ZONED -> List.of(date(column, type));
+		case NUMBER -> numbers(column, stripped, options);
+		case CHECKBOX -> List.of(checkbox("lower(" + stripped + ")", options));
+		case DATE_TIME, DATE_TIME_ZONED -> List.of(date(column, type, options));
 		case URL -> List.of("case when lower(" + stripped + ") similar to 'https?://.*' then lower(" + stripped + ") end");
 		default -> List.of("nullif(lower(strip_accents(" + text + ")), '')");
 		};
 	}
 
-	/** A double, and for numbers too long for it a decimal. Where a comma stands before decimals, and whether digits are of another script, the classes of the cells tell. */
-	private List<String> numbers(int column, String stripped) {
+	/** Checked comes behind unchecked, whatever the words for it. */
+	private static String checkbox(String word, ParseOptions options) {
+		boolean decided = !options.trueWords().isEmpty() || !options.falseWords().isEmpty();
+		List<String> yes = decided ? options.trueWords() : List.of("true", "yes", "t", "y", "1");
+		List<String> no = decided ? options.falseWords() : List.of("false", "no", "f", "n", "0");
+		return "case" + among(word, yes, 1) + among(word, no, 0) + " end";
+	}
+
+	private static String among(String word, List<String> words, int key) {
+		return words.isEmpty() ? "" : " when " + word + " in (" + words.stream().map(one -> Sql.text(one.toLowerCase(Locale.ROOT))).collect(Collectors.joining(", ")) + ") then " + key;
+	}
+
+	/** A double, and for numbers too long for it a decimal. Where a comma stands before decimals, unless that is decided, and whether digits are of another script, the classes of the cells tell. */
+	private List<String> numbers(int column, String stripped, ParseOptions options) {
 		long[] counts = counts(column);
 		long commas = counts[CellClass.DECIMAL_COMMA] + counts[CellClass.DECIMAL_COMMA_GROUPED] + counts[CellClass.GROUPED_OTHER] + counts[CellClass.CURRENCY_OTHER];
-		boolean comma = commas > counts[CellClass.GROUPED] + counts[CellClass.CURRENCY_GROUPED];
+		boolean comma = options.values().containsKey(ParseOptions.DECIMAL) ? options.decimal() == ',' : commas > counts[CellClass.GROUPED] + counts[CellClass.CURRENCY_GROUPED];
 		String text = counts[CellClass.FOREIGN_DIGITS] > 0 ? "translate(" + stripped + ", '" + DIGITS + "', '" + OF_ASCII + "')" : stripped;
 		String plain = "when regexp_full_match(" + text + ", " + PLAIN + ") then try_cast(" + text + " as double)";
 		String dressed = "when regexp_full_match(" + text + ", " + DRESSED + ") then try_cast(replace(translate(" + text + ", '" + UNDRESS + "', ''), '(', '-') as double)";
@@ -78,20 +93,19 @@ final class SortKeys implements AutoCloseable {
 		String bare = "replace(regexp_replace(regexp_replace(replace(" + text + ", '\u2212', '-'), " + WORD + ", '', 'g'), '[^0-9.,(-]', '', 'g'), '(', '-')";
 		String sum = comma ? "case when contains(" + bare + ", ',') then replace(replace(" + bare + ", '.', ''), ',', '.') else " + bare + " end" : "replace(" + bare + ", ',', '')";
 		String worded = "when regexp_full_match(" + text + ", " + WORDED + ") then try_cast(" + sum + " as double)";
-		boolean points = counts[CellClass.DECIMAL_COMMA] + counts[CellClass.DECIMAL_COMMA_GROUPED] > 0;
+		boolean points = options.group() == '.' || counts[CellClass.DECIMAL_COMMA] + counts[CellClass.DECIMAL_COMMA_GROUPED] > 0;
 		String number = "case " + (comma ? (points ? thousands + " " : "") + plain : plain + " " + dressed) + " " + worded + " end";
 		String exact = "case when strlen(" + text + ") > 15 and regexp_full_match(" + text + ", " + PLAIN + ") then try_cast(" + text + " as decimal(38, 9)) end";
 		return List.of(number, exact);
 	}
 
 	/** Dates have many forms, but a column has few different ones: each is read once, and looked up by its text. */
-	private String date(int column, DataType type) throws SQLException, IOException {
-		return "(select d.key from " + meanings(column, type, dayFirst(column)) + " d where d.text = " + Sql.column(column) + ")";
+	private String date(int column, DataType type, ParseOptions options) throws SQLException, IOException {
+		return "(select d.key from " + meanings(column, type, dated(column, options)) + " d where d.text = " + Sql.column(column) + ")";
 	}
 
 	/** Makes a table of the different texts of a date column with their meanings as texts that compare. */
-	private String meanings(int column, DataType type, boolean dayFirst) throws SQLException, IOException {
-		ParseOptions options = new ParseOptions(Map.of(ParseOptions.DAY_FIRST, Boolean.toString(dayFirst)));
+	private String meanings(int column, DataType type, ParseOptions options) throws SQLException, IOException {
 		String name = "dates" + tables.size();
 		Path file = Files.createTempFile(folder, name, ".csv");
 		try {
@@ -116,6 +130,13 @@ final class SortKeys implements AutoCloseable {
 			return OffsetDateTime.parse(canonical).toInstant().toString();
 		}
 		return canonical.endsWith(MIDNIGHT) ? canonical.substring(0, canonical.length() - MIDNIGHT.length()) : canonical;
+	}
+
+	/** How dates are read: as it was decided, else by the order more of them can only have. */
+	private ParseOptions dated(int column, ParseOptions options) {
+		Map<String, String> values = new HashMap<>(options.values());
+		values.putIfAbsent(ParseOptions.DAY_FIRST, Boolean.toString(dayFirst(column)));
+		return new ParseOptions(values);
 	}
 
 	/** Whether more dates of a column can only be day/month than month/day. */

@@ -11,6 +11,7 @@ import org.broadsheet.core.standards.Field;
 import org.broadsheet.core.standards.Field.Kind;
 import org.broadsheet.core.standards.Field.Obligation;
 import org.broadsheet.core.standards.MetadataStandard.Group;
+import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.DataType;
 import org.broadsheet.ui.dataset.metadata.Suggestions.ColumnFact;
 import org.broadsheet.ui.dataset.parts.Mark;
@@ -56,13 +57,13 @@ class MetadataLogicTest {
 	@ParameterizedTest
 	@CsvSource({ "Year, true", "fiscal_year, true", "FY, true", "Year of birth, true", "Yearly income, false", "Male, false" })
 	void aYearColumnIsKnownByItsName(String name, boolean year) {
-		assertEquals(year, Suggestions.timeColumn(List.of(new ColumnFact(name, 0, DataType.NUMBER))).isPresent());
+		assertEquals(year, Suggestions.timeColumn(List.of(new ColumnFact(name, 0, DataType.NUMBER, ParseOptions.DEFAULT))).isPresent());
 	}
 
 	@Test
 	void tagsComeFromColumnNamesThatSaySomething() {
-		List<ColumnFact> columns = List.of(new ColumnFact("ID", 0, DataType.TEXT), new ColumnFact("Age_Group", 1, DataType.TEXT), new ColumnFact("Year", 2, DataType.NUMBER),
-				new ColumnFact("Town", 3, DataType.TEXT), new ColumnFact("Col 17", 4, DataType.TEXT));
+		List<ColumnFact> columns = List.of(new ColumnFact("ID", 0, DataType.TEXT, ParseOptions.DEFAULT), new ColumnFact("Age_Group", 1, DataType.TEXT, ParseOptions.DEFAULT), new ColumnFact("Year", 2, DataType.NUMBER, ParseOptions.DEFAULT),
+				new ColumnFact("Town", 3, DataType.TEXT, ParseOptions.DEFAULT), new ColumnFact("Col 17", 4, DataType.TEXT, ParseOptions.DEFAULT));
 		assertEquals(List.of("age group"), Suggestions.tagsFromColumns(columns, List.of("town")));
 	}
 }

@@ -9,6 +9,7 @@ import org.broadsheet.core.store.ColumnProfile;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.store.ValueCount;
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
@@ -57,9 +58,10 @@ public final class ProfilePane {
 		String id = column.getId();
 		int index = column.getSourceIndex();
 		DataType type = column.getType();
+		ParseOptions options = DatasetTable.options(column);
 		String why = column.getWhy();
 		Optional<TableStore> store = dataset.table().flatMap(DatasetTable::store);
-		latest.ask(() -> new Profiled(id, type, why, store.isEmpty() ? Optional.empty() : Optional.of(store.get().profile(index, type))));
+		latest.ask(() -> new Profiled(id, type, why, store.isEmpty() ? Optional.empty() : Optional.of(store.get().profile(index, type, options))));
 	}
 
 	/** Takes the profile away. */

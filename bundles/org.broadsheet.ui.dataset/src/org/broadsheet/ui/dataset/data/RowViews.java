@@ -26,7 +26,7 @@ record RowViews(OpenDataset dataset, DatasetTable table) {
 		Optional<RowSet> rows = rows(view.filter(), monitor);
 		Optional<Column> sorted = view.sort().flatMap(sort -> dataset.column(sort.columnId()));
 		if (sorted.isPresent() && table.store().isPresent()) {
-			SortKey key = new SortKey(sorted.get().getSourceIndex(), sorted.get().getType(), view.sort().orElseThrow().ascending());
+			SortKey key = new SortKey(sorted.get().getSourceIndex(), sorted.get().getType(), DatasetTable.options(sorted.get()), view.sort().orElseThrow().ascending());
 			return RowOrder.sorted(table.store().get().order(List.of(key), rows, monitor));
 		}
 		return rows.map(RowOrder::of).orElseGet(() -> RowOrder.all(table.rowCount()));

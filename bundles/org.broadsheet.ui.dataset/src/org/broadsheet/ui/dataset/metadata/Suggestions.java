@@ -17,6 +17,7 @@ import org.broadsheet.core.standards.MetadataStandard;
 import org.broadsheet.core.store.ColumnProfile;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
 import org.eclipse.osgi.util.NLS;
@@ -33,7 +34,7 @@ final class Suggestions {
 	}
 
 	/** A column as far as suggestions need it. */
-	record ColumnFact(String name, int index, DataType type) {
+	record ColumnFact(String name, int index, DataType type, ParseOptions options) {
 	}
 
 	/** What suggestions are made of; taken on the model's thread. */
@@ -48,7 +49,7 @@ final class Suggestions {
 		}
 
 		private static ColumnFact fact(Column column) {
-			return new ColumnFact(column.getName(), column.getSourceIndex(), column.getType());
+			return new ColumnFact(column.getName(), column.getSourceIndex(), column.getType(), DatasetTable.options(column));
 		}
 
 		/** The suggestions; profiles columns, so not for the UI thread. */
@@ -70,7 +71,7 @@ final class Suggestions {
 			if (column.isEmpty() || store.isEmpty()) {
 				return Optional.empty();
 			}
-			ColumnProfile profile = store.get().profile(column.get().index(), column.get().type());
+			ColumnProfile profile = store.get().profile(column.get().index(), column.get().type(), column.get().options());
 			boolean interval = field.example().contains("/");
 			return TimeSpan.of(profile.minimum(), profile.maximum()).map(span -> interval ? span.interval() : span.years())
 					.map(span -> new Suggestion(field.key(), span, NLS.bind(Messages.Suggestions_fromColumn, span, column.get().name()), false));

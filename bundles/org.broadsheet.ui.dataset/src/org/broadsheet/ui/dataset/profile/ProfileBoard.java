@@ -11,6 +11,7 @@ import org.broadsheet.core.store.ColumnProfile;
 import org.broadsheet.core.store.TableStore;
 import org.broadsheet.core.store.ValueCount;
 import org.broadsheet.core.table.DatasetTable;
+import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.core.types.TypeLabels;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
@@ -101,7 +102,8 @@ public final class ProfileBoard {
 		}
 		int index = column.getSourceIndex();
 		DataType type = column.getType();
-		latest.ask(() -> new Profiled(column, type, store.profile(index, type)));
+		ParseOptions options = DatasetTable.options(column);
+		latest.ask(() -> new Profiled(column, type, store.profile(index, type, options)));
 	}
 
 	private void message(String sentence) {

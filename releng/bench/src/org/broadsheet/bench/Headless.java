@@ -13,7 +13,7 @@ import org.broadsheet.core.store.TableStoreFactory;
 final class Headless implements Services {
 
 	private final Importer text = Named.make(Importer.class, "org.broadsheet.format.text.internal.TextImporter");
-	private final TableStoreFactory stores = Named.make(TableStoreFactory.class, "org.broadsheet.store.internal.DuckDbStoreFactory");
+	private TableStoreFactory stores;
 
 	@Override
 	public List<Importer> importers() {
@@ -22,6 +22,9 @@ final class Headless implements Services {
 
 	@Override
 	public TableStoreFactory stores() {
+		if (stores == null) {
+			stores = Named.make(TableStoreFactory.class, "org.broadsheet.store.internal.DuckDbStoreFactory");
+		}
 		return stores;
 	}
 

@@ -34,7 +34,8 @@ public final class ScanRead {
 		if (wishes.contains("pages")) {
 			Measures.report("first rows, the first time in a process", 95, 300, 1, i -> importer.preview(file, Map.of(), 100));
 		}
-		Path work = Files.createTempDirectory("broadsheet-bench");
+		// with no source of random numbers, which takes longer to begin with than many a file is scanned
+		Path work = Files.createDirectory(Path.of(System.getProperty("java.io.tmpdir"), "broadsheet-bench-" + ProcessHandle.current().pid()));
 		long start = System.nanoTime();
 		try (DatasetTable table = new DatasetTable(importer.scan(new ScanRequest(file, Map.of(), work), new NullProgressMonitor()))) {
 			long errors = 0;

@@ -2,8 +2,6 @@
 package org.broadsheet.core.imports;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,21 +10,43 @@ public final class FileKinds {
 
 	private static final int HEAD = 512;
 	private static final int PACKAGE_HEAD = 1 << 16;
-	private static final Map<String, String> STARTS = new LinkedHashMap<>();
-	static {
-		STARTS.put("\u00d0\u00cf\u0011\u00e0", Messages.FileKinds_xls);
-		STARTS.put("%PDF-", Messages.FileKinds_pdf);
-		STARTS.put("\u0089PNG", Messages.FileKinds_image);
-		STARTS.put("\u00ff\u00d8\u00ff", Messages.FileKinds_image);
-		STARTS.put("GIF8", Messages.FileKinds_image);
-		STARTS.put("\u001f\u008b", Messages.FileKinds_gzip);
-		STARTS.put("\u0028\u00b5\u002f\u00fd", Messages.FileKinds_zstandard);
-		STARTS.put("PAR1", Messages.FileKinds_parquet);
-		STARTS.put("SQLite format 3", Messages.FileKinds_sqlite);
-		STARTS.put("\u007fELF", Messages.FileKinds_program);
-		STARTS.put("MZ\u0090", Messages.FileKinds_program);
-		STARTS.put("{\\rtf", Messages.FileKinds_word);
+
+	/** What files of a kind begin with. */
+	private enum Start {
+		XLS("\u00d0\u00cf\u0011\u00e0"),
+		PDF("%PDF-"),
+		PNG("\u0089PNG"),
+		JPEG("\u00ff\u00d8\u00ff"),
+		GIF("GIF8"),
+		GZIP("\u001f\u008b"),
+		ZSTANDARD("\u0028\u00b5\u002f\u00fd"),
+		PARQUET("PAR1"),
+		SQLITE("SQLite format 3"),
+		ELF("\u007fELF"),
+		EXE("MZ\u0090"),
+		RTF("{\\rtf");
+
+		private final String bytes;
+
+		Start(String bytes) {
+			this.bytes = bytes;
+		}
+
+		private String label() {
+			return switch (this) {
+			case XLS -> Messages.FileKinds_xls;
+			case PDF -> Messages.FileKinds_pdf;
+			case PNG, JPEG, GIF -> Messages.FileKinds_image;
+			case GZIP -> Messages.FileKinds_gzip;
+			case ZSTANDARD -> Messages.FileKinds_zstandard;
+			case PARQUET -> Messages.FileKinds_parquet;
+			case SQLITE -> Messages.FileKinds_sqlite;
+			case ELF, EXE -> Messages.FileKinds_program;
+			case RTF -> Messages.FileKinds_word;
+			};
+		}
 	}
+
 	private FileKinds() {
 	}
 
@@ -40,7 +60,12 @@ public final class FileKinds {
 		if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
 			return Optional.of(packed(new String(bytes, 0, Math.min(length, PACKAGE_HEAD), StandardCharsets.ISO_8859_1)));
 		}
-		return STARTS.entrySet().stream().filter(kind -> head.startsWith(kind.getKey())).map(Map.Entry::getValue).findFirst();
+		for (Start start : Start.values()) {
+			if (head.startsWith(start.bytes)) {
+				return Optional.of(start.label());
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Whether a file is a page of the web, whatever it is called. */

@@ -28,6 +28,8 @@ import org.eclipse.core.runtime.ILog;
 /** A scanned table put together from its rows, what was counted in them and what was found. */
 public final class ScanResult implements ScannedTable {
 
+	/** Cells whose texts are kept while the columns are looked at, as several ask for the same rows all over the table; and rows in any case. */
+	private static final int REMEMBERED_CELLS = 1 << 14;
 	private static final int REMEMBERED_ROWS = 64;
 
 	private final List<ImportOption> options;
@@ -62,7 +64,7 @@ public final class ScanResult implements ScannedTable {
 			Optional<BulkText> bulk) throws IOException {
 		List<Issue> all = new ArrayList<>(issues);
 		List<SourceColumn> columns = new ArrayList<>();
-		RememberedRows texts = new RememberedRows(rows, REMEMBERED_ROWS);
+		RememberedRows texts = new RememberedRows(rows, Math.max(REMEMBERED_ROWS, REMEMBERED_CELLS / Math.max(1, rows.columnCount())));
 		List<ColumnScan> scans = gathered.scans();
 		Habits habits = Habits.of(scans);
 		for (int c = 0; c < scans.size(); c++) {

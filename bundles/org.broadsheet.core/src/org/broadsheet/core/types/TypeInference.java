@@ -117,7 +117,8 @@ public final class TypeInference {
 			DataType type = Geometries.type(reasons.sample(CellClass.GEOMETRY, CellClass.COORDINATES));
 			return type == DataType.TEXT ? text(reasons.words()) : fitting(type, Map.of(), Messages.TypeInference_place, Kinds.PLACE);
 		}
-		if (most(scan.count(CellClass.OTHER)) && located(reasons.sample(CellClass.OTHER))) {
+		// a few tell most columns of words apart
+		if (most(scan.count(CellClass.OTHER)) && located(reasons.texts(CellClass.OTHER)) && located(reasons.sample(CellClass.OTHER))) {
 			return fitting(DataType.LOCATION, Map.of(), Messages.TypeInference_location, Kinds.WORDS);
 		}
 		return text(reasons.words());

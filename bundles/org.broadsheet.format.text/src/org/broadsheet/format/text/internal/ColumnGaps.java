@@ -43,6 +43,9 @@ final class ColumnGaps {
 	/** The columns; null when the text has none. */
 	static FixedWidth find(Head head) {
 		int end = Math.min(head.limit(), head.from() + HeadMarks.BYTES);
+		if (!filledUp(head.bytes(), head.from(), end)) {
+			return null;
+		}
 		String text = new String(head.bytes(), head.from(), end - head.from(), StandardCharsets.UTF_8);
 		if (head.separator() != 0 || text.indexOf('\t') >= 0 || text.indexOf(FixedWidth.SEPARATOR) >= 0) {
 			return null;
@@ -61,6 +64,30 @@ final class ColumnGaps {
 			}
 		}
 		return null;
+	}
+
+	/** Whether several blanks stand together on half of the first lines or more, as far as the bytes tell: without, a text is not even taken apart. */
+	private static boolean filledUp(byte[] b, int from, int end) {
+		int lines = 0;
+		int gaps = 0;
+		boolean text = false;
+		boolean gap = false;
+		byte before = 0;
+		for (int i = from; i < end && lines < MOST_LINES; i++) {
+			byte at = b[i];
+			if (at == '\n' || at == '\r') {
+				lines += text ? 1 : 0;
+				gaps += text && gap ? 1 : 0;
+				text = false;
+				gap = false;
+			} else if (at == ' ') {
+				gap |= before == ' ';
+			} else {
+				text = true;
+			}
+			before = at;
+		}
+		return gaps * 2 >= lines - 1; // the last line may be cut off
 	}
 
 	private void edges(List<String> lines) {

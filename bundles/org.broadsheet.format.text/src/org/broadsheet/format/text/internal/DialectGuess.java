@@ -127,9 +127,11 @@ record DialectGuess(Dialect dialect, double share, int width) {
 		int spaced = 0;
 		boolean inside = false;
 		byte[] b = head.bytes();
-		for (int i = head.from(); i < head.limit() && i < HeadMarks.BYTES; i++) {
-			inside = quote != 0 && b[i] == quote ? !inside : inside;
-			if (b[i] == separator && !inside && i + 1 < head.limit() && b[i + 1] != '\n' && b[i + 1] != '\r') {
+		int end = Math.min(head.limit() - 1, HeadMarks.BYTES);
+		for (int i = head.from(); i < end; i++) {
+			byte at = b[i];
+			inside = at == quote && quote != 0 ? !inside : inside;
+			if (at == separator && !inside && b[i + 1] != '\n' && b[i + 1] != '\r') {
 				all++;
 				spaced += b[i + 1] == ' ' ? 1 : 0;
 			}

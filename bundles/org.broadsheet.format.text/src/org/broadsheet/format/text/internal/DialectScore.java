@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.text.internal;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.text.Dialect;
@@ -47,29 +45,28 @@ record DialectScore(double value, double share, int width) {
 	private static final int MOST_SINGLES = 2;
 
 	static DialectScore of(List<HeadRow> rows, Dialect dialect, HeadMarks marks) {
-		Map<Integer, Integer> widths = new HashMap<>();
+		Widths widths = new Widths();
 		int counted = 0;
 		int flagged = 0;
 		int quoted = 0;
 		for (HeadRow row : rows) {
 			if (!row.blank() && row.filled() > 0 && (dialect.separator() == '#' || !row.texts()[0].startsWith("#"))) {
 				counted++;
-				widths.merge(row.width(), 1, Integer::sum);
+				widths.add(row.width(), 1);
 				flagged += (row.flags() & ~RowTokenizer.LOOSE) == 0 ? 0 : 1;
 				quoted += row.quoted() ? 1 : 0;
 			}
 		}
-		int width = widths.entrySet().stream().filter(e -> e.getKey() > 1).max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-				.map(Map.Entry::getKey).orElse(0);
+		int width = widths.most(2);
 		if (width == 0 || counted == 0) {
 			return new DialectScore(0, 0, 1);
 		}
-		double share = (double) widths.get(width) / counted;
+		double share = (double) widths.count(width) / counted;
 		boolean rare = HeadMarks.COMMON.indexOf(dialect.separator()) < 0 && dialect.separator() != FixedWidth.SEPARATOR;
 		boolean enclosed = quoted >= counted * ENCLOSED && flagged * 10 <= counted;
 		double agreeing = dialect.aligned() ? Math.max(share, agreeing(rows, width, counted)) : share;
 		if (rare && (counted < 2 || agreeing < (enclosed ? ENCLOSED_SHARE : RARE_SHARE) || dialect.separator() == ' ' && !enclosed && words(rows, dialect, width, agreeing) || dialect.separator() == '#' && comments(rows) || singleColumn(rows, dialect))
-				|| share < 0.3 && counted > 3 && widths.size() > 3 || apostrophes(rows, dialect, marks) || lines(rows, width, widths.get(width)) || width == 2 && rows.stream().allMatch(DialectScore::ended)) {
+				|| share < 0.3 && counted > 3 && widths.different() > 3 || apostrophes(rows, dialect, marks) || lines(rows, width, widths.count(width)) || width == 2 && rows.stream().allMatch(DialectScore::ended)) {
 			return new DialectScore(0, share, width);
 		}
 		double clean = new Cleanliness(dialect, marks, share).of(rows, width);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.broadsheet.core.text.Utf8;
 import org.eclipse.osgi.util.NLS;
@@ -44,13 +45,19 @@ final class Encodings {
 	/**
 	 * An encoding and how it was found.
 	 *
+	 * @param reason  says how, when it is asked
 	 * @param certain whether nothing found later can change it
 	 * @param rival   the next likely encoding; null where there is none
 	 */
-	record Guess(Charset charset, String why, boolean certain, Rival rival) {
+	record Guess(Charset charset, Supplier<String> reason, boolean certain, Rival rival) {
 
-		Guess(Charset charset, String why, boolean certain) {
-			this(charset, why, certain, null);
+		Guess(Charset charset, Supplier<String> reason, boolean certain) {
+			this(charset, reason, certain, null);
+		}
+
+		/** How it was found, in words. */
+		String why() {
+			return reason.get();
 		}
 	}
 
@@ -79,30 +86,37 @@ final class Encodings {
 	}
 
 	static Guess guess(byte[] b, int length) {
+		return guess(b, length, new ByteCounts(b, length));
+	}
+
+	private static Guess guess(byte[] b, int length, ByteCounts counts) {
 		Guess mark = byMark(b, length);
 		if (mark != null) {
 			return mark;
 		}
-		Charset wide = wide(b, length);
+		Charset wide = wide(counts, length);
 		if (wide != null) {
-			return new Guess(wide, Messages.Encodings_zeros, true);
+			return new Guess(wide, () -> Messages.Encodings_zeros, true);
+		}
+		if (counts.ascii()) {
+			return new Guess(StandardCharsets.UTF_8, () -> Messages.Encodings_ascii, false);
 		}
 		Utf8.Check check = Utf8.check(b, 0, length, true);
 		if (check.wellFormed()) {
-			return check.beyondAscii() ? new Guess(StandardCharsets.UTF_8, Messages.Encodings_valid, true)
-					: new Guess(StandardCharsets.UTF_8, Messages.Encodings_ascii, false);
+			return new Guess(StandardCharsets.UTF_8, () -> Messages.Encodings_valid, check.beyondAscii());
 		}
 		// a text in another encoding has far fewer characters of UTF-8 by chance than faults
-		return check.characters() > check.malformed() ? new Guess(StandardCharsets.UTF_8, Messages.Encodings_mostly, true) : detected(b, length);
+		return check.characters() > check.malformed() ? new Guess(StandardCharsets.UTF_8, () -> Messages.Encodings_mostly, true) : detected(b, length);
 	}
 
 	/**
 	 * The same for a text that goes on: where its beginning does not tell, more is read.
 	 *
-	 * @param rest the text behind
+	 * @param rest   the text behind
+	 * @param counts of the bytes
 	 */
-	static Guess guess(byte[] b, int length, InputStream rest) throws IOException {
-		Guess guess = guess(b, length);
+	static Guess guess(byte[] b, int length, InputStream rest, ByteCounts counts) throws IOException {
+		Guess guess = guess(b, length, counts);
 		if (guess.rival() == null || !guess.rival().close()) {
 			return guess;
 		}
@@ -118,32 +132,28 @@ final class Encodings {
 	}
 
 	/** Whether a text is Unicode of two or four bytes a character. */
-	static boolean wideUnicode(byte[] b, int length) {
+	static boolean wideUnicode(byte[] b, int length, ByteCounts counts) {
 		Guess mark = byMark(b, length);
-		return mark == null ? wide(b, length) != null : !mark.charset().equals(StandardCharsets.UTF_8);
+		return mark == null ? wide(counts, length) != null : !mark.charset().equals(StandardCharsets.UTF_8);
 	}
 
 	private static Guess byMark(byte[] b, int length) {
 		if (length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
-			return new Guess(StandardCharsets.UTF_8, Messages.Encodings_mark, true);
+			return new Guess(StandardCharsets.UTF_8, () -> Messages.Encodings_mark, true);
 		}
 		if (length >= 4 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe && b[2] == 0 && b[3] == 0) {
-			return new Guess(Charset.forName("UTF-32LE"), Messages.Encodings_mark, true);
+			return new Guess(Charset.forName("UTF-32LE"), () -> Messages.Encodings_mark, true);
 		}
 		if (length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) {
-			return new Guess(StandardCharsets.UTF_16LE, Messages.Encodings_mark, true);
+			return new Guess(StandardCharsets.UTF_16LE, () -> Messages.Encodings_mark, true);
 		}
-		return length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff ? new Guess(StandardCharsets.UTF_16BE, Messages.Encodings_mark, true) : null;
+		return length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff ? new Guess(StandardCharsets.UTF_16BE, () -> Messages.Encodings_mark, true) : null;
 	}
 
 	/** UTF-16 without a mark: many bytes at even or at odd places are zero, as separators, digits and line ends have them in any language. */
-	private static Charset wide(byte[] b, int length) {
-		int even = 0;
-		int odd = 0;
-		for (int i = 0; i + 1 < length; i += 2) {
-			even += b[i] == 0 ? 1 : 0;
-			odd += b[i + 1] == 0 ? 1 : 0;
-		}
+	private static Charset wide(ByteCounts counts, int length) {
+		int even = counts.evenZeros();
+		int odd = counts.oddZeros();
 		int pairs = length / 2;
 		if (pairs < 2) {
 			return null;
@@ -166,14 +176,14 @@ final class Encodings {
 		Charset east = paired(b, length) ? eastern(b, Math.min(length, LOOKED)) : null;
 		double score = east == null ? Double.NEGATIVE_INFINITY : HighBytes.likely(words.bytes(), east);
 		if (score >= best.score()) {
-			return new Guess(east, NLS.bind(Messages.Encodings_detected, east.name()), true, Rival.of(east, best.charset(), words, score - best.score()));
+			return new Guess(east, () -> NLS.bind(Messages.Encodings_detected, east.name()), true, Rival.of(east, best.charset(), words, score - best.score()));
 		}
 		boolean letter = next != null && next.score() >= score;
 		Charset second = letter ? next.charset() : east;
 		if (best.score() < words.highBytes() * NO_WORDS) {
-			return new Guess(WESTERN, Messages.Encodings_noWords, true, Rival.of(WESTERN, best.charset().equals(WESTERN) ? second : best.charset(), words, 0));
+			return new Guess(WESTERN, () -> Messages.Encodings_noWords, true, Rival.of(WESTERN, best.charset().equals(WESTERN) ? second : best.charset(), words, 0));
 		}
-		return new Guess(best.charset(), best.why(), true, Rival.of(best.charset(), second, words, best.score() - (letter ? next.score() : score)));
+		return new Guess(best.charset(), best::why, true, Rival.of(best.charset(), second, words, best.score() - (letter ? next.score() : score)));
 	}
 
 	/** The encoding of two bytes a text is in, if it is in one of them. */

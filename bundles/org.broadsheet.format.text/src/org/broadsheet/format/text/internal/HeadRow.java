@@ -90,9 +90,10 @@ record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] 
 		byte[] codes = new byte[n];
 		int[] masks = new int[n];
 		for (int c = 0; c < n; c++) {
+			int mask = tokenizer.masks[c];
 			texts[c] = tokenizer.text(b, c);
-			codes[c] = CellClass.of(texts[c]);
-			masks[c] = tokenizer.masks[c];
+			codes[c] = (mask & RowTokenizer.ESCAPED) == 0 ? CellClass.of(b, tokenizer.starts[c], tokenizer.ends[c], mask & RowTokenizer.KINDS) : CellClass.of(texts[c]);
+			masks[c] = mask;
 		}
 		return new HeadRow(from, to, line, texts, codes, masks, tokenizer.flags, tokenizer.breaks + 1);
 	}

@@ -2,9 +2,7 @@
 package org.broadsheet.format.text.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.layout.HeaderNames;
@@ -111,14 +109,13 @@ final class LayoutGuess {
 
 	/** The most frequent number of cells; rows below weigh as much as those above. */
 	private static int mode(List<HeadRow> rows) {
-		Map<Integer, Integer> counts = new HashMap<>();
+		Widths widths = new Widths();
 		for (HeadRow row : rows) {
 			if (!row.blank()) {
-				counts.merge(row.width(), row.filled() > 0 ? 4 : 1, Integer::sum);
+				widths.add(row.width(), row.filled() > 0 ? 4 : 1);
 			}
 		}
-		return counts.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey)
-				.orElse(1);
+		return Math.max(1, widths.most(1));
 	}
 
 	/** The rows, those of another width in the shape of the others where another separator or a misplaced quote explains them. */

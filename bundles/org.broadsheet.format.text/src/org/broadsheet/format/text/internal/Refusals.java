@@ -31,7 +31,7 @@ final class Refusals {
 	}
 
 	/** What a file that is no text is, by its first bytes; null when it may be text. */
-	static ImportException binary(Path file, byte[] b, int length) {
+	static ImportException binary(Path file, byte[] b, int length, ByteCounts counts) {
 		Optional<String> markup = FileKinds.markup(b, length);
 		if (markup.isPresent()) {
 			return ImportException.noTable(NLS.bind(Messages.Refusals_markup, name(file), markup.get()));
@@ -40,12 +40,7 @@ final class Refusals {
 		if (kind.isPresent()) {
 			return new ImportException(NLS.bind(Messages.Refusals_binaryKind, name(file), kind.get()));
 		}
-		int controls = 0;
-		int end = Head.end(b, length);
-		for (int i = 0; i < end; i++) {
-			controls += b[i] >= 0 && b[i] < 9 || b[i] > 13 && b[i] < 32 ? 1 : 0;
-		}
-		return controls * 20 > end && controls > 2 ? new ImportException(NLS.bind(Messages.Refusals_binary, name(file))) : null;
+		return counts.binary() ? new ImportException(NLS.bind(Messages.Refusals_binary, name(file))) : null;
 	}
 
 	private static String name(Path file) {

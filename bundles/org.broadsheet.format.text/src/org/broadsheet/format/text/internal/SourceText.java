@@ -44,9 +44,10 @@ record SourceText(Path file, long size, Encodings.Guess encoding, boolean given,
 			if (length == 0) {
 				throw Refusals.empty(file);
 			}
-			Encodings.Guess encoding = known == null ? Encodings.guess(raw, length, in) : known;
+			ByteCounts counts = new ByteCounts(raw, length);
+			Encodings.Guess encoding = known == null ? Encodings.guess(raw, length, in, counts) : known;
 			if (!wide(encoding.charset())) {
-				ImportException binary = Refusals.binary(file, raw, length);
+				ImportException binary = Refusals.binary(file, raw, length, counts);
 				if (binary != null) {
 					throw binary;
 				}
@@ -80,7 +81,7 @@ record SourceText(Path file, long size, Encodings.Guess encoding, boolean given,
 
 	private static Encodings.Guess given(String name) throws ImportException {
 		try {
-			return new Encodings.Guess(Charset.forName(name), "", true);
+			return new Encodings.Guess(Charset.forName(name), () -> "", true);
 		} catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
 			throw new ImportException(NLS.bind(Messages.SourceText_encoding, name), e);
 		}

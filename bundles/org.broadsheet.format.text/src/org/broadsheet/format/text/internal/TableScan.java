@@ -136,7 +136,7 @@ final class TableScan {
 		try (InputStream in = Files.newInputStream(utf8)) {
 			in.skipNBytes(offset);
 			byte[] sample = in.readNBytes(SAMPLE);
-			return Encodings.guess(sample, sample.length, in);
+			return Encodings.guess(sample, sample.length, in, new ByteCounts(sample, sample.length));
 		}
 	}
 

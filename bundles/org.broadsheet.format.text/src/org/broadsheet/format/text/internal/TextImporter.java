@@ -46,7 +46,8 @@ public final class TextImporter implements Importer {
 	public int accepts(Path file, byte[] head) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
 		boolean named = ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
-		boolean text = Encodings.wideUnicode(head, head.length) || Refusals.binary(file, head, head.length) == null;
+		ByteCounts counts = new ByteCounts(head, head.length);
+		boolean text = Encodings.wideUnicode(head, head.length, counts) || Refusals.binary(file, head, head.length, counts) == null;
 		return named ? text ? BY_NAME : BY_NAME_ALONE : text && head.length > 0 ? BY_CONTENT : 0;
 	}
 

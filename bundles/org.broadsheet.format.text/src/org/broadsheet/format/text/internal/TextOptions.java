@@ -47,7 +47,7 @@ record TextOptions(Map<String, String> values) {
 
 	/** Whether several spaces count as one, where that was decided. */
 	Optional<Boolean> aligned() {
-		return separator().filter(c -> c == ' ').map(c -> SPACES.equals(values.get(SEPARATOR)));
+		return separator().orElse((char) 0) == ' ' ? Optional.of(SPACES.equals(values.get(SEPARATOR))) : Optional.empty();
 	}
 
 	/** What bars and blanks draw around cells, where that was decided. */

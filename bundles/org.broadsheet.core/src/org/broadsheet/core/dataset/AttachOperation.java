@@ -50,7 +50,9 @@ public final class AttachOperation {
 			throw new RefusedException(NLS.bind(Messages.AttachOperation_notFile, file));
 		}
 		Files.createDirectories(dataset.folder().attachments());
-		return Files.copy(file, free(file.getFileName().toString()));
+		Path copy = free(file.getFileName().toString());
+		AddedFiles.note(dataset.folder(), copy);
+		return Files.copy(file, copy);
 	}
 
 	/** A name that no other document has or had, so that every document of the history stays there. */

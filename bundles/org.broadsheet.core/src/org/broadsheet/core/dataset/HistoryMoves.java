@@ -41,32 +41,54 @@ final class HistoryMoves {
 	}
 
 	private void move(Step step, int direction, IProgressMonitor monitor) throws IOException {
-		if (Steps.ofShape(step) && dataset.table().isPresent()) {
-			new ShapeChanges(dataset).go(history.inForceAfter(direction), monitor, () -> decide(step, direction));
+		if (Steps.ofSource(step)) {
+			moveSource(step, direction, monitor);
+		} else if (Steps.ofShape(step) && dataset.table().isPresent()) {
+			new ShapeChanges(dataset).go(history.inForceAfter(direction), monitor, () -> commit(step, direction));
 		} else {
-			decide(step, direction);
-			reloadAfter(step, monitor);
+			commit(step, direction);
 		}
 	}
 
-	private void decide(Step step, int direction) {
-		dataset.commit(EnumSet.of(Steps.aspect(step), Aspect.HISTORY), () -> {
-			history.move(direction);
-			if (!Steps.ofCells(step) && direction < 0) {
-				Steps.revert(dataset.model(), step);
-			} else if (!Steps.ofCells(step)) {
-				Steps.apply(dataset.model(), step);
-			}
+	/** The source changes with its rows, or, when they cannot be read or that is cancelled, nothing does. */
+	private void moveSource(Step step, int direction, IProgressMonitor monitor) throws IOException {
+		BeforeSource[] before = new BeforeSource[1];
+		dataset.commit(aspects(step), () -> {
+			before[0] = BeforeSource.of(dataset);
+			decide(step, direction);
 		});
+		boolean done = false;
+		try {
+			if (dataset.model().getSource() == null) {
+				dataset.showTable(null);
+			} else {
+				TableLoader loader = new TableLoader(dataset);
+				loader.load(loader.stages(history.inForce()), monitor, dataset::showTable);
+			}
+			done = true;
+		} finally {
+			if (done) {
+				before[0].letGo();
+			} else {
+				before[0].restore();
+			}
+		}
 	}
 
-	private void reloadAfter(Step step, IProgressMonitor monitor) throws IOException {
-		if (Steps.ofSource(step)) {
-			if (dataset.model().getSource() == null) {
-				dataset.swapTable(null);
-			} else {
-				dataset.loadTable(monitor);
-			}
+	private void commit(Step step, int direction) {
+		dataset.commit(aspects(step), () -> decide(step, direction));
+	}
+
+	private static EnumSet<Aspect> aspects(Step step) {
+		return EnumSet.of(Steps.aspect(step), Aspect.HISTORY);
+	}
+
+	private void decide(Step step, int direction) {
+		history.move(direction);
+		if (!Steps.ofCells(step) && direction < 0) {
+			Steps.revert(dataset.model(), step);
+		} else if (!Steps.ofCells(step)) {
+			Steps.apply(dataset.model(), step);
 		}
 	}
 }

@@ -2,19 +2,13 @@
 package org.broadsheet.core.dataset;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +18,6 @@ import java.util.stream.Collectors;
 
 import org.broadsheet.core.dataset.ImportReview.Kind;
 import org.broadsheet.core.imports.EarlierReading;
-import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
@@ -38,7 +31,6 @@ import org.broadsheet.model.ModelFactory;
 import org.broadsheet.model.Source;
 import org.broadsheet.model.Step;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -47,8 +39,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * it fails or is cancelled, the dataset is as it was.
  */
 public final class ImportOperation {
-
-	private static final int COPY_BUFFER = 1 << 20;
 
 	private final OpenDataset dataset;
 	private final Path file;
@@ -125,14 +115,8 @@ public final class ImportOperation {
 		SubMonitor progress = SubMonitor.convert(monitor, IssueText.bind(Messages.ImportOperation_task, file.getFileName()), 100);
 		Importer importer = Importers.find(dataset.services().importers(), file);
 		List<String> notes = new ArrayList<>();
-		boolean[] same = new boolean[1];
-		dataset.exclusively(() -> {
-			Optional<List<String>> told = replaceSource(importer, progress);
-			same[0] = told.isEmpty();
-			notes.addAll(told.orElse(List.of()));
-			keep(notes);
-		});
-		return same[0] ? List.of(IssueText.bind(Messages.ImportOperation_same, file.getFileName())) : notes;
+		dataset.exclusively(() -> notes.addAll(replaceSource(importer, progress).orElseGet(() -> List.of(IssueText.bind(Messages.ImportOperation_same, file.getFileName())))));
+		return notes;
 	}
 
 	/** What was told once can be read again in the history. */
@@ -148,9 +132,6 @@ public final class ImportOperation {
 	 * @throws IOException with a sentence for the user when the file cannot be read
 	 */
 	public ImportReview review(IProgressMonitor monitor) throws IOException {
-		if (!Files.isReadable(file)) {
-			throw new ImportException(IssueText.bind(Messages.ImportOperation_notThere, file));
-		}
 		Importer importer = Importers.find(dataset.services().importers(), file);
 		EarlierSteps earlier = new EarlierSteps(dataset);
 		Path work = new TableLoader(dataset).workFolder();
@@ -174,30 +155,22 @@ public final class ImportOperation {
 
 	/** Empty when the data is the same as before. */
 	private Optional<List<String>> replaceSource(Importer importer, SubMonitor progress) throws IOException {
-		Source source = keepCopy(importer, progress.split(15));
-		boolean unused = !usedBefore(source);
-		BeforeImport before = BeforeImport.of(dataset);
+		SourceCopy copy = SourceCopy.of(dataset, file, progress.split(15));
 		boolean done = false;
 		try {
-			Optional<List<String>> notes = replaceRows(importer, source, progress);
+			Optional<List<String>> notes = replaceRows(copy, source(importer, copy), importer, progress);
 			done = true;
 			return notes;
 		} finally {
-			if (done) {
-				before.letGo();
-			} else {
-				before.restore();
-				if (unused) {
-					Files.deleteIfExists(dataset.folder().path().resolve(source.getPath()));
-				}
+			if (!done) {
+				copy.discard();
 			}
 		}
 	}
 
-	private Optional<List<String>> replaceRows(Importer importer, Source source, SubMonitor progress) throws IOException {
+	private Optional<List<String>> replaceRows(SourceCopy copy, Source source, Importer importer, SubMonitor progress) throws IOException {
 		TableLoader loader = new TableLoader(dataset);
-		Path copy = dataset.folder().path().resolve(source.getPath());
-		ScannedTable scan = importer.scan(new ScanRequest(copy, options, loader.workFolder()), progress.split(35));
+		ScannedTable scan = importer.scan(new ScanRequest(copy.path(), options, loader.workFolder()), progress.split(35));
 		DatasetTable table = new DatasetTable(scan);
 		boolean taken = false;
 		try {
@@ -211,13 +184,9 @@ public final class ImportOperation {
 				}
 				return Optional.empty();
 			}
-			record(source, match);
-			loader.attachStore(table, loader.stages(dataset.history().inForce()).getLast(), progress.split(40), dataset::showTable);
+			copy.await(progress);
 			taken = true;
-			List<String> notes = new ArrayList<>(ImportNotes.of(match.differences()));
-			notes.addAll(ImportNotes.ofReading(decided, scan.options()));
-			notes.addAll(earlier.again(progress.split(10)));
-			return Optional.of(notes);
+			return Optional.of(take(source, table, match, earlier, progress));
 		} finally {
 			if (!taken) {
 				table.close();
@@ -225,9 +194,31 @@ public final class ImportOperation {
 		}
 	}
 
-	private boolean usedBefore(Source source) {
-		Source present = dataset.model().getSource();
-		return present != null && present.getPath().equals(source.getPath());
+	/** Puts the new rows in the place of the present ones and does the steps again, all or nothing; the table is closed when it is nothing. */
+	private List<String> take(Source source, DatasetTable table, ColumnMatch match, EarlierSteps earlier, SubMonitor progress) throws IOException {
+		TableLoader loader = new TableLoader(dataset);
+		BeforeSource before = record(source, match);
+		boolean shown = false;
+		boolean done = false;
+		try {
+			loader.attachStore(table, loader.stages(dataset.history().inForce()).getLast(), progress.split(40), dataset::showTable);
+			shown = true;
+			List<String> notes = new ArrayList<>(ImportNotes.of(match.differences()));
+			notes.addAll(ImportNotes.ofReading(decided, table.scan().options()));
+			notes.addAll(earlier.again(progress.split(10)));
+			keep(notes);
+			done = true;
+			return notes;
+		} finally {
+			if (done) {
+				before.letGo();
+			} else {
+				before.restore();
+				if (!shown) {
+					table.close();
+				}
+			}
+		}
 	}
 
 	/** Whether it is the same file from the same place, read the same way. */
@@ -238,7 +229,7 @@ public final class ImportOperation {
 				&& match.differences().stream().allMatch(difference -> difference.kind() == Kind.SAME);
 	}
 
-	private void record(Source source, ColumnMatch match) {
+	private BeforeSource record(Source source, ColumnMatch match) {
 		Dataset after = ModelFactory.eINSTANCE.createDataset();
 		after.setSource(EcoreUtil.copy(source));
 		after.getColumns().addAll(match.columns());
@@ -246,82 +237,25 @@ public final class ImportOperation {
 		String label = IssueText.bind(first ? Messages.ImportOperation_imported : Messages.ImportOperation_replaced,
 				new Object[] { file.getFileName(), IssueText.number(source.getRows()), IssueText.number(match.columns().size()) });
 		Map<String, String> state = ModelState.source(after);
+		BeforeSource[] before = new BeforeSource[1];
 		dataset.commit(EnumSet.noneOf(Aspect.class), () -> {
+			before[0] = BeforeSource.of(dataset);
 			Step step = Steps.ofSource(dataset.model(), state, label);
 			StepHistory.keepDecided(step, decided);
 			dataset.record(step, true);
 		});
+		return before[0];
 	}
 
-	/** Copies the file beside the dataset under a name that tells its content, so that every source in the history stays there. */
-	private Source keepCopy(Importer importer, SubMonitor progress) throws IOException {
-		if (!Files.isReadable(file)) {
-			throw new ImportException(IssueText.bind(Messages.ImportOperation_notThere, file));
-		}
-		long size = Files.size(file);
-		Files.createDirectories(dataset.folder().sources());
-		long free = Files.getFileStore(dataset.folder().path()).getUsableSpace();
-		if (free < size) {
-			throw new ImportException(IssueText.bind(Messages.ImportOperation_noSpace, new Object[] { dataset.folder().path(), megabytes(size), megabytes(free) }));
-		}
-		Path temporary = Files.createTempFile(dataset.folder().sources(), "adding", ".tmp");
-		try {
-			FileTime written = Files.getLastModifiedTime(file);
-			String sha256 = copy(file, temporary, size, progress);
-			checkUnchanged(temporary, size, written);
-			Path kept = keptName(sha256);
-			Files.move(temporary, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-			return source(importer, kept, sha256);
-		} finally {
-			Files.deleteIfExists(temporary);
-		}
-	}
-
-	/** A copy of a file that somebody wrote to meanwhile may hold half of each version. */
-	private void checkUnchanged(Path copy, long size, FileTime written) throws IOException {
-		boolean gone = !Files.exists(file);
-		if (Files.size(copy) != size || !gone && !Files.getLastModifiedTime(file).equals(written)) {
-			throw new ImportException(IssueText.bind(Messages.ImportOperation_changed, file));
-		}
-	}
-
-	private Path keptName(String sha256) {
-		String name = file.getFileName().toString();
-		Path plain = dataset.folder().sources().resolve(name);
-		Source present = dataset.model().getSource();
-		boolean free = !Files.exists(plain) || present != null && present.getSha256().equals(sha256) && present.getPath().endsWith("/" + name);
-		return free ? plain : dataset.folder().sources().resolve(sha256.substring(0, 8) + "-" + name);
-	}
-
-	private Source source(Importer importer, Path kept, String sha256) throws IOException {
+	private Source source(Importer importer, SourceCopy copy) throws IOException {
 		Source source = ModelFactory.eINSTANCE.createSource();
-		source.setPath("source/" + kept.getFileName());
+		source.setPath(DatasetFolder.SOURCES + "/" + copy.path().getFileName());
 		source.setOrigin(origin);
 		source.setImporter(importer.id());
-		source.setSha256(sha256);
-		source.setSize(Files.size(kept));
+		source.setSha256(copy.sha256());
+		source.setSize(Files.size(copy.path()));
 		source.setImportedAt(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
 		new TreeMap<>(options).forEach(source.getOptions()::put);
 		return source;
-	}
-
-	private static String copy(Path from, Path to, long size, SubMonitor progress) throws IOException {
-		progress.setWorkRemaining((int) (size / COPY_BUFFER) + 1);
-		MessageDigest digest = Stages.sha256();
-		try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest); OutputStream out = Files.newOutputStream(to)) {
-			byte[] buffer = new byte[COPY_BUFFER];
-			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-				out.write(buffer, 0, read);
-				progress.worked(1);
-				if (progress.isCanceled()) {
-					throw new OperationCanceledException();
-				}
-			}
-		}
-		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static long megabytes(long bytes) {
-		return (bytes + 999_999) / 1_000_000;
 	}
 }

@@ -100,7 +100,6 @@ final class Messages extends NLS {
 	public static String ImportOperation_noRows;
 	public static String ImportOperation_noSpace;
 	public static String ImportOperation_notFile;
-	public static String ImportOperation_notThere;
 	public static String ImportOperation_replaced;
 	public static String ImportOperation_same;
 	public static String ImportOperation_task;

@@ -35,11 +35,10 @@ public final class OpenDataset implements AutoCloseable {
 
 	private final DatasetFolder folder;
 	private final Services services;
-	private final Executor modelThread;
 	private final DatasetLock lock;
 	private final Dataset model;
-	private final Autosave autosave;
 	private final Listeners listeners = new Listeners();
+	private final SavedModel saving;
 	private final StepHistory history;
 	/** Held while rows are read in or changed; never taken on the model's thread, which holders wait for. */
 	private final ReentrantLock tableLock = new ReentrantLock();
@@ -48,11 +47,10 @@ public final class OpenDataset implements AutoCloseable {
 	private OpenDataset(DatasetFolder folder, Services services, Executor modelThread, DatasetLock lock, Dataset model) {
 		this.folder = folder;
 		this.services = services;
-		this.modelThread = modelThread;
 		this.lock = lock;
 		this.model = model;
 		this.history = new StepHistory(model);
-		this.autosave = new Autosave(folder, () -> modelThread.execute(() -> listeners.tell(EnumSet.of(Aspect.SAVED))));
+		this.saving = new SavedModel(folder, model, modelThread, listeners);
 	}
 
 	/**
@@ -65,8 +63,10 @@ public final class OpenDataset implements AutoCloseable {
 		DatasetLock lock = DatasetLock.take(folder);
 		try {
 			Derived.delete(folder.derived().resolve(TableLoader.SCANS));
-			return new OpenDataset(folder, services, modelThread, lock, folder.load());
-		} catch (IOException e) {
+			Dataset model = folder.load();
+			AddedFiles.tidy(folder, model);
+			return new OpenDataset(folder, services, modelThread, lock, model);
+		} catch (IOException | RuntimeException e) {
 			lock.close();
 			throw e;
 		}
@@ -305,36 +305,27 @@ public final class OpenDataset implements AutoCloseable {
 
 	/** Whether all changes are on disk. */
 	public boolean saved() {
-		return autosave.saved();
+		return saving.saved();
 	}
 
 	/** Why changes are not on disk, when the last attempt to write them failed. */
 	public Optional<IOException> saveFailure() {
-		return autosave.failure();
+		return saving.failure();
 	}
 
 	/** Waits until all changes are on disk. */
 	public void flush() throws IOException {
-		autosave.flush();
+		saving.flush();
 	}
 
 	/** Changes the model on its thread, saves it and tells what changed. */
 	void commit(Set<Aspect> aspects, Runnable change) {
-		modelThread.execute(() -> {
-			change.run();
-			if (!aspects.equals(Set.of(Aspect.TABLE))) {
-				save();
-			}
-			listeners.tell(aspects);
-		});
+		saving.commit(aspects, change);
 	}
 
-	private void save() {
-		try {
-			autosave.save(DatasetFolder.serialize(model));
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
-		}
+	/** How the decisions are saved. */
+	SavedModel saving() {
+		return saving;
 	}
 
 	@Override
@@ -342,7 +333,7 @@ public final class OpenDataset implements AutoCloseable {
 		listeners.clear();
 		tableLock.lock();
 		try {
-			autosave.flush();
+			saving.flush();
 		} finally {
 			if (table != null) {
 				table.close();

@@ -4,7 +4,6 @@ package org.broadsheet.core.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,9 +23,6 @@ public final class Importers {
 	 * @throws ImportException when none can, or the file cannot be read
 	 */
 	public static Importer find(List<Importer> importers, Path file) throws ImportException {
-		if (Files.isDirectory(file)) {
-			throw new ImportException(NLS.bind(Messages.Importers_folder, file));
-		}
 		byte[] head = head(file);
 		Importer best = null;
 		int most = 0;
@@ -45,12 +41,11 @@ public final class Importers {
 	}
 
 	private static byte[] head(Path file) throws ImportException {
+		SourceFiles.readable(file);
 		try (InputStream in = Files.newInputStream(file)) {
 			return in.readNBytes(HEAD);
-		} catch (NoSuchFileException e) {
-			throw new ImportException(NLS.bind(Messages.Importers_missing, file), e);
 		} catch (IOException e) {
-			throw new ImportException(NLS.bind(Messages.Importers_unreadable, file), e);
+			throw SourceFiles.failure(file, e);
 		}
 	}
 }

@@ -28,11 +28,8 @@ final class Messages extends NLS {
 	public static String ImportOption_none;
 	public static String ImportOption_number;
 	public static String ImportOption_unknown;
-	public static String Importers_folder;
-	public static String Importers_missing;
 	public static String Importers_none;
 	public static String Importers_unknown;
-	public static String Importers_unreadable;
 	public static String SourceFiles_damaged;
 	public static String SourceFiles_denied;
 	public static String SourceFiles_directory;

@@ -28,13 +28,13 @@ public final class SourceFiles {
 	/** Refuses what is no readable file. */
 	public static void readable(Path file) throws ImportException {
 		if (Files.isDirectory(file)) {
-			throw refusal(Messages.SourceFiles_directory, file, null);
+			throw unreadable(Messages.SourceFiles_directory, file, null);
 		}
 		if (!Files.exists(file)) {
-			throw refusal(Messages.SourceFiles_missing, file, null);
+			throw unreadable(Messages.SourceFiles_missing, file, null);
 		}
 		if (!Files.isReadable(file)) {
-			throw refusal(Messages.SourceFiles_denied, file, null);
+			throw unreadable(Messages.SourceFiles_denied, file, null);
 		}
 	}
 
@@ -56,12 +56,17 @@ public final class SourceFiles {
 	public static ImportException failure(Path file, IOException e) {
 		return switch (e) {
 		case ImportException refusal -> refusal;
-		case NoSuchFileException missing -> refusal(Messages.SourceFiles_missing, file, e);
-		case AccessDeniedException denied -> refusal(Messages.SourceFiles_denied, file, e);
+		case NoSuchFileException missing -> unreadable(Messages.SourceFiles_missing, file, e);
+		case AccessDeniedException denied -> unreadable(Messages.SourceFiles_denied, file, e);
 		case ZipException damaged -> refusal(Messages.SourceFiles_damaged, file, e);
 		case EOFException damaged -> refusal(Messages.SourceFiles_damaged, file, e);
 		default -> new ImportException(NLS.bind(Messages.SourceFiles_io, file.getFileName(), e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), e);
 		};
+	}
+
+	/** With the whole path, as that is what is wrong. */
+	private static ImportException unreadable(String sentence, Path file, IOException cause) {
+		return new ImportException(NLS.bind(sentence, file), cause);
 	}
 
 	private static ImportException refusal(String sentence, Path file, IOException cause) {

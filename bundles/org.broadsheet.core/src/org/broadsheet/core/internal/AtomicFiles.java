@@ -43,7 +43,8 @@ public final class AtomicFiles {
 		}
 	}
 
-	private static void forceFolder(Path folder) {
+	/** Forces the names in a folder to disk, where the system can. */
+	public static void forceFolder(Path folder) {
 		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 			channel.force(true);
 		} catch (IOException e) {

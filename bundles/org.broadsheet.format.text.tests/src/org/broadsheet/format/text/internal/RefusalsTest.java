@@ -80,7 +80,7 @@ class RefusalsTest {
 		assertTrue(refusal(Files.write(folder.resolve("zeros.csv"), new byte[10_000])).contains("not a text file"));
 		assertTrue(refusal(Files.createFile(folder.resolve("empty.csv"))).contains("is empty"));
 		assertTrue(refusal(Files.writeString(folder.resolve("blank.csv"), "\n \n\n")).contains("nothing but blank lines"));
-		assertTrue(refusal(folder.resolve("gone.csv")).contains("is not there"));
+		assertTrue(refusal(folder.resolve("gone.csv")).contains("does not exist"));
 		assertTrue(refusal(folder).contains("is a folder"));
 	}
 

@@ -83,6 +83,11 @@ public final class DecodingReader extends Reader {
 		}
 	}
 
+	/** Name of the encoding. */
+	public String encoding() {
+		return decoder.charset().name();
+	}
+
 	/** How many places were no characters. */
 	public long malformed() {
 		return malformed;

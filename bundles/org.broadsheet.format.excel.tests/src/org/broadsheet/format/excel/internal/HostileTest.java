@@ -62,6 +62,13 @@ final class HostileTest {
 		return message;
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "xmlns:xmlns=\"a\"", "xmlns:xml=\"a\"", "a:a:a=\"\"" })
+	void namesThatNoDocumentMayHave(String attribute) throws IOException {
+		String text = Files.readString(new XmlFile().sheet("A", false, XmlFile.row("Town", "Day")).write(folder.resolve("names.xls")));
+		assertTrue(refusal(Files.writeString(folder.resolve("names.xls"), text.replaceFirst("<Workbook ", "<Workbook " + attribute + " "))).contains("is damaged"));
+	}
+
 	/** Writes a sheet of a head, many times the same, and an end. */
 	private Path repeated(String head, String body, int times, String end) throws IOException {
 		Path whole = new XlsxFile().sheet("A", "", "<sheetData/>").write(folder.resolve("frame.xlsx"));

@@ -12,6 +12,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
@@ -96,6 +98,11 @@ final class Xml implements AutoCloseable {
 			}
 		} catch (XMLStreamException e) {
 			throw failure(e);
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			// the parser throws some for names that no document may have
+			throw failure(new XMLStreamException(e));
 		}
 	}
 

@@ -38,6 +38,10 @@ final class KmlIssues {
 		issues.add(Issue.atRow("broken-xml", Severity.ERROR, line, 0, "", IssueText.bind(Messages.KmlIssues_broken, new Object[] { line, reason, IssueText.number(rows) })));
 	}
 
+	void malformed(long places, String encoding, long line) {
+		issues.add(Issue.atRow("invalid-encoding", Severity.ERROR, line, 0, "", IssueText.bind(Messages.KmlIssues_encoding, new Object[] { IssueText.number(places), encoding, line })));
+	}
+
 	void geometry(int column, long row, long line, String text) {
 		String message = text.isEmpty() ? Messages.KmlIssues_geometry : Messages.KmlIssues_several;
 		issues.add(new Issue("bad-geometry", Severity.ERROR, line, row, columns.name(column), IssueText.shortened(text), NLS.bind(message, row, line)));

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
+import org.broadsheet.core.imports.DecodingReader;
+
 /** Reads the placemarks of a document in their order. Nothing that a document points at is ever fetched. */
 final class KmlReader {
 
@@ -19,6 +21,9 @@ final class KmlReader {
 
 		/** The document is broken from a line on. */
 		void broken(long line, String reason);
+
+		/** So many places were no characters in the encoding of the document, the first one in a line. */
+		void malformed(long places, String encoding, long line);
 	}
 
 	private static final Set<String> CONTAINERS = Set.of("kml", "Document", "Folder", "Create", "Update", "Change");
@@ -33,10 +38,14 @@ final class KmlReader {
 	}
 
 	static void read(InputStream in, Sink sink) throws IOException {
-		try (KmlXml xml = new KmlXml(in)) {
+		DecodingReader text = KmlText.of(in);
+		try (KmlXml xml = new KmlXml(text)) {
 			new KmlReader(xml, sink).within("");
 		} catch (KmlXml.Broken e) {
 			sink.broken(e.line(), e.getMessage());
+		}
+		if (text.malformed() > 0) {
+			sink.malformed(text.malformed(), text.encoding(), text.firstMalformed());
 		}
 	}
 

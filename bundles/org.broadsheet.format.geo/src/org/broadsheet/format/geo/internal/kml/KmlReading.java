@@ -83,6 +83,11 @@ final class KmlReading {
 			public void broken(long line, String reason) {
 				failure = NLS.bind(Messages.KmlReading_broken, line, reason);
 			}
+
+			@Override
+			public void malformed(long places, String encoding, long line) {
+				// told when the rows are read
+			}
 		});
 		return found[0];
 	}
@@ -123,6 +128,11 @@ final class KmlReading {
 			@Override
 			public void broken(long line, String reason) {
 				issues.broken(line, reason, rows);
+			}
+
+			@Override
+			public void malformed(long places, String encoding, long line) {
+				issues.malformed(places, encoding, line);
 			}
 		});
 	}

@@ -3,7 +3,7 @@ package org.broadsheet.format.geo.internal.kml;
 
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -41,7 +41,7 @@ final class KmlXml implements AutoCloseable {
 	private int depth;
 	private long size;
 
-	KmlXml(InputStream in) throws IOException {
+	KmlXml(Reader in) throws IOException {
 		try {
 			reader = FACTORY.createXMLStreamReader(in);
 		} catch (XMLStreamException e) {

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String KmlImporter_label;
 	public static String KmlIssues_broken;
 	public static String KmlIssues_documents;
+	public static String KmlIssues_encoding;
 	public static String KmlIssues_geometry;
 	public static String KmlIssues_height;
 	public static String KmlIssues_links;

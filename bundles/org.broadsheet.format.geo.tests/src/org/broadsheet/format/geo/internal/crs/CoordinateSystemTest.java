@@ -4,11 +4,17 @@ package org.broadsheet.format.geo.internal.crs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Places known in both systems, as the register of EPSG and national surveys give them. */
 class CoordinateSystemTest {
@@ -46,6 +52,39 @@ class CoordinateSystemTest {
 			"25832, 500000, 0, 9, 0, 0.000001", "2056, 2600000, 1200000, 7.4386324, 46.9510828, 0.00001", "4326, 1.25, 2.5, 1.25, 2.5, 0", "3857, 0, 0, 0, 0, 0.000001" })
 	void knowsCodes(String code, double x, double y, double longitude, double latitude, double within) {
 		check(CoordinateSystem.epsg(code), x, y, longitude, latitude, within);
+	}
+
+	static List<Arguments> systems() throws IOException {
+		try (InputStream in = CoordinateSystemTest.class.getResourceAsStream("systems.txt")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(line -> Arguments.of((Object[]) line.split("\t"))).toList();
+		}
+	}
+
+	/** Within two metres, or some ten where the system itself says that it is rough. */
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("systems")
+	void readsDescriptions(String name, String text, double x, double y, double longitude, double latitude) {
+		Optional<CoordinateSystem> found = CoordinateSystem.described(text);
+		check(found, x, y, longitude, latitude, found.orElseThrow().rough() ? 0.0005 : 0.00002);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "D_European_1950, International_1924, 6378388, 297, true", "D_North_American_1927, Clarke_1866, 6378206.4, 294.978698213898, true", "D_OSGB_1936, Airy_1830, 6377563.396, 299.3249646, false",
+			"D_Some_Frame_2031, GRS_1980, 6378137, 298.257222101, false" })
+	void saysWhereItIsRough(String datum, String ellipsoid, String axis, String flattening, boolean rough) {
+		String text = "GEOGCS[\"X\",DATUM[\"%s\",SPHEROID[\"%s\",%s,%s]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]".formatted(datum, ellipsoid, axis, flattening);
+		assertEquals(rough, CoordinateSystem.described(text).orElseThrow().rough());
+	}
+
+	/** What the library would put elsewhere is told as unknown instead. */
+	@ParameterizedTest
+	@CsvSource({ "Polyconic, 1, 0", "Krovak, 1, 0" })
+	void refusesWhatWouldBeElsewhere(String projection, String scale, String rotation) {
+		String text = "PROJCS[\"X\"," + NAD83 + ",PROJECTION[\"" + projection + "\"],PARAMETER[\"False_Easting\",0.0],PARAMETER[\"Central_Meridian\",-54.0],PARAMETER[\"X_Scale\"," + scale
+				+ "],PARAMETER[\"XY_Plane_Rotation\"," + rotation + "],UNIT[\"Meter\",1.0]]";
+		assertTrue(CoordinateSystem.described(text).isEmpty());
+		assertTrue(CoordinateSystem.epsg("5880").isEmpty());
+		assertTrue(CoordinateSystem.epsg("5513").isEmpty());
 	}
 
 	private static void check(Optional<CoordinateSystem> found, double x, double y, double longitude, double latitude, double within) {

@@ -50,6 +50,16 @@ class ShapeImporterTest {
 		return ShapeZip.table(0x57, StandardCharsets.UTF_8, List.of("NAME:C:12"), Arrays.stream(names).map(List::of).toList());
 	}
 
+	/** GDAL and QGIS write a missing number so; a text may consist of them. */
+	@Test
+	void readsAsterisksAsNoNumber() throws IOException {
+		byte[] table = ShapeZip.table(0x57, StandardCharsets.UTF_8, List.of("T:C:3", "N:N:4", "F:F:3"), List.of(List.of("***", "****", "1.5"), List.of("b", "2", "***"), List.of("c", "****", "*")));
+		byte[] shapes = ShapeZip.shapes(1, ShapeZip.point(1, 1, 2), ShapeZip.point(1, 1, 2), ShapeZip.point(1, 1, 2));
+		String read = read(new ShapeZip().part("a.shp", shapes).part("a.dbf", table).part("a.prj", WGS84), Map.of());
+		assertTrue(read.contains("*** |  | 1.5 |") && read.contains("b | 2 |  |") && read.contains("c |  | * |"), read);
+		assertTrue(read.contains("3 cells of \"N\", \"F\" hold nothing but asterisks, first in row 1"), read);
+	}
+
 	@Test
 	void putsRingsTogether() throws IOException {
 		byte[] shapes = ShapeZip.shapes(5, ShapeZip.parts(5, OUTER, HOLE), ShapeZip.parts(5, HOLE, BESIDE, INNER, OUTER), ShapeZip.none(), ShapeZip.parts(5, HOLE));

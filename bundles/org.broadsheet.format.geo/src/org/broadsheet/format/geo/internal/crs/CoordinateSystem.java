@@ -3,6 +3,9 @@ package org.broadsheet.format.geo.internal.crs;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.broadsheet.core.geometry.ToWgs84;
 import org.locationtech.proj4j.CRSFactory;
@@ -20,6 +23,12 @@ public final class CoordinateSystem implements ToWgs84 {
 	/** The grids of this datum are not at hand; the shift is right within some ten metres. */
 	private static final String NAD27 = "+datum=NAD27";
 	private static final String NAD27_SHIFT = "+ellps=clrk66 +towgs84=-8,160,176";
+
+	private static final Pattern TRUE_PARALLEL = Pattern.compile("\\+lat_ts=(-?[\\d.]+)");
+	/** The library computes it on a sphere, kilometres beside the place. */
+	private static final String WRONG = "+proj=poly ";
+	/** Codes whose axes or units the register has otherwise than they are meant. */
+	private static final Set<String> WRONG_CODES = Set.of("2065", "3140", "3167", "5513", "8044", "8045", "8352", "29871", "29872", "29873");
 
 	private final String name;
 	private final CoordinateTransform transform;
@@ -40,7 +49,7 @@ public final class CoordinateSystem implements ToWgs84 {
 
 	/** The system with an EPSG code; empty when it is not known. */
 	public static Optional<CoordinateSystem> epsg(String code) {
-		if (!code.matches("\\d{4,6}")) {
+		if (!code.matches("\\d{4,6}") || WRONG_CODES.contains(code)) {
 			return Optional.empty();
 		}
 		if (code.equals("4326")) {
@@ -62,7 +71,7 @@ public final class CoordinateSystem implements ToWgs84 {
 		}
 		Optional<CoordinateSystem> coded = wkt.get().epsg().flatMap(CoordinateSystem::epsg);
 		return coded.isPresent() ? coded.map(known -> new CoordinateSystem(name, known.transform, known.rough))
-				: WktProjection.parameters(wkt.get()).flatMap(parameters -> of(name, parameters, parameters.contains("+towgs84=-8,160,176")));
+				: WktProjection.parameters(wkt.get()).flatMap(found -> of(name, found.parameters(), found.rough()));
 	}
 
 	/** The name that a {@code .prj} file gives its system; the beginning of the text where it gives none. */
@@ -76,13 +85,29 @@ public final class CoordinateSystem implements ToWgs84 {
 				&& (parameters.contains("+towgs84=0,0,0 ") || parameters.contains("+datum=WGS84") || parameters.contains("+datum=NAD83"))) {
 			return Optional.of(new CoordinateSystem(name, null, false));
 		}
+		if (parameters.contains(WRONG)) {
+			return Optional.empty();
+		}
 		try {
-			CoordinateReferenceSystem source = FACTORY.createFromParameters(name, parameters);
+			CoordinateReferenceSystem source = source(name, parameters);
 			CoordinateReferenceSystem target = FACTORY.createFromParameters("WGS 84", WORLD);
 			return Optional.of(new CoordinateSystem(name, new CoordinateTransformFactory().createTransform(source, target), rough));
 		} catch (Proj4jException | IllegalStateException | IllegalArgumentException e) {
 			return Optional.empty();
 		}
+	}
+
+	/** The library takes no notice of the parallel where a Mercator projection is true, so it gets the scale at the equator instead. */
+	private static CoordinateReferenceSystem source(String name, String parameters) {
+		CoordinateReferenceSystem plain = FACTORY.createFromParameters(name, parameters);
+		Matcher parallel = TRUE_PARALLEL.matcher(parameters);
+		if (!parameters.contains("+proj=merc ") || !parallel.find() || parameters.contains("+k")) {
+			return plain;
+		}
+		double latitude = Math.toRadians(Double.parseDouble(parallel.group(1)));
+		double sine = Math.sin(latitude);
+		double scale = Math.cos(latitude) / Math.sqrt(1 - plain.getProjection().getEllipsoid().getEccentricitySquared() * sine * sine);
+		return FACTORY.createFromParameters(name, parallel.replaceFirst("+k_0=" + scale));
 	}
 
 	/** Name as the source or the register has it. */

@@ -60,7 +60,7 @@ final class KmlIssues {
 	}
 
 	private static Issue counted(Issue first, String message, long count) {
-		return new Issue(first.code(), first.severity(), first.line(), first.row(), first.column(), "", NLS.bind(message, new Object[] { IssueText.number(count), first.row(), first.line() }));
+		return new Issue(first.code(), first.severity(), first.line(), first.row(), first.column(), "", IssueText.bind(message, IssueText.number(count), first.row(), first.line()));
 	}
 
 	/** All findings. */
@@ -71,7 +71,7 @@ final class KmlIssues {
 			all.add(Issue.general("more-sheets", Severity.INFO, NLS.bind(Messages.KmlIssues_documents, source.documents().size(), source.document())));
 		}
 		if (links > 0) {
-			all.add(Issue.atRow("network-link", Severity.INFO, firstLink, 0, "", NLS.bind(Messages.KmlIssues_links, IssueText.number(links), firstLink)));
+			all.add(Issue.atRow("network-link", Severity.INFO, firstLink, 0, "", IssueText.bind(Messages.KmlIssues_links, IssueText.number(links), firstLink)));
 		}
 		all.addAll(issues.list());
 		if (heights > 0) {

@@ -46,6 +46,16 @@ record DbfField(byte[] name, char type, int offset, int length) {
 		return type == 'M' || objects();
 	}
 
+	/** Whether a number is not there: asterisks stand where it is missing, or is too long. */
+	boolean missing(byte[] row) {
+		for (int i = offset; i < offset + length; i++) {
+			if (row[i] != '*') {
+				return false;
+			}
+		}
+		return length > 0 && (type == 'N' || type == 'F');
+	}
+
 	/** Whether what is there is no text: pictures, documents and other bytes. */
 	boolean objects() {
 		return type == 'G' || type == 'P' || type == 'W' || type == 'B' && length != 8;

@@ -40,25 +40,25 @@ final class Memos implements Closeable {
 	 */
 	String text(DbfField field, byte[] row, String column, long number) throws IOException {
 		if (field.objects()) {
-			return field.block(row) == 0 ? "" : left(MemoIssue.OBJECT, column, number);
+			return field.block(row) == 0 ? "" : left(EmptyCell.OBJECT, column, number);
 		}
 		long block = field.block(row);
 		if (block == 0) {
 			return "";
 		}
 		if (file.isEmpty()) {
-			return left(MemoIssue.MISSING, column, number);
+			return left(EmptyCell.MISSING, column, number);
 		}
 		MemoFile.Entry entry = file.get().entry(block);
 		return switch (entry.kind()) {
 		case TEXT -> trimmed(new String(wrapped(entry.bytes()), charset));
-		case OBJECT -> left(MemoIssue.OBJECT, column, number);
-		case DAMAGED -> left(MemoIssue.DAMAGED, column, number);
+		case OBJECT -> left(EmptyCell.OBJECT, column, number);
+		case DAMAGED -> left(EmptyCell.DAMAGED, column, number);
 		};
 	}
 
-	private String left(MemoIssue kind, String column, long row) {
-		issues.memo(kind, column, row);
+	private String left(EmptyCell kind, String column, long row) {
+		issues.empty(kind, column, row);
 		return "";
 	}
 

@@ -15,9 +15,10 @@ final class Messages extends NLS {
 	public static String Layer_noProjection;
 	public static String Layer_noShapes;
 	public static String Layer_unknown;
-	public static String MemoIssue_damaged;
-	public static String MemoIssue_missing;
-	public static String MemoIssue_objects;
+	public static String EmptyCell_asterisks;
+	public static String EmptyCell_damaged;
+	public static String EmptyCell_missing;
+	public static String EmptyCell_objects;
 	public static String ShapeImporter_alone;
 	public static String ShapeImporter_damaged;
 	public static String ShapeImporter_label;

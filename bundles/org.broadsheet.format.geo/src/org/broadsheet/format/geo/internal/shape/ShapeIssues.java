@@ -24,7 +24,7 @@ final class ShapeIssues {
 	private long heights;
 	private long firstHeight;
 	private long deleted;
-	private final Map<MemoIssue, Cells> memos = new EnumMap<>(MemoIssue.class);
+	private final Map<EmptyCell, Cells> emptyCells = new EnumMap<>(EmptyCell.class);
 
 	/**
 	 * No findings yet.
@@ -44,15 +44,15 @@ final class ShapeIssues {
 		firstHeight = heights++ == 0 ? row : firstHeight;
 	}
 
-	/** Cells of memos that are empty. */
+	/** Cells that are empty where the table has something. */
 	private static final class Cells {
 		private long count;
 		private long first;
 		private final Set<String> columns = new LinkedHashSet<>();
 	}
 
-	void memo(MemoIssue kind, String column, long row) {
-		Cells cells = memos.computeIfAbsent(kind, any -> new Cells());
+	void empty(EmptyCell kind, String column, long row) {
+		Cells cells = emptyCells.computeIfAbsent(kind, any -> new Cells());
 		cells.first = cells.count++ == 0 ? row : cells.first;
 		cells.columns.add(column);
 	}
@@ -102,9 +102,9 @@ final class ShapeIssues {
 			all.add(Issue.general("more-sheets", Severity.INFO, NLS.bind(Messages.ShapeIssues_layers, layers.size(), layer.name())));
 		}
 		all.addAll(issues.list());
-		memos.forEach((kind, cells) -> all.add(kind.issue(cells.count, cells.first, List.copyOf(cells.columns), memoFile)));
+		emptyCells.forEach((kind, cells) -> all.add(kind.issue(cells.count, cells.first, List.copyOf(cells.columns), memoFile)));
 		if (heights > 0) {
-			all.add(new Issue("dropped-height", Severity.INFO, 0, firstHeight, geometry, "", NLS.bind(Messages.ShapeIssues_height, IssueText.number(heights), firstHeight)));
+			all.add(new Issue("dropped-height", Severity.INFO, 0, firstHeight, geometry, "", IssueText.bind(Messages.ShapeIssues_height, IssueText.number(heights), firstHeight)));
 		}
 		if (deleted > 0) {
 			all.add(Issue.general("deleted-rows", Severity.INFO, IssueText.bind(Messages.ShapeIssues_deleted, IssueText.number(deleted))));

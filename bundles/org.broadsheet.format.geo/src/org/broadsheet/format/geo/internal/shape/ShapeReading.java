@@ -133,6 +133,10 @@ final class ShapeReading {
 		for (int c = 0; c < fields.size(); c++) {
 			DbfField field = fields.get(c);
 			cells[c] = table == null ? "" : field.memo() ? memos.text(field, table.row(), names.get(c), rows) : table.text(c, layer.encoding().charset());
+			if (table != null && field.missing(table.row())) {
+				cells[c] = "";
+				issues.empty(EmptyCell.ASTERISKS, names.get(c), rows);
+			}
 		}
 		if (cells.length > fields.size()) {
 			cells[fields.size()] = shape == null ? "" : text(shape);

@@ -8,15 +8,17 @@ import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 
-/** Why cells of memos are empty. */
-enum MemoIssue {
+/** Why cells are empty where the table has something. */
+enum EmptyCell {
 
 	/** The archive has no memo file. */
 	MISSING,
 	/** Nothing that can be read stands where the cell says. */
 	DAMAGED,
 	/** A picture, a document or a program. */
-	OBJECT;
+	OBJECT,
+	/** A number is not there: asterisks stand for it. */
+	ASTERISKS;
 
 	/**
 	 * The finding about all such cells.
@@ -30,9 +32,10 @@ enum MemoIssue {
 		Object[] parts = { IssueText.number(count), names, IssueText.number(first), file };
 		String column = columns.getFirst();
 		return switch (this) {
-		case MISSING -> new Issue("memo-missing", Severity.WARNING, 0, first, column, "", IssueText.bind(Messages.MemoIssue_missing, parts));
-		case DAMAGED -> new Issue("memo-damaged", Severity.ERROR, 0, first, column, "", IssueText.bind(Messages.MemoIssue_damaged, parts));
-		case OBJECT -> new Issue("memo-objects", Severity.WARNING, 0, first, column, "", IssueText.bind(Messages.MemoIssue_objects, parts));
+		case MISSING -> new Issue("memo-missing", Severity.WARNING, 0, first, column, "", IssueText.bind(Messages.EmptyCell_missing, parts));
+		case DAMAGED -> new Issue("memo-damaged", Severity.ERROR, 0, first, column, "", IssueText.bind(Messages.EmptyCell_damaged, parts));
+		case ASTERISKS -> new Issue("asterisks", Severity.INFO, 0, first, column, "", IssueText.bind(Messages.EmptyCell_asterisks, parts));
+		case OBJECT -> new Issue("memo-objects", Severity.WARNING, 0, first, column, "", IssueText.bind(Messages.EmptyCell_objects, parts));
 		};
 	}
 }

@@ -18,9 +18,6 @@ public final class InOrder {
 
 	private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
-	private static final Runnable NOTHING = () -> {
-	};
-
 	private InOrder() {
 	}
 
@@ -47,19 +44,9 @@ public final class InOrder {
 	 * @throws OperationCanceledException when the monitor is cancelled or the calling thread is interrupted
 	 */
 	public static <T> void run(String name, int pieces, Work<T> work, Sink<T> sink, IProgressMonitor monitor) throws IOException {
-		run(name, pieces, work, sink, NOTHING, monitor);
-	}
-
-	/**
-	 * The same for a caller who has something else to do that takes no longer than a piece or two.
-	 *
-	 * @param meanwhile is done once, by the calling thread, while others work on the first pieces
-	 */
-	public static <T> void run(String name, int pieces, Work<T> work, Sink<T> sink, Runnable meanwhile, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, pieces);
 		if (pieces == 1) {
 			progress.split(1);
-			meanwhile.run();
 			sink.take(0, work.of(0));
 			return;
 		}
@@ -71,9 +58,6 @@ public final class InOrder {
 				while (submitted < pieces && running.size() <= THREADS) {
 					int piece = submitted++;
 					running.add(threads.submit(() -> work.of(piece)));
-				}
-				if (taken == 0) {
-					meanwhile.run();
 				}
 				progress.split(1);
 				sink.take(taken, outcome(running.poll()));

@@ -24,6 +24,12 @@ final class OptionList {
 		this.given = given;
 	}
 
+	/** Loads the names of all choices. */
+	static void prepare() {
+		encodings("UTF-8");
+		separators();
+	}
+
 	static List<ImportOption> of(TextOptions given, SourceText source, Layout layout, RowLimit limit) {
 		OptionList list = new OptionList(given);
 		String encoding = source.encoding().charset().name();

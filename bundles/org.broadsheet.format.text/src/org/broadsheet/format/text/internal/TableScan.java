@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 
 import org.broadsheet.core.imports.BulkText;
 import org.broadsheet.core.imports.ImportException;
-import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceColumn;
 import org.broadsheet.core.imports.SourceFiles;
@@ -47,8 +46,6 @@ final class TableScan {
 	private Path utf8;
 	private RowLimit limit;
 	private boolean cutting;
-	/** The options in words. */
-	private List<ImportOption> options;
 
 	TableScan(Path work, TextOptions given, SourceText source, Layout layout) throws ImportException {
 		this.work = work;
@@ -83,7 +80,7 @@ final class TableScan {
 			}
 			ByteSource bytes = ByteSource.of(channel, utf8, source.file());
 			TextScan scan = new TextScan(bytes, layout, limit, collector);
-			scan.run(progress.setWorkRemaining(100).split(100), () -> options = OptionList.of(given, source, layout, limit));
+			scan.run(progress.setWorkRemaining(100).split(100));
 			if (misread(scan)) {
 				source = source.as(encodingAt(scan.cells.malformedAt)).columns(given);
 				layout = TextImporter.layout(source, given);
@@ -171,7 +168,7 @@ final class TableScan {
 		List<Issue> found = issues.issues();
 		TotalRows.add(file, found);
 		RepeatedHeaders.add(file, scan.repeatedHeaders, layout.above(), found);
-		ScanResult result = ScanResult.of(options, layout.names(), found, collector, file, bulk(scan, tail));
+		ScanResult result = ScanResult.of(OptionList.of(given, source, layout, limit), layout.names(), found, collector, file, bulk(scan, tail));
 		ScanResult whole = cutting || source.fixed() != null || dialect.frame() != Dialect.Frame.NONE ? result : result.from(original(scan, decoders, result.columns().stream().map(SourceColumn::name).toList()));
 		return whole.closing(file::close, this::clean);
 	}

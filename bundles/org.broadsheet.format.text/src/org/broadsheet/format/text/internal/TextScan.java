@@ -54,17 +54,12 @@ final class TextScan {
 		this.cells = new CellNotes(layout.columns());
 	}
 
-	/**
-	 * Scans all.
-	 *
-	 * @param meanwhile what else the calling thread has to do, once others work
-	 */
-	void run(IProgressMonitor monitor, Runnable meanwhile) throws IOException {
+	void run(IProgressMonitor monitor) throws IOException {
 		long from = layout.bodyOffset();
 		int chunks = (int) Math.max(1, (source.size() - from + CHUNK - 1) / CHUNK);
 		index.end(from);
 		InOrder.run("broadsheet-scan-", chunks, chunk -> scan(from + (long) chunk * CHUNK, chunk == 0),
-				(chunk, result) -> join(result, Math.min(source.size(), from + (chunk + 1L) * CHUNK)), meanwhile, monitor);
+				(chunk, result) -> join(result, Math.min(source.size(), from + (chunk + 1L) * CHUNK)), monitor);
 	}
 
 	private ChunkResult scan(long from, boolean exact) throws IOException {

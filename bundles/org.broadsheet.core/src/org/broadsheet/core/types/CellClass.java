@@ -77,7 +77,7 @@ public final class CellClass {
 	public static final byte DOTTED = 31;
 	/** 2024/01/31. */
 	public static final byte YEAR_FIRST = 32;
-	/** 31 Jan 2024, January 31, 2024; English names. */
+	/** 31 Jan 2024, January 31, 2024; English names, also behind a day of the week, as dates in figures may be. */
 	public static final byte NAMED_MONTH = 33;
 	/** Has the form of a date that does not exist: 13/45/2024, 02/30/2024. */
 	public static final byte BAD_DATE = 34;

@@ -112,7 +112,8 @@ final class CellClassifier {
 				return amount;
 			}
 		}
-		byte found = digit || MonthName.at(b, from, to) > 0 ? DateText.classify(b, from, to) : Words.classify(b, from, to);
+		boolean date = digit || MonthName.at(b, from, to) > 0 || (mask & SPACE) != 0 && WordDates.likely(b, from, to);
+		byte found = date ? DateText.classify(b, from, to) : Words.classify(b, from, to);
 		return found == CellClass.OTHER && (mask & ~(DIGIT | LETTER | SIGN | DOT | SLASH | ByteKinds.MARK)) == 0 ? CellClass.CODE : found;
 	}
 
@@ -125,7 +126,7 @@ final class CellClassifier {
 			}
 		}
 		byte first = b[from];
-		byte date = first >= '0' && first <= '9' ? DateText.classify(b, from, to) : CellClass.OTHER;
+		byte date = first >= '0' && first <= '9' || first < 0 && (mask & SPACE) != 0 ? DateText.classify(b, from, to) : CellClass.OTHER;
 		byte found = date == CellClass.OTHER && (mask & ByteKinds.COMMA) != 0 ? Addresses.coordinates(b, from, to) : date;
 		return found == CellClass.OTHER ? Risky.figures(b, from, to) : found;
 	}

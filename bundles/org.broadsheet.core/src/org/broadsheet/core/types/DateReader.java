@@ -71,16 +71,23 @@ final class DateReader {
 		return iso(ymd, date.time);
 	}
 
-	private static String iso(int[] ymd, TimeText time) {
+	private static String iso(int[] date, TimeText time) {
 		StringBuilder iso = new StringBuilder(29);
+		boolean next = time != null && time.nextDay();
+		int[] ymd = next ? next(date) : date;
 		pad(iso, ymd[0], 4).append('-');
 		pad(iso, ymd[1], 2).append('-');
 		pad(iso, ymd[2], 2).append('T');
-		pad(iso, time == null ? 0 : time.hour, 2).append(':');
+		pad(iso, time == null || next ? 0 : time.hour, 2).append(':');
 		pad(iso, time == null ? 0 : time.minute, 2).append(':');
 		pad(iso, time == null ? 0 : time.second, 2).append('.');
 		String fraction = time == null ? "" : time.fraction;
 		return iso.append(fraction).append("000", 0, Math.max(0, 3 - fraction.length())).toString();
+	}
+
+	private static int[] next(int[] ymd) {
+		LocalDate day = LocalDate.of(ymd[0], ymd[1], ymd[2]).plusDays(1);
+		return new int[] { day.getYear(), day.getMonthValue(), day.getDayOfMonth() };
 	}
 
 	private static StringBuilder pad(StringBuilder out, int value, int width) {
@@ -134,10 +141,11 @@ final class DateReader {
 
 	private static CellValue misfit(byte code, String text, boolean dayFirst) {
 		return switch (code) {
-		case CellClass.BAD_DATE -> Errors.error("bad-date", Messages.CellReader_badDate, text);
+		case CellClass.BAD_DATE -> Errors.error("bad-date", WordDates.weekday(text) ? Messages.CellReader_weekday : Messages.CellReader_badDate, text);
 		case CellClass.MONTH_FIRST, CellClass.SHORT_MONTH_FIRST -> Errors.error("day-month-order", Messages.CellReader_monthFirst, text);
 		case CellClass.DAY_FIRST, CellClass.SHORT_DAY_FIRST -> Errors.error("day-month-order", Messages.CellReader_dayFirst, text);
 		case CellClass.ZONED -> Errors.error("date-with-zone", Messages.CellReader_hasZone, text);
+		case CellClass.YEAR_MONTH -> Errors.error("month-only", Messages.CellReader_monthOnly, text);
 		case CellClass.TIME -> Errors.error("time-only", Messages.CellReader_timeOnly, text);
 		case CellClass.INTEGER -> SerialDates.date(text).map(day -> Errors.error("date-serial", NLS.bind(Messages.CellReader_serial, "{0}", day), text))
 				.orElseGet(() -> Errors.error("not-a-date", Messages.CellReader_date, text));

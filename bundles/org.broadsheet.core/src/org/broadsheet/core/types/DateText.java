@@ -17,10 +17,15 @@ final class DateText {
 	/** The time of day; null when there is none. */
 	final TimeText time;
 
-	private DateText(byte code, int[] parts, TimeText time) {
+	DateText(byte code, int[] parts, TimeText time) {
 		this.code = code;
 		this.parts = parts;
 		this.time = time;
+	}
+
+	/** The same parts under another class. */
+	DateText as(byte other) {
+		return other == code ? this : new DateText(other, parts, time);
 	}
 
 	static final DateText NONE = new DateText(CellClass.OTHER, new int[3], null);
@@ -71,19 +76,34 @@ final class DateText {
 		int end = NumberText.digitsEnd(b, from, to);
 		int digits = end - from;
 		if (digits == 0) {
-			return monthFirst(b, from, to);
+			return MonthName.at(b, from, to) > 0 ? monthFirst(b, from, to) : WordDates.parse(b, from, to);
 		}
 		if (end == to && digits == COMPACT && compact(b, from)) {
-			return new DateText(CellClass.INTEGER_DATE, new int[] { number(b, from, from + 4), number(b, from + 4, from + 6), number(b, from + 6, to) }, null);
+			return new DateText(CellClass.INTEGER_DATE, ymd(b, from), null);
+		}
+		if (end < to && digits == COMPACT && b[end] == 'T' && compact(b, from)) {
+			TimeText time = TimeText.compact(b, end + 1, to);
+			return time == null || !time.exists() ? NONE : new DateText(time.zone == null ? CellClass.DATE_TIME_ISO : CellClass.ZONED, ymd(b, from), time);
 		}
 		if (digits == 3 || digits > 4 || end == to) {
 			return NONE;
 		}
 		int first = number(b, from, end);
 		byte separator = b[end];
+		if (separator < 0 && digits == 4) {
+			DateText eastern = WordDates.eastAsian(b, first, end, to);
+			if (eastern != NONE) {
+				return eastern;
+			}
+		}
 		if (separator == ':' && digits <= 2) {
-			TimeText time = TimeText.parse(b, from, to);
+			TimeText time = TimeText.parse(b, from, to, false);
 			return time == null || time.zone != null ? NONE : new DateText(CellClass.TIME, new int[3], time);
+		}
+		int ordinal = digits == 4 ? 0 : WordDates.behindOrdinal(b, end, to);
+		if (ordinal > 0) {
+			int month = MonthName.at(b, ordinal, to);
+			return month > 0 ? dayNamed(b, first, month, ordinal, to, (byte) ' ') : NONE;
 		}
 		int glued = digits == 4 ? 0 : MonthName.at(b, end, to);
 		if (glued > 0) {
@@ -159,17 +179,33 @@ final class DateText {
 		return month != 2 || day < 29 || year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 	}
 
-	/** Jan 31, 2024. */
+	/** Jan 31, 2024; January 31st, 2024; Jan 31 10:15:00 2024. */
 	private static DateText monthFirst(byte[] b, int from, int to) {
 		int month = MonthName.at(b, from, to);
-		int at = month == 0 ? to : blanks(b, wordEnd(b, from, to), to);
+		int at = blanks(b, wordEnd(b, from, to), to);
 		int end = NumberText.digitsEnd(b, at, to);
 		if (end == at || end - at > 2 || end >= to) {
 			return NONE;
 		}
-		int year = blanks(b, b[end] == ',' ? end + 1 : end, to);
+		int day = number(b, at, end);
+		end = WordDates.ordinal(b, end, to) ? end + 2 : end;
+		int year = end < to ? blanks(b, b[end] == ',' ? end + 1 : end, to) : to;
 		int last = NumberText.digitsEnd(b, year, to);
-		return last - year != 4 || year == end ? NONE : named(number(b, year, last), month, number(b, at, end), b, last, to);
+		if (year == end || last - year != 4) {
+			return timeBeforeYear(b, month, day, year, to);
+		}
+		return named(number(b, year, last), month, day, b, last, to);
+	}
+
+	/** The rest of Jan 31 10:15:00 2024, as C and Unix write dates. */
+	private static DateText timeBeforeYear(byte[] b, int month, int day, int at, int to) {
+		int year = to - 5 > at && b[to - 5] == ' ' ? number(b, to - 4, to) : -1;
+		TimeText time = year < 0 ? null : TimeText.parse(b, at, to - 5, false);
+		if (time == null) {
+			return NONE;
+		}
+		boolean right = exists(year, month, day) && time.exists();
+		return new DateText(!right ? CellClass.BAD_DATE : time.zone == null ? CellClass.NAMED_MONTH : CellClass.ZONED, new int[] { year, month, day }, time);
 	}
 
 	/** 31 Jan 2024. */
@@ -205,13 +241,17 @@ final class DateText {
 			return new DateText(date, parts, null);
 		}
 		boolean gap = b[at] == ' ' || b[at] == 'T' || b[at] == 't' || b[at] == ',';
-		TimeText time = gap ? TimeText.parse(b, blanks(b, at + 1, to), to) : null;
+		boolean points = date == CellClass.DOTTED || date == CellClass.NAMED_MONTH || date == CellClass.FOREIGN_MONTH;
+		TimeText time = gap ? TimeText.parse(b, blanks(b, b[at] == ',' && at + 1 < to ? at + 1 : at + (b[at] == ' ' ? 0 : 1), to), to, points) : null;
 		if (time == null) {
 			return NONE;
 		}
 		byte code = date == CellClass.BAD_DATE || !time.exists() ? CellClass.BAD_DATE : time.zone != null ? CellClass.ZONED
 				: date == CellClass.DATE_ISO ? CellClass.DATE_TIME_ISO : date;
-		boolean orderless = time.zone != null && date != CellClass.DATE_ISO && date != CellClass.BAD_DATE;
+		if (code == CellClass.ZONED && date == CellClass.DOTTED) {
+			return new DateText(code, new int[] { parts[2], parts[1], parts[0] }, time);
+		}
+		boolean orderless = time.zone != null && (date >= CellClass.MONTH_FIRST && date <= CellClass.SHORT_DAY_OR_MONTH || date == CellClass.FOREIGN_MONTH && parts[1] == 0);
 		return orderless ? NONE : new DateText(code, parts, time);
 	}
 
@@ -229,6 +269,10 @@ final class DateText {
 			at++;
 		}
 		return at < to && b[at] == '.' ? at + 1 : at;
+	}
+
+	private static int[] ymd(byte[] b, int from) {
+		return new int[] { number(b, from, from + 4), number(b, from + 4, from + 6), number(b, from + 6, from + COMPACT) };
 	}
 
 	static int number(byte[] b, int from, int to) {

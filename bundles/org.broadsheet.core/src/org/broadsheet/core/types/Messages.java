@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String CellReader_missingNumber;
 	public static String CellReader_monthFirst;
 	public static String CellReader_monthLanguage;
+	public static String CellReader_monthOnly;
 	public static String CellReader_number;
 	public static String CellReader_openRing;
 	public static String CellReader_otherGeometry;
@@ -32,6 +33,7 @@ final class Messages extends NLS {
 	public static String CellReader_serial;
 	public static String CellReader_timeOnly;
 	public static String CellReader_url;
+	public static String CellReader_weekday;
 	public static String CellReader_zoned;
 	public static String DatePattern_bracket;
 	public static String DatePattern_contradiction;
@@ -56,6 +58,7 @@ final class Messages extends NLS {
 	public static String Kinds_leadingZero;
 	public static String Kinds_longDigits;
 	public static String Kinds_missing;
+	public static String Kinds_month;
 	public static String Kinds_monthFirst;
 	public static String Kinds_number;
 	public static String Kinds_percent;
@@ -94,12 +97,15 @@ final class Messages extends NLS {
 	public static String TypeInference_mixed;
 	public static String TypeInference_mixedCodes;
 	public static String TypeInference_monthFirst;
+	public static String TypeInference_months;
+	public static String TypeInference_monthsShown;
 	public static String TypeInference_number;
 	public static String TypeInference_oneAnswer;
 	public static String TypeInference_onlyMissing;
 	public static String TypeInference_openMonth;
 	public static String TypeInference_otherAnswers;
 	public static String TypeInference_place;
+	public static String TypeInference_spans;
 	public static String TypeInference_url;
 	public static String TypeInference_words;
 	public static String TypeInference_zoned;

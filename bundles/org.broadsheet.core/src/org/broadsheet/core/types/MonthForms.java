@@ -25,17 +25,20 @@ record MonthForms(String language, Optional<String> open, List<String> patterns)
 	private static final int MOST_PATTERNS = 4;
 	private static final int ABBREVIATED = 4;
 	private static final Pattern PARTS = Pattern.compile("\\d+|\\p{L}+\\.?|[^\\d\\p{L}]");
+	/** A word with signs before the day, where the name of a month follows. */
+	private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+[.,]{0,2} +(?=\\d{1,2}\\D)");
 	private static final List<String> CLOCK = List.of("HH", "mm", "ss");
 
-	/** The form of some dates; empty when no language has all their names. */
-	static Optional<MonthForms> of(List<String> texts) {
+	/** The form of some dates; empty when no language has all their names. Behind a day of the week they are read without a pattern. */
+	static Optional<MonthForms> of(List<String> dates) {
+		List<String> texts = dates.stream().map(text -> WEEKDAY.matcher(text).replaceFirst("")).toList();
 		List<String> languages = MonthNames.languages().stream().filter(language -> texts.stream().allMatch(text -> MonthWords.months(text).containsKey(language))).toList();
 		if (texts.isEmpty() || languages.isEmpty()) {
 			return Optional.empty();
 		}
 		String first = languages.getFirst();
 		Optional<String> open = languages.stream().filter(other -> texts.stream().anyMatch(text -> differ(MonthWords.months(text), first, other))).findFirst();
-		return Optional.of(new MonthForms(first, open, patterns(texts, first)));
+		return Optional.of(new MonthForms(first, open, texts.equals(dates) ? patterns(texts, first) : List.of()));
 	}
 
 	private static boolean differ(Map<String, Integer> months, String one, String other) {

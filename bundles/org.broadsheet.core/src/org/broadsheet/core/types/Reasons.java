@@ -22,7 +22,7 @@ final class Reasons {
 	private static final int SAMPLE = 200;
 	private static final int MOST_KINDS = 3;
 	/** Kinds that have no type of their own but text. */
-	private static final Set<Kinds> WIDE = EnumSet.of(Kinds.WORDS, Kinds.CODE, Kinds.EMAIL, Kinds.TIME, Kinds.MISSING, Kinds.LEADING_ZERO, Kinds.LONG_DIGITS, Kinds.EXPONENT_CODE, Kinds.BAD_DATE);
+	private static final Set<Kinds> WIDE = EnumSet.of(Kinds.WORDS, Kinds.CODE, Kinds.EMAIL, Kinds.TIME, Kinds.MONTH, Kinds.MISSING, Kinds.LEADING_ZERO, Kinds.LONG_DIGITS, Kinds.EXPONENT_CODE, Kinds.BAD_DATE);
 
 	private final int column;
 	private final ColumnScan scan;
@@ -123,6 +123,11 @@ final class Reasons {
 		return List.copyOf(found.values());
 	}
 
+	/** The same without the blanks that do not matter. */
+	List<String> stripped(byte code) throws IOException {
+		return texts(code).stream().map(CellReader::strip).toList();
+	}
+
 	/** Texts of the first cells of a class. */
 	List<String> texts(byte code) throws IOException {
 		List<String> found = new ArrayList<>();
@@ -196,6 +201,7 @@ final class Reasons {
 		case BAD_DATE -> Messages.Kinds_badDate;
 		case ZONED -> Messages.Kinds_zoned;
 		case TIME -> Messages.Kinds_time;
+		case MONTH -> Messages.Kinds_month;
 		case URL -> Messages.Kinds_url;
 		case EMAIL -> Messages.Kinds_email;
 		case PLACE -> Messages.Kinds_place;

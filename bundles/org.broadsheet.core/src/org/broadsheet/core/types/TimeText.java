@@ -23,21 +23,39 @@ final class TimeText {
 		this.zone = zone;
 	}
 
+	/** 24:00 is the end of a day. */
 	boolean exists() {
-		return hour >= 0 && hour < 24 && minute < 60 && second < 60;
+		return hour >= 0 && hour < 24 && minute < 60 && second < 60 || nextDay();
 	}
 
-	/** Reads h:mm, with seconds, fraction, AM or PM and zone where they are; null when the text has no form of a time. */
-	static TimeText parse(byte[] b, int from, int to) {
+	/** Whether it is 24:00, which is midnight of the next day. */
+	boolean nextDay() {
+		return hour == 24 && minute == 0 && second == 0 && fraction.chars().allMatch(digit -> digit == '0');
+	}
+
+	/** Reads hhmm or hhmmss with a zone where it is; null when the text has no such form. */
+	static TimeText compact(byte[] b, int from, int to) {
+		int end = NumberText.digitsEnd(b, from, to);
+		boolean seconds = end - from == 6;
+		return seconds || end - from == 4 ? rest(b, end, to, two(b, from, from + 2), two(b, from + 2, from + 4), seconds ? two(b, from + 4, end) : 0, "") : null;
+	}
+
+	/**
+	 * Reads h:mm, with seconds, fraction, AM or PM and zone where they are; null when the text has no form of a time.
+	 *
+	 * @param points whether points may stand in place of colons
+	 */
+	static TimeText parse(byte[] b, int from, int to, boolean points) {
 		int hourEnd = NumberText.digitsEnd(b, from, to);
-		int minuteEnd = hourEnd >= to || b[hourEnd] != ':' ? -1 : NumberText.digitsEnd(b, hourEnd + 1, to);
+		byte colon = points && hourEnd < to && b[hourEnd] == '.' ? (byte) '.' : (byte) ':';
+		int minuteEnd = hourEnd >= to || b[hourEnd] != colon ? -1 : NumberText.digitsEnd(b, hourEnd + 1, to);
 		if (hourEnd == from || hourEnd - from > 2 || minuteEnd != hourEnd + 3) {
 			return null;
 		}
 		int end = minuteEnd;
 		int second = 0;
 		String fraction = "";
-		if (end < to && b[end] == ':') {
+		if (end < to && b[end] == colon) {
 			int secondEnd = NumberText.digitsEnd(b, end + 1, to);
 			if (secondEnd != end + 3) {
 				return null;
@@ -62,7 +80,7 @@ final class TimeText {
 		}
 		String rest = new String(b, from, to - from, StandardCharsets.ISO_8859_1).strip().toUpperCase(Locale.ROOT);
 		return switch (rest) {
-		case "" -> new TimeText(hour, minute, second, fraction, null);
+		case "", "UHR", "H", "HRS" -> new TimeText(hour, minute, second, fraction, null);
 		case "AM", "A.M." -> new TimeText(hour < 1 || hour > 12 ? -1 : hour % 12, minute, second, fraction, null);
 		case "PM", "P.M." -> new TimeText(hour < 1 || hour > 12 ? -1 : hour % 12 + 12, minute, second, fraction, null);
 		case "Z", "UTC", "GMT" -> new TimeText(hour, minute, second, fraction, "Z");

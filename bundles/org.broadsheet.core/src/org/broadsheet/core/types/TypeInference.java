@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.broadsheet.core.imports.TypeProposal;
 import org.broadsheet.model.DataType;
@@ -34,8 +33,10 @@ public final class TypeInference {
 	private static final long ENOUGH = 5;
 
 	private static final byte[] ANSWER_CODES = { CellClass.FOREIGN_ANSWER, CellClass.TRUE_WORD, CellClass.FALSE_WORD, CellClass.TRUE_LETTER, CellClass.FALSE_LETTER };
-	private static final Set<Byte> ANSWERS = Set.of(CellClass.FOREIGN_ANSWER, CellClass.TRUE_WORD, CellClass.FALSE_WORD);
-	private static final Set<Byte> NAMED_DATES = Set.of(CellClass.FOREIGN_MONTH, CellClass.NAMED_MONTH);
+	private static final byte[] ANSWERS = { CellClass.FOREIGN_ANSWER, CellClass.TRUE_WORD, CellClass.FALSE_WORD };
+	private static final byte[] NAMED_DATES = { CellClass.FOREIGN_MONTH, CellClass.NAMED_MONTH };
+	private static final byte[] MONTHS = { CellClass.YEAR_MONTH };
+	private static final byte[] LIKE_MONTHS = { CellClass.YEAR_MONTH, CellClass.OTHER, CellClass.CODE };
 
 	private final ColumnScan scan;
 	private final Reasons reasons;
@@ -79,7 +80,38 @@ public final class TypeInference {
 		if (most(dates + count(Kinds.BAD_DATE)) && dates * 2 > known) {
 			return date();
 		}
-		return most(answers()) ? answer() : other();
+		if (most(answers())) {
+			return answer();
+		}
+		Optional<TypeProposal> months = months();
+		return months.isPresent() ? months.get() : other();
+	}
+
+	/** Months without a day: by their class, or the forms of all texts that are looked at. */
+	private Optional<TypeProposal> months() throws IOException {
+		byte[] codes = most(scan.count(CellClass.YEAR_MONTH)) ? MONTHS : most(scan.count(LIKE_MONTHS)) && MonthColumns.likely(reasons.stripped(scan.count(CellClass.OTHER) > 0 ? CellClass.OTHER : CellClass.CODE)) ? LIKE_MONTHS : new byte[0];
+		List<String> texts = codes.length == 0 ? List.of() : reasons.sample(codes).stream().map(CellReader::strip).toList();
+		if (texts.isEmpty()) {
+			return Optional.empty();
+		}
+		if (MonthColumns.spans(texts)) {
+			return Optional.of(text(reasons.about(Messages.TypeInference_spans, codes)));
+		}
+		Optional<MonthColumns> found = MonthColumns.of(texts);
+		if (found.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<String> open = found.get().forms().flatMap(MonthForms::open);
+		if (open.isPresent()) {
+			return Optional.of(openMonth(found.get().forms().get(), codes));
+		}
+		Map<String, String> form = Map.of(ParseOptions.DATE_PATTERNS, String.join("|", found.get().patterns()));
+		return Optional.of(fitting(DataType.DATE_TIME, form, Messages.TypeInference_months, codes == MONTHS ? Kinds.MONTH : scan.count(CellClass.OTHER) > 0 ? Kinds.WORDS : Kinds.CODE, codes)
+				.displayed(Map.of(ColumnFormat.DATE_STYLE, found.get().style().id()), Messages.TypeInference_monthsShown));
+	}
+
+	private TypeProposal openMonth(MonthForms forms, byte... codes) throws IOException {
+		return text(reasons.about(Messages.TypeInference_openMonth.replace("{3}", MonthNames.label(forms.language())).replace("{4}", MonthNames.label(forms.open().get())), codes));
 	}
 
 	private long answers() {
@@ -100,7 +132,7 @@ public final class TypeInference {
 		}
 		Optional<Answers> answers = foreign ? Answers.of(reasons.sample(ANSWER_CODES)) : Optional.empty();
 		if (answers.isPresent()) {
-			return fitting(DataType.CHECKBOX, answers.get().parsing(), Messages.TypeInference_foreignAnswers.replace("{3}", answers.get().label()), Kinds.CHECKBOX);
+			return fitting(DataType.CHECKBOX, answers.get().parsing(), Messages.TypeInference_foreignAnswers.replace("{3}", answers.get().label()), Kinds.CHECKBOX, ANSWERS);
 		}
 		boolean english = checkbox() && most(answers() - scan.count(CellClass.FOREIGN_ANSWER));
 		return english ? fitting(DataType.CHECKBOX, Map.of(), Messages.TypeInference_checkbox, Kinds.CHECKBOX) : text(reasons.about(Messages.TypeInference_oneAnswer, ANSWER_CODES));
@@ -184,11 +216,11 @@ public final class TypeInference {
 		Optional<MonthForms> forms = MonthForms.of(reasons.sample(CellClass.FOREIGN_MONTH, CellClass.NAMED_MONTH).stream().map(CellReader::strip).toList());
 		String language = forms.map(found -> MonthNames.label(found.language())).orElse("");
 		if (forms.isPresent() && forms.get().open().isPresent()) {
-			return text(reasons.about(Messages.TypeInference_openMonth.replace("{3}", language).replace("{4}", MonthNames.label(forms.get().open().get())), Kinds.DATE));
+			return openMonth(forms.get(), Kinds.DATE.codes);
 		}
 		List<String> patterns = forms.map(MonthForms::patterns).orElse(List.of());
 		return patterns.isEmpty() ? fitting(DataType.DATE_TIME, Map.of(), Messages.TypeInference_date, Kinds.DATE) : fitting(DataType.DATE_TIME,
-				Map.of(ParseOptions.DATE_PATTERNS, String.join("|", patterns)), Messages.TypeInference_foreignDate.replace("{3}", language), Kinds.DATE);
+				Map.of(ParseOptions.DATE_PATTERNS, String.join("|", patterns)), Messages.TypeInference_foreignDate.replace("{3}", language), Kinds.DATE, NAMED_DATES);
 	}
 
 	/** Whether a column has dates whose order of day and month no cell decides, or as many cells one way as the other. */
@@ -204,10 +236,15 @@ public final class TypeInference {
 		return words > 0 || yes > 0 && no > 0;
 	}
 
-	private TypeProposal fitting(DataType type, Map<String, String> form, String reason, Kinds kind) throws IOException {
+	/**
+	 * A proposal under which most cells fit.
+	 *
+	 * @param read where words or patterns decide, the classes that have them; others hardly do, and are not read to tell
+	 */
+	private TypeProposal fitting(DataType type, Map<String, String> form, String reason, Kinds kind, byte... read) throws IOException {
 		Map<String, String> parsing = withMissing(form);
 		ParseOptions options = new ParseOptions(parsing);
-		Verdict[] verdicts = likely(form, CellClass.verdicts(type, options));
+		Verdict[] verdicts = likely(CellClass.verdicts(type, options), read);
 		long errors = 0;
 		for (byte code = 0; code < CellClass.COUNT; code++) {
 			errors += verdicts[code] == Verdict.MISFITS ? scan.count(code) : 0;
@@ -220,11 +257,14 @@ public final class TypeInference {
 		return new TypeProposal(type, parsing, nonEmpty, errors, (double) (nonEmpty - errors) / nonEmpty, why);
 	}
 
-	/** What has to be read under words or patterns, without the classes that hardly have these words or dates. */
-	private static Verdict[] likely(Map<String, String> form, Verdict[] verdicts) {
-		Set<Byte> possible = form.containsKey(ParseOptions.TRUE_WORDS) ? ANSWERS : form.containsKey(ParseOptions.DATE_PATTERNS) ? NAMED_DATES : Set.of();
-		for (byte code = 0; code < CellClass.COUNT && !possible.isEmpty(); code++) {
-			verdicts[code] = verdicts[code] == Verdict.READ && !possible.contains(code) && !CellClass.missing(code) ? Verdict.MISFITS : verdicts[code];
+	/** The verdicts without what would have to be read to tell, but for some classes. */
+	private static Verdict[] likely(Verdict[] verdicts, byte... read) {
+		for (byte code = 0; code < CellClass.COUNT && read.length > 0; code++) {
+			boolean possible = verdicts[code] != Verdict.READ || CellClass.missing(code);
+			for (byte likely : read) {
+				possible |= likely == code;
+			}
+			verdicts[code] = possible ? verdicts[code] : Verdict.MISFITS;
 		}
 		return verdicts;
 	}

@@ -80,7 +80,9 @@ class TypeInferenceTest {
 			"date-time|3 mars 2024;4 ene 2024;5 mei 2024;6 mars 2024||dates", "checkbox|oui;non;Oui;NON||French", "checkbox|Ja;Nein;ja||German", "checkbox|sí;no;no||Spanish", "checkbox|sim;não;sim||Portuguese", "checkbox|tak;nie;tak||Polish", "checkbox|да;нет;ДА||Russian",
 			"checkbox|はい;いいえ;はい||Japanese", "text|oui;;oui;oui||not one for yes and one for no", "text|ja;no;ja||not one for yes and one for no", "text|oui;nein;oui||not one for yes and one for no", "text|oui;non;ne sait pas;ne sait pas;ne sait pas;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non;oui;non||other answers",
 			"number|CHF 5;CHF 10;CHF 7.50||numbers", "number|EUR 5,00;EUR 7,50;EUR 10,00||numbers", "number|5 kr;10 kr;1 250 kr||numbers", "number|R$ 5;R$ 1.250,00;R$ 7,50||numbers", "number|12,50 zł;1 250,00 zł;7,00 zł||numbers", "text|CHF 5;EUR 7;CHF 10;EUR 12||different currencies",
-			"number|١٢;٣٤٥;٦٫٥||numbers", "number|۱۲;۳۴۵;۶||numbers", "text|EUR5;EUR7;EUR12||codes" })
+			"number|١٢;٣٤٥;٦٫٥||numbers", "number|۱۲;۳۴۵;۶||numbers", "text|EUR5;EUR7;EUR12||codes",
+			"number|1 234 Ft;500 Ft;99 Ft||numbers", "number|1 250,- K\u010d;50,- K\u010d;75,50 K\u010d||numbers", "number|CHF 1'234.50;CHF 500.\u2013;CHF 12.\u2014||numbers", "number|Rs. 1,23,456/-;Rs. 500/-;Rs. 12.50||numbers", "number|$(1,234.50);$ (12.00);$45.00||numbers",
+			"number|1 234,50 \u20bd;500 \u20bd;12 \u0440\u0443\u0431.||numbers", "number|\u00a51,234;1,234\u5186;\uffe5500||numbers", "number|5,5 %;7,5%;10 %;1.000,5 %||numbers", "number|\u20135;7;\u20133;12;\u20130.5;4||numbers", "text|5 kn;7 kn;12 kn||texts" })
 	void readsWhatOtherLanguagesWrite(String type, String values, String patterns, String why) throws IOException {
 		TypeProposal proposal = propose(Arrays.asList(values.split(";", -1)));
 		assertEquals(DataType.get(type), proposal.type(), proposal.why());

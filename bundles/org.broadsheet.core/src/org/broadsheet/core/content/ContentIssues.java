@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.broadsheet.core.imports.SourceColumn;
+import org.broadsheet.core.imports.TypeProposal.Offer;
 import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.IssueText;
@@ -44,6 +45,7 @@ public final class ContentIssues {
 			if (column.scan.count(CellClass.FORMULA) > 0) {
 				issues.add(column.issue("formula-injection", Severity.WARNING, CellClass.FORMULA, Messages.ContentIssues_formula));
 			}
+			column.proposal.offer().ifPresent(offer -> issues.add(offered(column, offer)));
 			personal.add(column, issues);
 			SmallCells.add(column, issues);
 			SpreadsheetDamage.add(column, issues);
@@ -51,6 +53,12 @@ public final class ContentIssues {
 		}
 		MissingWords.add(contents, issues);
 		empty(contents.stream().filter(column -> column.scan.rows() > 0 && column.scan.nonEmpty() == 0).toList(), issues);
+	}
+
+	/** What only a person can decide about: another way to read a column. */
+	private static Issue offered(ColumnContent column, Offer offer) {
+		String message = NLS.bind(Messages.ContentIssues_offer, column.name, column.proposal.why());
+		return new Issue("other-reading", Severity.INFO, 0, 0, column.name, "", message).with(Fixes.reading(offer.type(), offer.parsing(), offer.label()));
 	}
 
 	/** A few empty columns one by one, many of them as one finding. */

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String ContentIssues_empty;
 	public static String ContentIssues_emptyColumns;
 	public static String ContentIssues_formula;
+	public static String ContentIssues_offer;
 	public static String MissingWords_column;
 	public static String MissingWords_columns;
 	public static String OutOfRange_found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.issues;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,6 +55,13 @@ public final class Fixes {
 	/** Keeps the column as text. */
 	public static Fix text() {
 		return new Fix(SET_TYPE, Map.of("type", DataType.TEXT.getLiteral()), Messages.Fixes_text);
+	}
+
+	/** Reads the column in another way; the label says how. */
+	public static Fix reading(DataType type, Map<String, String> parsing, String label) {
+		Map<String, String> with = new HashMap<>(Map.of("type", type.getLiteral()));
+		parsing.forEach((key, value) -> with.put("parsing." + key, value));
+		return new Fix(SET_TYPE, with, label);
 	}
 
 	/** A repair without parameters. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.broadsheet.core.imports.BulkText;
@@ -166,7 +167,7 @@ public final class KeptTable {
 			String why = text();
 			Map<String, String> parsing = map();
 			Map<String, String> format = map();
-			return new SourceColumn(name, new TypeProposal(type, parsing, in.readLong(), in.readLong(), in.readDouble(), why, format));
+			return new SourceColumn(name, new TypeProposal(type, parsing, in.readLong(), in.readLong(), in.readDouble(), why, format, Optional.empty()));
 		}
 
 		private Map<String, String> map() throws IOException {

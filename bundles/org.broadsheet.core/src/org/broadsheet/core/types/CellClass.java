@@ -96,7 +96,7 @@ public final class CellClass {
 
 	/** A number with a currency sign and commas between thousands: $1,234.50. */
 	public static final byte CURRENCY_GROUPED = 41;
-	/** A number with a currency sign and other group or decimal characters. */
+	/** A number with a currency sign and other group or decimal characters, or with a percent sign and such. */
 	public static final byte CURRENCY_OTHER = 42;
 	/** A decimal comma and points between thousands: 1.234,56. */
 	public static final byte DECIMAL_COMMA_GROUPED = 43;

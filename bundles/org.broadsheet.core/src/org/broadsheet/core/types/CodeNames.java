@@ -28,6 +28,8 @@ public final class CodeNames {
 	private static final Pattern COORDINATE = Pattern.compile("(.* )?([xyz]|eastings?|northings?|rechtswert|hochwert|ostwert|nordwert|latitude|longitude|utm ?[en]"
 			+ "|[xyz] ?(coords?|coordinates?|lambert\\w*|wgs\\w*|utm\\w*|l93|etrs\\w*|koordinate|coordonn\u00e9e|coordenada)|(coords?|coordinates?|koordinate|coordonn\u00e9e|coordenada|utm|lambert|point|geo) ?[xyz])");
 
+	private static final Pattern MOMENT = Pattern.compile("(.* )?(\\p{L}*time|\\p{L}*date|datum|zeit|\\p{L}*stamp|ts|created|updated|modified|epoch|unix)( .*)?");
+
 	private CodeNames() {
 	}
 
@@ -60,6 +62,11 @@ public final class CodeNames {
 	/** Whether a name is that of years, in the languages of the names of months. */
 	static boolean year(String name) {
 		return YEAR.matcher(words(name)).matches();
+	}
+
+	/** Whether a name is that of points in time. */
+	static boolean moment(String name) {
+		return MOMENT.matcher(words(name)).matches();
 	}
 
 	/** Whether a name is that of one coordinate of places. */

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Words that stand for a currency before or behind an amount: codes of ISO 4217, and what is written in their countries. Left out are those that are also words or
- * units, such as TOP, PEN, ft and kn. Found by a few bytes at the ends of a text, as columns have millions of cells.
+ * units, such as TOP, PEN, ft and kn; Ft with a capital is the forint. Found by a few bytes at the ends of a text, as columns have millions of cells.
  */
 final class CurrencyWords {
 
@@ -13,7 +13,7 @@ final class CurrencyWords {
 			+ " ZAR NGN KES GHS UGX TZS ETB RWF XOF XAF XPF MUR BWP NAD ZMW MZN AOA JPY CNY RMB HKD TWD KRW INR PKR BDT LKR NPR THB VND IDR MYR SGD PHP AUD NZD CAD FJD MXN BRL ARS CLP UYU PYG VES DOP CRC GTQ HNL"
 			+ " NIO JMD TTD DEM FRF ITL ESP NLG BEF ATS PTE GRD FIM IEP SKK LTL LVL EEK";
 	private static final String BEFORE = "kr kr. Kr Kr. Rs Rs. RM Rp Rp. Fr. SFr. Bs. S/ S/. R$ US$ A$ AU$ C$ CA$ NZ$ HK$ S$ NT$ MX$";
-	private static final String BEHIND = "kr kr. Kr Kr. z\u0142 K\u010d lei TL Fr. SFr. \u043b\u0432 \u043b\u0432. \u0440\u0443\u0431 \u0440\u0443\u0431. \u0433\u0440\u043d \u0433\u0440\u043d. \u5143 \u5186 \u5706 \uc6d0";
+	private static final String BEHIND = "kr kr. Kr Kr. Ft z\u0142 K\u010d lei TL Fr. SFr. \u043b\u0432 \u043b\u0432. \u0440\u0443\u0431 \u0440\u0443\u0431. \u0433\u0440\u043d \u0433\u0440\u043d. \u5143 \u5186 \u5706 \uc6d0";
 	private static final int LONGEST = 8;
 	private static final int LONGEST_BEFORE = 4;
 	private static final int SIZE = 1 << 9;
@@ -76,7 +76,7 @@ final class CurrencyWords {
 	static boolean likely(byte[] b, int from, int to) {
 		byte first = b[from];
 		byte last = b[to - 1];
-		return first == '-' || first == '+' || first == '(' || (digit(first) || first == '$') && behind(b, from, to) > 0 || (digit(last) || last == '-') && before(b, from, to) > 0;
+		return first == '-' || first == '+' || first == '(' || (digit(first) || first == '$') && behind(b, from, to) > 0 || (digit(last) || last == '-' || last < 0) && before(b, from, to) > 0;
 	}
 
 	/** Number of bytes of the word at a place, before an amount; 0 when there is none. */

@@ -23,6 +23,10 @@ final class NumberForm {
 	private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}\\p{Sc}]");
 	private static final Pattern SPACES = Pattern.compile("[ \u00a0\u202f\u2009]");
 
+	/** Words and signs of one currency. */
+	private static final Map<String, String> SAME = same("\u20ac EUR", "\u20bd \u0440\u0443\u0431 RUB", "\u20a9 \uffe6 \uc6d0 KRW", "\u00a5 \uffe5 \u5186 JPY", "\u5143 \u5706 CNY RMB", "z\u0142 PLN", "K\u010d CZK", "\u20b9 Rs INR", "$ US$ USD", "\u00a3 \uffe1 GBP",
+			"\u043b\u0432 BGN", "\u20ba TL TRY", "Ft HUF", "lei RON", "\u20b4 \u0433\u0440\u043d UAH", "CHF Fr SFr", "R$ BRL", "kr Kr", "Rp IDR", "RM MYR");
+
 	private final ColumnScan scan;
 	private final Reasons reasons;
 	private final Habits habits;
@@ -33,6 +37,17 @@ final class NumberForm {
 		this.reasons = reasons;
 		this.habits = habits;
 		this.numbers = Kinds.NUMBER.in(scan) + Kinds.FORMATTED.in(scan) + Kinds.DECIMAL_COMMA.in(scan) + Kinds.PERCENT.in(scan);
+	}
+
+	private static Map<String, String> same(String... currencies) {
+		Map<String, String> same = new HashMap<>();
+		for (String currency : currencies) {
+			String[] words = currency.split(" ");
+			for (String word : words) {
+				same.put(NO_SIGN.matcher(word).replaceAll(""), words[0]);
+			}
+		}
+		return Map.copyOf(same);
 	}
 
 	static Map<String, String> of(ColumnScan scan, Reasons reasons, Habits habits) throws IOException {
@@ -47,7 +62,7 @@ final class NumberForm {
 
 	/** Whether amounts are of more than one currency, of which none is a slip: they would lose it as numbers. */
 	static boolean currencies(List<String> amounts) {
-		Map<String, Long> signs = amounts.stream().map(text -> NO_SIGN.matcher(text).replaceAll("")).filter(sign -> !sign.isEmpty()).collect(Collectors.groupingBy(sign -> sign, Collectors.counting()));
+		Map<String, Long> signs = amounts.stream().map(text -> NO_SIGN.matcher(text).replaceAll("")).map(sign -> SAME.getOrDefault(sign, sign)).filter(sign -> !sign.isEmpty()).collect(Collectors.groupingBy(sign -> sign, Collectors.counting()));
 		long all = signs.values().stream().mapToLong(Long::longValue).sum();
 		return signs.values().stream().filter(count -> count >= RULE * all).count() > 1;
 	}
@@ -59,8 +74,9 @@ final class NumberForm {
 	}
 
 	private Map<String, String> options() throws IOException {
-		if (rule(Kinds.PERCENT.in(scan), bare())) {
-			return Map.of(ParseOptions.PERCENT, "true");
+		Map<String, String> percent = percent();
+		if (!percent.isEmpty()) {
+			return percent;
 		}
 		long large = scan.count(CellClass.INTEGER, CellClass.INTEGER_LONG, CellClass.DECIMAL, CellClass.SCIENTIFIC);
 		long grouped = scan.count(CellClass.GROUPED, CellClass.CURRENCY_GROUPED);
@@ -83,6 +99,21 @@ final class NumberForm {
 		return habit ? Map.of(ParseOptions.GROUP, ",") : Map.of();
 	}
 
+	/** The form of numbers with percent signs where these are the rule, also where decimals follow a comma. */
+	private Map<String, String> percent() throws IOException {
+		long plain = Kinds.PERCENT.in(scan);
+		long otherwise = scan.count(CellClass.CURRENCY_OTHER);
+		List<String> texts = otherwise == 0 ? List.of() : reasons.sample(CellClass.CURRENCY_OTHER);
+		long commas = texts.stream().filter(text -> text.indexOf('%') >= 0).count() * 2 > texts.size() ? otherwise : 0;
+		if (!rule(plain + commas, bare())) {
+			return Map.of();
+		}
+		Map<String, String> form = commas == 0 ? new HashMap<>() : new HashMap<>(money());
+		form.remove(ParseOptions.CURRENCY);
+		form.put(ParseOptions.PERCENT, "true");
+		return Map.copyOf(form);
+	}
+
 	/** Numbers without a sign; a nought often has none where others do. */
 	private long bare() {
 		return Kinds.NUMBER.in(scan) - scan.count(CellClass.BIT);
@@ -95,7 +126,7 @@ final class NumberForm {
 	/** Whether the amounts of a class are negative ones in parentheses, or with a minus sign that is no hyphen or stands behind. */
 	private boolean negative(byte code) throws IOException {
 		List<String> first = reasons.texts(code);
-		return first.size() == ColumnScan.REMEMBERED && first.stream().map(CellReader::strip).allMatch(text -> text.startsWith("(") || text.startsWith("\u2212") || text.endsWith("-"));
+		return first.size() == ColumnScan.REMEMBERED && first.stream().map(CellReader::strip).allMatch(text -> text.startsWith("(") || text.startsWith("\u2212") || text.startsWith("\u2013") || text.endsWith("-"));
 	}
 
 	/** Amounts of money that are not written as in English: the first texts tell what separates thousands, and whether decimals follow a comma. */

@@ -3,6 +3,7 @@ package org.broadsheet.core.types;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.broadsheet.core.types.CellValue.Value;
@@ -18,6 +19,21 @@ final class NumberReader {
 	}
 
 	static CellValue read(ParseOptions options, String text) {
+		String bare = withoutUnit(text, options.units());
+		CellValue value = number(options, bare);
+		return value instanceof CellValue.Error && !bare.equals(text) ? Errors.error("not-a-number", Messages.CellReader_number, text) : value;
+	}
+
+	private static String withoutUnit(String text, List<String> units) {
+		for (String unit : units) {
+			if (text.endsWith(unit)) {
+				return trimmed(text.substring(0, text.length() - unit.length()));
+			}
+		}
+		return text;
+	}
+
+	private static CellValue number(ParseOptions options, String text) {
 		byte code = CellClass.of(text);
 		return Verdicts.of(code, DataType.NUMBER, withoutMissing(options)) == Verdict.MISFITS ? misfit(code, text) : formatted(code, options, text);
 	}
@@ -46,14 +62,16 @@ final class NumberReader {
 		}
 		String bare = text;
 		boolean negative = false;
-		if (options.currency() && currency(code)) {
+		boolean percent = code == CellClass.PERCENT || code == CellClass.CURRENCY_OTHER && text.indexOf('%') >= 0;
+		if (options.currency() && currency(code) && !percent) {
+			bare = whole(trimmed(withoutSigns(bare)));
 			negative = bare.startsWith("(") && bare.endsWith(")");
-			bare = withoutSigns(negative ? bare.substring(1, bare.length() - 1) : bare).replace('\u2212', '-');
+			bare = (negative ? bare.substring(1, bare.length() - 1) : bare).replace('\u2212', '-').replace('\u2013', '-');
 			boolean behind = bare.endsWith("-");
 			negative |= behind;
 			bare = trimmed(behind ? bare.substring(0, bare.length() - 1) : bare);
 		}
-		if (options.percent() && code == CellClass.PERCENT) {
+		if (options.percent() && percent) {
 			bare = trimmed(bare.replace("%", ""));
 		}
 		String number = ungrouped(bare, options);
@@ -70,13 +88,20 @@ final class NumberReader {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			boolean letter = c >= 'A' && (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c > 0x17f && Character.isLetter(c) || c > 0xbf && c <= 0x17f;
-			boolean sign = c == '$' || c >= '\u00a2' && c <= '\u00a5' || c >= '\u20a0' && c <= '\u20bf';
+			boolean sign = c == '$' || c >= '\u00a2' && c <= '\u00a5' || c >= '\u20a0' && c <= '\u20bf' || c >= '\uffe0' && c <= '\uffe6';
 			if (!letter && !sign && !(word && (c == '.' || c == '/'))) {
 				bare.append(c);
 			}
 			word = letter || word && c == '/';
 		}
 		return bare.toString();
+	}
+
+	/** Takes the dash away that stands in place of decimals, with the sign before it: 50,-. */
+	private static String whole(String text) {
+		int dash = text.length() - 1;
+		boolean whole = dash > 1 && (text.charAt(dash) == '-' || text.charAt(dash) == '\u2013' || text.charAt(dash) == '\u2014') && ",./".indexOf(text.charAt(dash - 1)) >= 0;
+		return whole ? text.substring(0, dash - 1) : text;
 	}
 
 	/** Takes blanks away at both ends and behind a sign. */
@@ -175,7 +200,8 @@ final class NumberReader {
 
 	private static CellValue misfit(byte code, String text) {
 		return switch (code) {
-		case CellClass.GROUPED, CellClass.GROUPED_OTHER, CellClass.CURRENCY, CellClass.CURRENCY_GROUPED, CellClass.CURRENCY_OTHER -> Errors.error("formatted-number", Messages.CellReader_formatted, text);
+		case CellClass.GROUPED, CellClass.GROUPED_OTHER, CellClass.CURRENCY, CellClass.CURRENCY_GROUPED -> Errors.error("formatted-number", Messages.CellReader_formatted, text);
+		case CellClass.CURRENCY_OTHER -> text.indexOf('%') < 0 ? Errors.error("formatted-number", Messages.CellReader_formatted, text) : Errors.error("percent", Messages.CellReader_percent, text);
 		case CellClass.PERCENT -> Errors.error("percent", Messages.CellReader_percent, text);
 		case CellClass.DECIMAL_COMMA, CellClass.DECIMAL_COMMA_GROUPED -> Errors.error("decimal-comma", Messages.CellReader_decimalComma, text);
 		case CellClass.LEADING_ZERO -> Errors.error("leading-zero", Messages.CellReader_leadingZero, text);

@@ -49,6 +49,11 @@ final class NumberText {
 		boolean signed = unsigned > start;
 		int bare = currency(b, unsigned, end);
 		boolean money = bare > unsigned;
+		if (money && !parens && !signed && bare < end && b[bare] == '(' && b[end - 1] == ')') {
+			parens = true; // $ (1,234.50)
+			bare++;
+			end--;
+		}
 		if (money && !signed) {
 			unsigned = sign(b, bare, end);
 			signed = unsigned > bare;
@@ -57,6 +62,9 @@ final class NumberText {
 		boolean dressed = signed && b[bare - 1] < 0; // the sign of typesetting
 		int last = currencyBack(b, bare, end);
 		money |= last < end;
+		int whole = wholeBack(b, bare, last);
+		money |= whole < last;
+		last = whole;
 		if (last - 1 > bare && b[last - 1] == '-' && !signed && !parens && amount(b, bare, last)) {
 			dressed = true; // some bookkeeping programs write it behind
 			last--;
@@ -74,7 +82,7 @@ final class NumberText {
 			return plain(body) ? CellClass.CURRENCY : body == CellClass.GROUPED ? CellClass.CURRENCY_GROUPED : CellClass.CURRENCY_OTHER;
 		}
 		if (percent) {
-			return plain(body) ? CellClass.PERCENT : CellClass.OTHER;
+			return plain(body) ? CellClass.PERCENT : CellClass.CURRENCY_OTHER;
 		}
 		return body == CellClass.BIT && signed ? CellClass.INTEGER_SHORT : body;
 	}
@@ -89,8 +97,8 @@ final class NumberText {
 	}
 
 	private static int sign(byte[] b, int from, int to) {
-		if (from + 2 < to && b[from] == (byte) 0xe2 && b[from + 1] == (byte) 0x88 && b[from + 2] == (byte) 0x92) {
-			return from + 3;
+		if (from + 2 < to && b[from] == (byte) 0xe2 && (b[from + 1] == (byte) 0x88 && b[from + 2] == (byte) 0x92 || b[from + 1] == (byte) 0x80 && b[from + 2] == (byte) 0x93)) {
+			return from + 3; // the minus of typesetting, or a dash in its place
 		}
 		return from < to && (b[from] == '-' || b[from] == '+') ? from + 1 : from;
 	}
@@ -103,6 +111,14 @@ final class NumberText {
 			}
 		}
 		return false;
+	}
+
+	/** Where a number ends that has a dash in place of decimals, as whole amounts of money have: 50,-; 50.\u2013; 50/-. */
+	private static int wholeBack(byte[] b, int from, int to) {
+		boolean dash = to - 3 > from && b[to - 3] == (byte) 0xe2 && b[to - 2] == (byte) 0x80 && (b[to - 1] == (byte) 0x93 || b[to - 1] == (byte) 0x94);
+		int at = dash ? to - 3 : to - 1;
+		boolean whole = at - 2 >= from && (dash || b[at] == '-') && (b[at - 1] == ',' || b[at - 1] == '.' || b[at - 1] == '/') && b[at - 2] >= '0' && b[at - 2] <= '9';
+		return whole ? at - 1 : to;
 	}
 
 	/** Where the text goes on after a currency sign or word and blanks. */
@@ -148,7 +164,8 @@ final class NumberText {
 		if (at + 1 < to && b[at] == (byte) 0xc2) {
 			return b[at + 1] >= (byte) 0xa2 && b[at + 1] <= (byte) 0xa5 ? 2 : 0;
 		}
-		return at + 2 < to && b[at] == (byte) 0xe2 && b[at + 1] == (byte) 0x82 && b[at + 2] >= (byte) 0xa0 ? 3 : 0;
+		boolean wide = at + 2 < to && b[at] == (byte) 0xef && b[at + 1] == (byte) 0xbf && b[at + 2] >= (byte) 0xa0 && b[at + 2] <= (byte) 0xa6;
+		return wide || at + 2 < to && b[at] == (byte) 0xe2 && b[at + 1] == (byte) 0x82 && b[at + 2] >= (byte) 0xa0 ? 3 : 0;
 	}
 
 	/** Digits with group and decimal characters. */

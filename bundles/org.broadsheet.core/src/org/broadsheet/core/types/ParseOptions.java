@@ -9,7 +9,7 @@ import org.broadsheet.core.rules.ColumnRules;
 
 /**
  * How texts of a column are read, as decided for it. Keys: {@link #DATE_PATTERNS}, {@link #DAY_FIRST}, {@link #DECIMAL}, {@link #GROUP}, {@link #CURRENCY},
- * {@link #PERCENT}, {@link #LEADING_ZEROS}, {@link #SCIENTIFIC}, {@link #TRUE_WORDS}, {@link #FALSE_WORDS}, {@link #MISSING}. Lists are separated by "|".
+ * {@link #PERCENT}, {@link #UNIT}, {@link #LEADING_ZEROS}, {@link #SCIENTIFIC}, {@link #TRUE_WORDS}, {@link #FALSE_WORDS}, {@link #MISSING}. Lists are separated by "|".
  *
  * @param values decided options by key; what is not named has its default
  * @param rules  what the values must be, beyond their type
@@ -28,6 +28,8 @@ public record ParseOptions(Map<String, String> values, ColumnRules rules) {
 	public static final String CURRENCY = "currency";
 	/** "true" accepts a percent sign; the value is the number before it. */
 	public static final String PERCENT = "percent";
+	/** Units that may stand behind a number, such as km, as texts write them; the value is the number. */
+	public static final String UNIT = "unit";
 	/** "drop" reads 06001 as the number 6001. */
 	public static final String LEADING_ZEROS = "leadingZeros";
 	/** "true" reads 1E5 as the number 100000. */
@@ -81,6 +83,11 @@ public record ParseOptions(Map<String, String> values, ColumnRules rules) {
 	/** Whether percent signs are accepted. */
 	public boolean percent() {
 		return is(PERCENT);
+	}
+
+	/** Units that may stand behind a number. */
+	public List<String> units() {
+		return list(UNIT);
 	}
 
 	/** Whether leading zeros may be dropped. */

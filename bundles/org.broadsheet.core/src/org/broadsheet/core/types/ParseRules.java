@@ -15,10 +15,10 @@ import org.eclipse.osgi.util.NLS;
 /** Which decisions about reading texts a type has, and which values they can take. */
 public final class ParseRules {
 
-	private static final Set<String> NUMBERS = Set.of(ParseOptions.DECIMAL, ParseOptions.GROUP, ParseOptions.CURRENCY, ParseOptions.PERCENT, ParseOptions.LEADING_ZEROS, ParseOptions.SCIENTIFIC);
+	private static final Set<String> NUMBERS = Set.of(ParseOptions.DECIMAL, ParseOptions.GROUP, ParseOptions.CURRENCY, ParseOptions.PERCENT, ParseOptions.UNIT, ParseOptions.LEADING_ZEROS, ParseOptions.SCIENTIFIC);
 	private static final Set<String> DATES = Set.of(ParseOptions.DATE_PATTERNS, ParseOptions.DAY_FIRST);
 	private static final Set<String> WORDS = Set.of(ParseOptions.TRUE_WORDS, ParseOptions.FALSE_WORDS);
-	private static final List<String> KEYS = List.of(ParseOptions.DATE_PATTERNS, ParseOptions.DAY_FIRST, ParseOptions.DECIMAL, ParseOptions.GROUP, ParseOptions.CURRENCY, ParseOptions.PERCENT,
+	private static final List<String> KEYS = List.of(ParseOptions.DATE_PATTERNS, ParseOptions.DAY_FIRST, ParseOptions.DECIMAL, ParseOptions.GROUP, ParseOptions.CURRENCY, ParseOptions.PERCENT, ParseOptions.UNIT,
 			ParseOptions.LEADING_ZEROS, ParseOptions.SCIENTIFIC, ParseOptions.TRUE_WORDS, ParseOptions.FALSE_WORDS, ParseOptions.MISSING);
 	private static final String GROUPS = "., '\u00a0\u202f\u2019";
 
@@ -66,6 +66,7 @@ public final class ParseRules {
 		case ParseOptions.DECIMAL -> oneOf(key, value, ".", ",");
 		case ParseOptions.GROUP -> value.isEmpty() || value.length() == 1 && GROUPS.contains(value) ? Optional.empty() : Optional.of(NLS.bind(Messages.ParseRules_group, value));
 		case ParseOptions.LEADING_ZEROS -> oneOf(key, value, "drop", "keep");
+		case ParseOptions.UNIT -> value.chars().anyMatch(Character::isDigit) ? Optional.of(NLS.bind(Messages.ParseRules_unit, value)) : Optional.empty();
 		case ParseOptions.TRUE_WORDS, ParseOptions.FALSE_WORDS, ParseOptions.MISSING -> Optional.empty();
 		default -> Optional.of(NLS.bind(Messages.ParseRules_unknown, key, String.join(", ", KEYS)));
 		};

@@ -20,6 +20,7 @@ final class PlainNumbers {
 	private static final int FIRST_RECENT = 1900;
 	private static final int LAST_RECENT = 2099;
 	private static final int FEWEST = 3;
+	private static final int LOOKED = 50;
 
 	private final String name;
 	private final ColumnScan scan;
@@ -48,11 +49,14 @@ final class PlainNumbers {
 			return Optional.empty(); // none has a separator anyway
 		}
 		boolean whole = scan.count(CellClass.DECIMAL, CellClass.SCIENTIFIC) == 0 && Kinds.DECIMAL_COMMA.in(scan) == 0;
-		if (whole && (CodeNames.identifier(name) || CodeNames.code(name))) {
+		if (whole && !(scan.count(CellClass.INTEGER) >= MOST * numbers && months()) && (CodeNames.identifier(name) || CodeNames.code(name))) {
 			return Optional.of(Messages.PlainNumbers_codes);
 		}
 		if (scan.count(CellClass.INTEGER) < MOST * numbers) {
 			return Optional.empty();
+		}
+		if (months()) {
+			return Optional.of(Messages.PlainNumbers_months);
 		}
 		if (CodeNames.year(name)) {
 			return years(FIRST_YEAR, LAST_YEAR) ? Optional.of(Messages.PlainNumbers_yearName) : Optional.empty();
@@ -63,7 +67,17 @@ final class PlainNumbers {
 
 	/** Whether nearly all whole numbers lie in a span, as far as they are looked at: the first before others, as in most columns they tell that they do not. */
 	private boolean years(int first, int last) throws IOException {
-		return within(reasons.texts(CellClass.INTEGER), first, last) && within(reasons.sample(CellClass.INTEGER), first, last);
+		return within(reasons.texts(CellClass.INTEGER), first, last) && within(reasons.sample(LOOKED, CellClass.INTEGER), first, last);
+	}
+
+	/** Whether all are a year and a month in six digits. */
+	private boolean months() throws IOException {
+		return scan.count(CellClass.INTEGER) >= FEWEST && reasons.stripped(CellClass.INTEGER).stream().allMatch(PlainNumbers::month)
+				&& reasons.sample(LOOKED, CellClass.INTEGER).stream().map(CellReader::strip).allMatch(PlainNumbers::month);
+	}
+
+	private static boolean month(String text) {
+		return text.length() == 6 && (text.startsWith("19") || text.startsWith("20")) && text.compareTo(text.substring(0, 4) + "01") >= 0 && text.compareTo(text.substring(0, 4) + "12") <= 0;
 	}
 
 	private static boolean within(List<String> texts, int first, int last) {

@@ -103,6 +103,11 @@ final class Reasons {
 
 	/** Texts of some classes: of the first cells, and of rows all over the column. */
 	List<String> sample(byte... codes) throws IOException {
+		return sample(SAMPLE, codes);
+	}
+
+	/** The same of so many rows all over the column: each of them is read on its own. */
+	List<String> sample(int size, byte... codes) throws IOException {
 		Map<Long, String> found = new LinkedHashMap<>();
 		for (byte code : codes) {
 			for (long row : scan.firstRows(code)) {
@@ -110,8 +115,8 @@ final class Reasons {
 			}
 		}
 		long rows = scan.rows();
-		for (int i = 0; i < SAMPLE && rows > 0; i++) {
-			long row = i * rows / SAMPLE;
+		for (int i = 0; i < size && rows > 0; i++) {
+			long row = i * rows / size;
 			String text = texts.text(column, row);
 			byte its = CellClass.of(text);
 			for (byte code : codes) {

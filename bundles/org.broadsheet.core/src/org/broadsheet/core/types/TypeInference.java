@@ -29,6 +29,7 @@ public final class TypeInference {
 	private static final double MANY_ANSWERS = 0.05;
 	/** So many numbers of eight digits that are all days of the calendar are no chance: one of 600 is. */
 	private static final long FEW = 3;
+	private static final String MOMENT = "yyyyMMddHHmmss";
 	/** So many values tell what a column holds, however many of its cells say that there is none. */
 	private static final long ENOUGH = 5;
 
@@ -147,13 +148,13 @@ public final class TypeInference {
 		}
 		if (most(count(Kinds.PLACE))) {
 			DataType type = Geometries.type(reasons.sample(CellClass.GEOMETRY, CellClass.COORDINATES));
-			return type == DataType.TEXT ? text(reasons.words()) : fitting(type, Map.of(), Messages.TypeInference_place, Kinds.PLACE);
+			return type == DataType.TEXT ? words() : fitting(type, Map.of(), Messages.TypeInference_place, Kinds.PLACE);
 		}
 		// a few tell most columns of words apart
 		if (most(scan.count(CellClass.OTHER)) && located(reasons.texts(CellClass.OTHER)) && located(reasons.sample(CellClass.OTHER))) {
 			return fitting(DataType.LOCATION, Map.of(), Messages.TypeInference_location, Kinds.WORDS);
 		}
-		return text(reasons.words());
+		return words();
 	}
 
 	/** Whether texts are addresses with coordinates behind them. */
@@ -179,10 +180,10 @@ public final class TypeInference {
 			return text(reasons.about(Messages.TypeInference_codeName, Kinds.NUMBER));
 		}
 		if (scan.count(CellClass.INTEGER_LONG) > MOST * digits && reasons.sameLength()) {
-			return text(reasons.about(Messages.TypeInference_identifiers, Kinds.NUMBER));
+			return identifiers();
 		}
 		if (!most(numbers() + NumberForm.scientific(scan))) {
-			return text(reasons.words());
+			return words();
 		}
 		Map<String, String> form = NumberForm.of(scan, reasons, habits);
 		if (form.containsKey(ParseOptions.CURRENCY) && NumberForm.currencies(reasons.sample(Kinds.FORMATTED.codes))) {
@@ -190,7 +191,23 @@ public final class TypeInference {
 		}
 		TypeProposal number = fitting(DataType.NUMBER, form, Messages.TypeInference_number, Kinds.NUMBER);
 		Optional<String> plain = number.type() == DataType.NUMBER ? PlainNumbers.why(name, form, scan, reasons) : Optional.empty();
-		return plain.map(why -> number.displayed(PlainNumbers.FORMAT, why)).orElse(number);
+		if (plain.isEmpty()) {
+			return number;
+		}
+		TypeProposal shown = number.displayed(PlainNumbers.FORMAT, plain.get());
+		return plain.get().equals(Messages.PlainNumbers_months) ? shown.offering(ShortDates.offer(reasons.sample(CellClass.INTEGER).stream().map(CellReader::strip).toList(), "yyyyMM")) : shown;
+	}
+
+	/** Digits of the same length: 20240131101500 is a point in time, others are identifiers. */
+	private TypeProposal identifiers() throws IOException {
+		List<String> texts = reasons.sample(CellClass.INTEGER_LONG).stream().map(CellReader::strip).toList();
+		boolean moments = texts.size() >= FEW && texts.stream().allMatch(text -> text.length() == MOMENT.length()) && ShortDates.offer(texts, MOMENT).isPresent();
+		if (moments) {
+			return fitting(DataType.DATE_TIME, Map.of(ParseOptions.DATE_PATTERNS, MOMENT), Messages.TypeInference_date, Kinds.NUMBER, CellClass.INTEGER_LONG);
+		}
+		TypeProposal text = text(reasons.about(Messages.TypeInference_identifiers, Kinds.NUMBER));
+		boolean epoch = CodeNames.moment(name) && texts.stream().allMatch(digits -> digits.startsWith("1") && (digits.length() == 10 || digits.length() == 13));
+		return epoch ? text.offering(Optional.empty(), Messages.TextForms_epoch) : text;
 	}
 
 	private TypeProposal date() throws IOException {
@@ -251,7 +268,7 @@ public final class TypeInference {
 		}
 		long nonEmpty = scan.nonEmpty();
 		if (errors + habits.missing(scan) == nonEmpty) {
-			return text(reasons.words()); // amounts such as EUR 1.234,50 whose signs no format found here explains
+			return words(); // amounts such as EUR 1.234,50 whose signs no format found here explains
 		}
 		String why = reasons.fitting(reason, nonEmpty - errors - habits.missing(scan), kind, verdicts, habits);
 		return new TypeProposal(type, parsing, nonEmpty, errors, (double) (nonEmpty - errors) / nonEmpty, why);
@@ -283,6 +300,12 @@ public final class TypeInference {
 		Map<String, String> parsing = new HashMap<>(form);
 		parsing.put(ParseOptions.MISSING, String.join("|", words));
 		return Map.copyOf(parsing);
+	}
+
+	/** Text, with what its cells are where they have a form that no type reads. */
+	private TypeProposal words() throws IOException {
+		TypeProposal text = text(reasons.words());
+		return TextForms.of(scan, reasons).map(found -> text.offering(found.offer(), found.why())).orElse(text);
 	}
 
 	private TypeProposal text(String why) {

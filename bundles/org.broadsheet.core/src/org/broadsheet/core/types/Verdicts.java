@@ -53,10 +53,11 @@ final class Verdicts {
 		case CellClass.DECIMAL_COMMA_GROUPED -> fits(!point && group == '.');
 		case CellClass.CURRENCY -> options.currency() && !point ? Verdict.READ : fits(options.currency());
 		case CellClass.CURRENCY_GROUPED -> options.currency() && !point ? Verdict.READ : fits(options.currency() && group == ',');
-		case CellClass.CURRENCY_OTHER -> read(options.currency());
+		case CellClass.CURRENCY_OTHER -> read(options.currency() || options.percent());
 		case CellClass.PERCENT -> options.percent() && !point ? Verdict.READ : fits(options.percent());
 		case CellClass.LEADING_ZERO -> options.dropLeadingZeros() ? Verdict.READ : Verdict.MISFITS;
 		case CellClass.EXPONENT_CODE -> fits(options.scientific());
+		case CellClass.OTHER, CellClass.CODE -> read(!options.units().isEmpty());
 		default -> Verdict.MISFITS;
 		};
 	}

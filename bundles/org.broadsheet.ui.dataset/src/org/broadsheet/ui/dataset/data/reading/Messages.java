@@ -42,6 +42,8 @@ final class Messages extends NLS {
 	public static String ReadingFields_scientific;
 	public static String ReadingFields_true;
 	public static String ReadingFields_trueHelp;
+	public static String ReadingFields_unit;
+	public static String ReadingFields_unitHelp;
 	public static String ReadingFields_zeros;
 	public static String TrialCard_allFit;
 	public static String TrialCard_counting;

@@ -74,6 +74,7 @@ final class ReadingFields {
 		check(body, Messages.ReadingFields_percent, ParseOptions.PERCENT, "true");
 		check(body, Messages.ReadingFields_zeros, ParseOptions.LEADING_ZEROS, "drop");
 		check(body, Messages.ReadingFields_scientific, ParseOptions.SCIENTIFIC, "true");
+		lines(body, ParseOptions.UNIT, Messages.ReadingFields_unit, Messages.ReadingFields_unitHelp);
 	}
 
 	private void combo(Composite grid, String name, String key, String[] choices, String... labels) {

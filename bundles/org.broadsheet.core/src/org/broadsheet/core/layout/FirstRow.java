@@ -40,26 +40,12 @@ final class FirstRow {
 		}
 		for (int c = 0; c < width; c++) {
 			for (LayoutRow other : below) {
-				if (other.width() == width && group(other.codes()[c]) == group(row.codes()[c])) {
+				if (other.width() == width && HeaderGuess.group(other.codes()[c]) == HeaderGuess.group(row.codes()[c])) {
 					return false;
 				}
 			}
 		}
 		return true;
-	}
-
-	/** Numbers, dates and so on without their forms. */
-	static int group(byte code) {
-		if (code >= CellClass.BIT && code <= CellClass.EXPONENT_CODE || code == CellClass.INTEGER_DATE || code == CellClass.FOREIGN_DIGITS || code >= CellClass.CURRENCY_GROUPED && code <= CellClass.DECIMAL_COMMA_GROUPED) {
-			return CellClass.BIT;
-		}
-		if (code >= CellClass.DATE_ISO && code <= CellClass.YEAR_MONTH || code == CellClass.FOREIGN_MONTH) {
-			return CellClass.DATE_ISO;
-		}
-		if (code >= CellClass.TRUE_WORD && code <= CellClass.FALSE_LETTER || code == CellClass.FOREIGN_ANSWER) {
-			return CellClass.TRUE_WORD;
-		}
-		return code == CellClass.CODE ? CellClass.OTHER : code;
 	}
 
 	/**

@@ -145,6 +145,20 @@ public final class HeaderGuess {
 		};
 	}
 
+	/** The class that stands for all forms of numbers, dates and so on. */
+	public static int group(byte code) {
+		if (code >= CellClass.BIT && code <= CellClass.EXPONENT_CODE || code == CellClass.INTEGER_DATE || code == CellClass.FOREIGN_DIGITS || code >= CellClass.CURRENCY_GROUPED && code <= CellClass.DECIMAL_COMMA_GROUPED) {
+			return CellClass.BIT;
+		}
+		if (code >= CellClass.DATE_ISO && code <= CellClass.YEAR_MONTH || code == CellClass.FOREIGN_MONTH) {
+			return CellClass.DATE_ISO;
+		}
+		if (code >= CellClass.TRUE_WORD && code <= CellClass.FALSE_LETTER || code == CellClass.FOREIGN_ANSWER) {
+			return CellClass.TRUE_WORD;
+		}
+		return code == CellClass.CODE ? CellClass.OTHER : code;
+	}
+
 	private int typedCells(LayoutRow row, boolean[] columns) {
 		int typed = 0;
 		for (int c = 0; c < row.width(); c++) {
@@ -170,7 +184,7 @@ public final class HeaderGuess {
 
 	/** Whether a text over cells of a narrower type can be their name: words, codes, single letters such as y and n, and a word such as "no", which is short for number. */
 	private static boolean name(byte code) {
-		return code == CellClass.OTHER || code == CellClass.CODE || FirstRow.group(code) == CellClass.TRUE_WORD;
+		return code == CellClass.OTHER || code == CellClass.CODE || group(code) == CellClass.TRUE_WORD;
 	}
 
 	/** Whether a text has a letter or digit: ** and the like stand for values that are missing. */

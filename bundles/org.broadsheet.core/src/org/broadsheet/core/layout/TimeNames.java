@@ -72,6 +72,6 @@ final class TimeNames {
 	}
 
 	private static boolean date(LayoutRow row, int c) {
-		return FirstRow.group(row.codes()[c]) == CellClass.DATE_ISO;
+		return HeaderGuess.group(row.codes()[c]) == CellClass.DATE_ISO;
 	}
 }

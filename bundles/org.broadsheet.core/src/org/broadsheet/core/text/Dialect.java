@@ -46,6 +46,11 @@ public record Dialect(char separator, char quote, char escape, boolean spaceAfte
 		return spaceAfter && separator == ' ';
 	}
 
+	/** The same with another quote. */
+	public Dialect withQuote(char sign) {
+		return new Dialect(separator, sign, escape, spaceAfter, comment, frame);
+	}
+
 	/** The same with comment lines. */
 	public Dialect withComment(char sign) {
 		return new Dialect(separator, quote, escape, spaceAfter, sign, frame);

@@ -25,7 +25,7 @@ class DialectGuessTest {
 
 	static Stream<Arguments> texts() {
 		return Stream.of(
-				arguments("apostrophes in words enclose nothing", "Area|Step|Note\nRules|Set 'types' first|\nRules|Validate \"usage\" of it|x\nCards|One of the employee's cards|y\n", "| \" 3"),
+				arguments("apostrophes in words enclose nothing", "Area|Step|Note\nRules|Set 'types' first|\nRules|Validate \"usage\" of it|x\nCards|One of the employee's cards|y\n", "| none 3"),
 				arguments("apostrophes around nothing are no quotes", "size\t\"First (a: 4)\"\t\"Second (a: 4)\"\n100\t0.2\t''\n200\t0.3\t''\n300\t0.4\t''\n", "tab \" 3"),
 				arguments("apostrophes that are all escaped are quotes", "1;Engineers\n2;Ships\\' officers\n3;Clerks\n4;Pilots\\' mates\n", "; ' 2"),
 				arguments("apostrophes around texts are quotes", "id,name\n1,'Avon, north'\n2,'Kent, south'\n3,'Lyme'\n", ", ' 2"),
@@ -42,7 +42,7 @@ class DialectGuessTest {
 				arguments("names of two words", "Name\nJohn Smith\nMary Jones\nAnn Miller\nPeter Brown\nJane Doe\n", ", \" 1"),
 				arguments("words of one column", "M5\nM4\nM3\nl;\nMg\nQT\nM9\nus\nD's\nYY\n", ", \" 1"),
 				arguments("sentences", "Members of the board, thank you.\nWe met last year; it was cold.\nThe town grew.\nNobody left.\nWe built a bridge, a school, and a park.\nIt cost little: we're careful.\n", "none \" 1"),
-				arguments("one column and every separator once", "\"a comma (,) within quotes\"\nonly one column\na semicolon (;) here\na colon (:) or a bar (|)\na tab (\t) as well\nno more\n", "none \" 1"),
+				arguments("one column and every separator once", "\"a comma (,) within quotes\"\nonly one column\na semicolon (;) here\na colon (:) or a bar (|)\na tab (\t) as well\nno more\n", ", \" 1"),
 				arguments("a quote within quoted texts", "\"Pedro \"the\" legend\"\n\"Ann\"\n\"Bob \"x\" y\"\n", ", \" 1"),
 				arguments("speech", "\"Welcome\" she said.\nNobody answered.\n\"Be seated\" she said and sat down.\n", ", none 1"),
 				arguments("one column without a comma", "Town\nAvon\nKent\nLyme\n", ", \" 1"),

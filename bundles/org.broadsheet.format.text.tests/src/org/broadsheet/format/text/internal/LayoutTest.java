@@ -90,7 +90,7 @@ class LayoutTest {
 			"Town;31.12.2019;31.12.2020/Avon;1;2/Kent;1;2/! Town|31.12.2019|31.12.2020! 2! ",
 			"Town,2020-01-01,2020-02-01/Avon,2021-01-01,2021-02-01/! Column 1|Column 2|Column 3! 2! no-header",
 			"Town,Pop,/Avon,1/Kent,2/Lyme,3/! Town|Pop! 3! ragged-header",
-			"\"Id\";\"Name\"/\"1\";\"Ann\";\"x\"/! Id|Name|Column 3! 1! ragged-header|blank-header",
+			"\"Id\";\"Name\"/\"1\";\"Ann\";\"x\"/! Id|Name! 1! too-many-cells",
 			"Id,,Name,name/1,2,3,4/! Id|Column 2|Name|name! 1! blank-header|duplicate-header",
 			"Id;Name/1;a/2;b/! Id|Name! 2! ",
 			"Id, Name, Town/1, a, b/2, b, c/! Id|Name|Town! 2! ",

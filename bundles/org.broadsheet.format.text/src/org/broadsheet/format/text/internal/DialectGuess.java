@@ -2,7 +2,9 @@
 package org.broadsheet.format.text.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.broadsheet.core.text.Dialect;
 import org.broadsheet.core.text.RowTokenizer;
@@ -35,7 +37,7 @@ record DialectGuess(Dialect dialect, double share, int width) {
 	private static DialectGuess guess(Head head, TextOptions given, HeadMarks marks, char comment) {
 		Dialect framed = Rulers.dialect(head, given, marks);
 		if (framed != null) {
-			DialectScore score = DialectScore.of(rows(head, framed), framed, marks);
+			DialectScore score = DialectScore.of(rows(head, framed), framed, marks, true);
 			if (score.share() > MOST) {
 				return new DialectGuess(framed, score.share(), score.width());
 			}
@@ -44,9 +46,11 @@ record DialectGuess(Dialect dialect, double share, int width) {
 		double best = given.separator().isPresent() ? 0 : DialectScore.alone(lines);
 		DialectGuess found = null;
 		boolean wrapped = given.quote().isEmpty() && wrapped(lines);
+		Map<Dialect, List<HeadRow>> read = new HashMap<>();
 		for (Dialect candidate : candidates(head, given, marks).stream().filter(any -> !wrapped || any.quote() == '"').toList()) {
 			Dialect dialect = candidate.withComment(candidate.separator() == comment ? 0 : comment);
-			DialectScore score = DialectScore.of(rows(head, dialect), dialect, marks);
+			boolean text = given.quote().isPresent() || !marks.holds('"') || QuoteText.is(read(head, dialect.withQuote((char) 0), read));
+			DialectScore score = DialectScore.of(read(head, dialect, read), dialect, marks, text);
 			if (score.value() > best * 1.000001) {
 				best = score.value();
 				found = new DialectGuess(dialect, score.share(), score.width());
@@ -55,16 +59,31 @@ record DialectGuess(Dialect dialect, double share, int width) {
 		return found == null ? oneColumn(head, given, marks, comment) : found;
 	}
 
+	/** The rows under a dialect, which are read once. */
+	private static List<HeadRow> read(Head head, Dialect dialect, Map<Dialect, List<HeadRow>> read) {
+		List<HeadRow> rows = read.get(dialect);
+		if (rows == null) {
+			rows = rows(head, dialect);
+			read.put(dialect, rows);
+		}
+		return rows;
+	}
+
 	static List<HeadRow> rows(Head head, Dialect dialect) {
 		return HeadRow.read(head, dialect, ROWS, HeadMarks.BYTES);
 	}
 
-	/** One column: where the whole text has no comma, it is what a CSV file of one column looks like; else its commas are text. */
+	/** One column: where no comma stands outside of quotes in the whole text, it is what a CSV file of one column looks like; else its commas are text. */
 	private static DialectGuess oneColumn(Head head, TextOptions given, HeadMarks marks, char comment) {
 		boolean whole = head.complete() && head.limit() - head.from() <= HeadMarks.BYTES;
-		char separator = given.separator().orElse(whole && !marks.holds(',') ? ',' : (char) 0);
+		char separator = given.separator().orElse(whole && (!marks.holds(',') || quotedCommas(head, comment)) ? ',' : (char) 0);
 		char quote = given.quote().orElseGet(() -> enclosing(rows(head, Dialect.of(separator, '"').withComment(comment))) ? '"' : (char) 0);
 		return new DialectGuess(new Dialect(separator, quote, given.escape().orElse((char) 0), false, comment), 1, 1);
+	}
+
+	/** Whether every comma stands between quotes that enclose a whole cell. */
+	private static boolean quotedCommas(Head head, char comment) {
+		return HeadRow.read(head, Dialect.of(',', '"').withComment(comment), Integer.MAX_VALUE, HeadMarks.BYTES).stream().allMatch(row -> row.width() == 1 && row.strict());
 	}
 
 	/** Whether quotes enclose every line as a whole, but for a name above them: then they are no text, and what they enclose is one cell. */
@@ -79,7 +98,7 @@ record DialectGuess(Dialect dialect, double share, int width) {
 		int whole = 0;
 		int broken = 0;
 		for (HeadRow row : rows) {
-			boolean strict = (row.flags() & ~RowTokenizer.LOOSE) == 0;
+			boolean strict = row.strict();
 			boolean closed = row.quoted() && row.lines() == 1 && (row.flags() & (RowTokenizer.UNCLOSED | RowTokenizer.STRAY_QUOTE)) == 0;
 			broken += strict || closed ? 0 : 1;
 			whole += strict && row.quoted() || closed ? 1 : 0;

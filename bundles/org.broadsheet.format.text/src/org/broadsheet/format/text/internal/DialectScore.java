@@ -21,6 +21,8 @@ record DialectScore(double value, double share, int width) {
 	private static final double UNQUOTED = 0.85;
 	/** Share of rows with quotes that enclose no cell anywhere: then quotes are text. */
 	private static final double TEXT_QUOTES = 0.03;
+	/** Rows that are too few for what stands on one of them to be an exception. */
+	private static final int FEW_ROWS = 10;
 	/** Weight of single spaces as separators where several stand together. */
 	private static final double UNALIGNED = 0.8;
 	/** Share of the cells of a column that must be values, and the rows of words that must agree, for spaces to part cells and not words. */
@@ -44,7 +46,12 @@ record DialectScore(double value, double share, int width) {
 	/** How many lines without a separator may stand among the rows for one of them that has it. */
 	private static final int MOST_SINGLES = 2;
 
-	static DialectScore of(List<HeadRow> rows, Dialect dialect, HeadMarks marks) {
+	/**
+	 * Scores a dialect.
+	 *
+	 * @param textQuotes whether quotes that enclose no cell are plainly text under its separator
+	 */
+	static DialectScore of(List<HeadRow> rows, Dialect dialect, HeadMarks marks, boolean textQuotes) {
 		Widths widths = new Widths();
 		int counted = 0;
 		int flagged = 0;
@@ -53,12 +60,12 @@ record DialectScore(double value, double share, int width) {
 			if (!row.blank() && row.filled() > 0 && (dialect.separator() == '#' || !row.texts()[0].startsWith("#"))) {
 				counted++;
 				widths.add(row.width(), 1);
-				flagged += (row.flags() & ~RowTokenizer.LOOSE) == 0 ? 0 : 1;
+				flagged += row.strict() ? 0 : 1;
 				quoted += row.quoted() ? 1 : 0;
 			}
 		}
 		int width = widths.most(2);
-		if (width == 0 || counted == 0) {
+		if (width == 0 || counted == 0 || dialect.quote() == 0 && !textQuotes) {
 			return new DialectScore(0, 0, 1);
 		}
 		double share = (double) widths.count(width) / counted;
@@ -71,7 +78,7 @@ record DialectScore(double value, double share, int width) {
 		}
 		double clean = new Cleanliness(dialect, marks, share).of(rows, width);
 		boolean nulls = dialect.escape() != 0 && marks.nulls();
-		boolean text = quoted == 0 && flagged >= Math.max(2, counted * TEXT_QUOTES);
+		boolean text = textQuotes && quoted == 0 && flagged >= (counted <= FEW_ROWS ? 1 : Math.max(2, counted * TEXT_QUOTES));
 		double value = share * share * clean * clean * (1 - 0.5 * flagged / counted) * (1 - 0.5 / width) * (rare ? 0.8 : 1) * (dialect.separator() == ' ' && marks.aligned() && gap(rows, dialect, width) ? UNALIGNED : 1)
 				* (rows.stream().allMatch(DialectScore::leading) ? NOTHING_BEHIND : 1) * (dialect.quote() == 0 ? nulls ? 1 : UNQUOTED : text ? UNQUOTED * 0.9 : 1)
 				* (dialect.quote() == '\'' && marks.escapedApostrophes() ? ESCAPED : 1) * (nulls ? NULLS : 1);

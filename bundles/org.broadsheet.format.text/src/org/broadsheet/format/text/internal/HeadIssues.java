@@ -3,10 +3,12 @@ package org.broadsheet.format.text.internal;
 
 import java.util.List;
 
+import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.layout.HeaderIssues;
+import org.broadsheet.core.text.Dialect;
 import org.broadsheet.core.text.RowTokenizer;
 import org.eclipse.osgi.util.NLS;
 
@@ -16,8 +18,11 @@ final class HeadIssues {
 	private HeadIssues() {
 	}
 
-	static void add(Layout layout, Head head, List<Issue> issues) {
+	static void add(Layout layout, Head head, TextOptions given, List<Issue> issues) {
 		separator(layout, head, issues);
+		if (given.quote().isEmpty() && layout.dialect().quote() == 0 && layout.dialect().frame() == Dialect.Frame.NONE) {
+			textQuotes(layout, head, issues);
+		}
 		titles(layout, issues);
 		if (layout.columns() == 1) {
 			issues.add(Issue.general("one-column", Severity.INFO, wrapped(layout) ? Messages.HeadIssues_wrapped : Messages.HeadIssues_oneColumn));
@@ -39,6 +44,15 @@ final class HeadIssues {
 		}
 	}
 
+	/** Quotes that were taken for text though the first of them does not look so. */
+	private static void textQuotes(Layout layout, Head head, List<Issue> issues) {
+		HeadRow odd = HeadMarks.of(head).holds('"') ? QuoteText.odd(DialectGuess.rows(head, layout.dialect())) : null;
+		if (odd != null) {
+			String shown = IssueText.shortened(String.join(String.valueOf(layout.dialect().separator()), odd.texts()));
+			issues.add(Issue.atRow("text-quotes", Severity.INFO, odd.line(), 0, shown, NLS.bind(Messages.HeadIssues_textQuotes, odd.line())).with(Fixes.option(TextOptions.QUOTE, "\"", Messages.HeadIssues_readQuotes)));
+		}
+	}
+
 	/** Whether quotes enclose the header with separators in it, so that the lines are rows that were quoted as a whole. */
 	private static boolean wrapped(Layout layout) {
 		HeadRow header = layout.headerRow();
@@ -54,7 +68,7 @@ final class HeadIssues {
 
 	private static void ragged(Layout layout, List<Issue> issues) {
 		HeadRow row = layout.headerRow();
-		if (row.width() != layout.columns() || (row.flags() & ~RowTokenizer.LOOSE) != 0) {
+		if (row.width() != layout.columns() || !row.strict()) {
 			String message = row.width() != layout.columns() ? Messages.HeadIssues_ragged : Messages.HeadIssues_quote;
 			issues.add(new Issue("ragged-header", Severity.ERROR, row.line(), 0, "", IssueText.shortened(String.join(" ", row.texts())),
 					IssueText.bind(message, new Object[] { row.line(), row.width(), layout.columns() })));

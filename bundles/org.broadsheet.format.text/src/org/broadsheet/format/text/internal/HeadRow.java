@@ -39,6 +39,11 @@ record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] 
 		return named;
 	}
 
+	/** Whether no quote is out of place. */
+	boolean strict() {
+		return (flags & ~RowTokenizer.LOOSE) == 0;
+	}
+
 	/** Whether quotes enclose a cell. */
 	boolean quoted() {
 		for (int mask : masks) {
@@ -49,10 +54,11 @@ record HeadRow(int from, int to, long line, String[] texts, byte[] codes, int[] 
 		return false;
 	}
 
-	HeadRow with(List<String> cells) {
+	/** The row with other cells; a quote out of place hides no value. */
+	HeadRow with(List<String> cells, char quote) {
 		byte[] classes = new byte[cells.size()];
 		for (int c = 0; c < classes.length; c++) {
-			classes[c] = CellClass.of(cells.get(c));
+			classes[c] = CellClass.of(quote == 0 ? cells.get(c) : cells.get(c).replace(String.valueOf(quote), ""));
 		}
 		return new HeadRow(from, to, line, cells.toArray(String[]::new), classes, new int[classes.length], flags, lines);
 	}

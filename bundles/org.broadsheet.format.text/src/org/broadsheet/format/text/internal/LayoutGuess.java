@@ -112,7 +112,7 @@ final class LayoutGuess {
 		Widths widths = new Widths();
 		for (HeadRow row : rows) {
 			if (!row.blank()) {
-				widths.add(row.width(), row.filled() > 0 ? 4 : 1);
+				widths.add(row.width(), row.filled() == 0 ? 1 : row.strict() ? 4 : 2);
 			}
 		}
 		return Math.max(1, widths.most(1));
@@ -123,7 +123,7 @@ final class LayoutGuess {
 		List<HeadRow> repaired = new ArrayList<>(rows);
 		for (int i = 0; i < rows.size(); i++) {
 			HeadRow row = rows.get(i);
-			boolean odd = row.width() != shape.columns() || (row.flags() & ~RowTokenizer.LOOSE) != 0;
+			boolean odd = row.width() != shape.columns() || !row.strict();
 			boolean values = valuesBehind(i, shape.columns());
 			if (odd && !row.blank() && shape.columns() > 1 && (row.width() > 1 || values)) {
 				boolean found = repair(repaired, i, shape);
@@ -142,7 +142,7 @@ final class LayoutGuess {
 		Repaired found = new RowRepair(guess.dialect(), shape).repair(head.bytes(), row.from(), head.limit(), tokenizer, end);
 		boolean explained = found.damage() != Damage.TOO_FEW && found.damage() != Damage.TOO_MANY;
 		if (explained) {
-			repaired.set(i, row.with(found.cells()));
+			repaired.set(i, row.with(found.cells(), guess.dialect().quote()));
 		}
 		return explained;
 	}
@@ -169,13 +169,13 @@ final class LayoutGuess {
 		int all = 0;
 		int agreeing = 0;
 		for (HeadRow row : rows.subList(start + headers, rows.size())) {
-			all += row.blank() ? 0 : 1;
-			agreeing += row.width() == mode ? 1 : 0;
+			all += row.blank() || !row.strict() ? 0 : 1;
+			agreeing += row.width() == mode && row.strict() ? 1 : 0;
 		}
 		if (header > mode && rows.get(start + headers - 1).named() <= mode) {
 			return mode; // separators at the end of the header alone are no columns
 		}
-		boolean rowsDecide = all >= FEW_ROWS && agreeing >= NEARLY_ALL * all || all > 0 && agreeing == all && header < mode;
+		boolean rowsDecide = all >= FEW_ROWS && agreeing >= NEARLY_ALL * all || agreeing == all && header < mode && (all > 1 || all == 1 && rows.get(start + headers).named() <= header);
 		return rowsDecide || header == 1 ? mode : header;
 	}
 

@@ -26,6 +26,8 @@ final class LineCells {
 	private static final int SPACED = 1;
 	/** What it costs when a cell ends without a separator. */
 	static final int CUT = 3;
+	/** What it costs when a quote encloses all that follows, as its closing one is missing. */
+	private static final int OPEN = 4;
 	private static final int MOST_CLOSES = 12;
 
 	private static final int TAIL = -1;
@@ -37,10 +39,13 @@ final class LineCells {
 	/** The cheapest readings from places with a quote ahead; {@link #NONE} where there is no way. */
 	private final Map<Long, Reading> known = new HashMap<>();
 	private final int lastQuote;
+	/** Whether a quote may enclose all that follows. */
+	private final boolean open;
 	private int steps;
 
-	private LineCells(LineBytes line, int from, int wanted) {
+	private LineCells(LineBytes line, int from, int wanted, boolean open) {
 		this.line = line;
+		this.open = open;
 		this.end = line.end();
 		this.wanted = wanted;
 		int last = end - 1;
@@ -67,10 +72,19 @@ final class LineCells {
 	record Line(List<String> cells, int cost) {
 	}
 
-	/** Reads a line; where no way gives the wanted number of cells, each misplaced quote is text. */
+	/** Reads a line whose quotes are closed. */
 	static Line read(byte[] b, int from, int end, Dialect dialect, int wanted) {
+		return read(b, from, end, dialect, wanted, false);
+	}
+
+	/**
+	 * Reads a line; where no way gives the wanted number of cells, each misplaced quote is text.
+	 *
+	 * @param open whether a quote may be closed nowhere
+	 */
+	static Line read(byte[] b, int from, int end, Dialect dialect, int wanted, boolean open) {
 		LineBytes line = new LineBytes(b, from, end, dialect);
-		LineCells cells = new LineCells(line, from, wanted);
+		LineCells cells = new LineCells(line, from, wanted, open);
 		boolean tooMuch = wanted > MOST_CELLS || end - from > LONGEST_LINE || !line.enough(from, wanted);
 		Reading best = tooMuch ? null : cells.split(from, 0);
 		return best == null ? new Line(line.literally(from), Integer.MAX_VALUE) : new Line(cells.texts(best), best.cost);
@@ -111,13 +125,14 @@ final class LineCells {
 	}
 
 	private Reading cheapest(int start, int stop, int before) {
-		int open = line.opening(start);
+		int quote = line.opening(start);
 		Reading best = null;
-		if (open < end && line.quote(open)) {
-			int close = line.close(open + 1);
+		if (quote < end && line.quote(quote)) {
+			int close = line.close(quote + 1);
+			best = open && close < 0 && before + 1 == wanted ? new Reading(quote + 1, end, true, null, OPEN) : null;
 			for (int i = 0; close >= 0 && i < MOST_CLOSES; i++) {
-				int cost = QUOTE_IN_QUOTED * line.single(open + 1, close) + (open > start ? SPACED : 0);
-				best = cheaper(best, rest(close + 1, before, open + 1, close, true, cost));
+				int cost = QUOTE_IN_QUOTED * line.single(quote + 1, close) + (quote > start ? SPACED : 0);
+				best = cheaper(best, rest(close + 1, before, quote + 1, close, true, cost));
 				close = line.close(close + 1);
 			}
 		}

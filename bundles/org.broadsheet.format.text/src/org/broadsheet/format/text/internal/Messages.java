@@ -21,7 +21,9 @@ final class Messages extends NLS {
 	public static String HeadIssues_otherSeparator;
 	public static String HeadIssues_quote;
 	public static String HeadIssues_ragged;
+	public static String HeadIssues_readQuotes;
 	public static String HeadIssues_separator;
+	public static String HeadIssues_textQuotes;
 	public static String HeadIssues_wrapped;
 	public static String OptionList_aligned;
 	public static String OptionList_arabic;

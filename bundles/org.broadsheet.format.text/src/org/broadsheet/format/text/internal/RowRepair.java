@@ -72,7 +72,8 @@ final class RowRepair {
 
 	private Repaired requoted(byte[] b, int from, int limit, RowTokenizer row, int end) {
 		int lineEnd = lineEnd(b, from, limit);
-		LineCells.Line reading = LineCells.read(b, from, lineEnd, dialect, shape.columns());
+		boolean open = (row.flags & (RowTokenizer.UNCLOSED | RowTokenizer.BAD_CLOSE)) != 0;
+		LineCells.Line reading = LineCells.read(b, from, lineEnd, dialect, shape.columns(), open);
 		List<String> line = reading.cells();
 		if ((row.flags & RowTokenizer.GIVEN_UP) != 0 && line.size() != shape.columns()) {
 			return requoted(b, from, limit, row, lineEnd, reading, row.again(b, from, limit));
@@ -83,19 +84,20 @@ final class RowRepair {
 	private Repaired requoted(byte[] b, int from, int limit, RowTokenizer row, int lineEnd, LineCells.Line reading, int end) {
 		List<String> line = reading.cells();
 		boolean whole = (row.flags & RowTokenizer.UNCLOSED) == 0 && row.cells == shape.columns();
-		boolean strict = row.breaks == 0 && (row.flags & ~(RowTokenizer.LOOSE | RowTokenizer.STRAY_QUOTE)) == 0;
-		if (whole && (row.breaks > 0 && line.size() != shape.columns() || strict && reading.cost() > CHEAP && betterAsItStands(texts(b, row), line))) {
+		boolean inside = row.breaks == 0 && (row.flags & ~(RowTokenizer.LOOSE | RowTokenizer.STRAY_QUOTE)) == 0;
+		if (whole && (row.breaks > 0 && line.size() != shape.columns() || inside && reading.cost() > CHEAP && betterAsItStands(texts(b, row), line))) {
 			List<String> cells = texts(b, row);
 			return new Repaired(cells, end, row.breaks + 1, row.cells, Damage.STRAY_QUOTE, "", quoteAt(cells));
 		}
-		if (row.breaks > 0 && (row.flags & ~RowTokenizer.LOOSE) == 0 && line.size() != shape.columns()) {
+		boolean strict = (row.flags & ~RowTokenizer.LOOSE) == 0;
+		if (row.breaks > 0 && strict && (line.size() != shape.columns() || row.cells > shape.columns() && blank(texts(b, row), shape.columns(), row.cells - shape.columns()))) {
 			return shaped(texts(b, row), b, from, end, row, end, row.breaks + 1, null);
 		}
 		boolean open = (row.flags & RowTokenizer.UNCLOSED) != 0 || row.breaks > 0;
 		int next = behind(b, lineEnd, limit);
-		List<String> other = reading.cost() > DEAR ? otherSeparator(b, from, lineEnd) : null;
-		if (other != null && (line.size() != shape.columns() || shape.fits(other) > shape.fits(line))) {
-			return new Repaired(other, next, 1, row.cells, Damage.WRONG_SEPARATOR, "", -1);
+		LineCells.Line other = reading.cost() > DEAR ? otherSeparator(b, from, lineEnd) : null;
+		if (other != null && (line.size() != shape.columns() || shape.fits(other.cells()) + (other.cost() == 0 ? 1 : 0) > shape.fits(line))) {
+			return new Repaired(other.cells(), next, 1, row.cells, Damage.WRONG_SEPARATOR, "", -1);
 		}
 		return shaped(line, b, from, lineEnd, row, next, 1, open ? Damage.UNCLOSED_QUOTE : Damage.STRAY_QUOTE);
 	}
@@ -111,9 +113,9 @@ final class RowRepair {
 			return new Repaired(cells, next, lines, row.cells, known == null ? Damage.STRAY_QUOTE : known, "", quoteAt(cells));
 		}
 		if (found < shape.columns()) {
-			List<String> other = lines > 1 ? null : otherSeparator(b, from, lineEnd(b, from, to));
+			LineCells.Line other = lines > 1 ? null : otherSeparator(b, from, lineEnd(b, from, to));
 			if (other != null) {
-				return new Repaired(other, next, lines, found, Damage.WRONG_SEPARATOR, "", -1);
+				return new Repaired(other.cells(), next, lines, found, Damage.WRONG_SEPARATOR, "", -1);
 			}
 			LineCells.Line reading = lines > 1 || quotes(b, from, to) == 0 ? null : LineCells.read(b, from, lineEnd(b, from, to), dialect, shape.columns());
 			boolean apart = reading != null && reading.cells().size() == shape.columns() && reading.cost() <= LineCells.CUT * (shape.columns() - found);
@@ -134,15 +136,15 @@ final class RowRepair {
 	}
 
 	/** The cells of a line under the one other separator that gives the right number. */
-	private List<String> otherSeparator(byte[] b, int from, int lineEnd) {
-		List<String> found = null;
+	private LineCells.Line otherSeparator(byte[] b, int from, int lineEnd) {
+		LineCells.Line found = null;
 		int[] counts = new int[1 << 8];
 		for (int i = from; i < lineEnd; i++) {
 			counts[b[i] & 0xff]++;
 		}
 		for (char separator : DialectGuess.SEPARATORS.toCharArray()) {
 			// the words of a remark are no cells
-			if (separator != dialect.separator() && !(separator == ' ' && b[from] == '#')) {
+			if (separator != dialect.separator() && !((separator == ' ' || separator == '#') && b[from] == '#')) {
 				if (counts[separator] + (dialect.quote() == 0 ? 0 : counts[dialect.quote()]) < shape.columns() - 1) {
 					continue; // each cell but the last ends at a separator or a quote
 				}
@@ -150,8 +152,8 @@ final class RowRepair {
 				LineCells.Line reading = LineCells.read(b, from, lineEnd, tried, shape.columns());
 				List<String> cells = reading.cells();
 				boolean better = cells.size() == shape.columns() && reading.cost() <= DEAR && shape.fits(cells) * 2 > shape.columns();
-				if (better && (found == null || shape.fits(cells) > shape.fits(found))) {
-					found = cells;
+				if (better && (found == null || shape.fits(cells) > shape.fits(found.cells()))) {
+					found = reading;
 				}
 			}
 		}

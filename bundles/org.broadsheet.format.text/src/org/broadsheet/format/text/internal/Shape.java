@@ -3,6 +3,7 @@ package org.broadsheet.format.text.internal;
 
 import java.util.List;
 
+import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.types.CellClass;
 
 /**
@@ -16,6 +17,8 @@ record Shape(int columns, boolean[][] seen, int rows) {
 
 	/** Share of the rows of the head in which a class must occur to belong to a column. */
 	private static final double SHARE = 0.02;
+	/** Rows that are too few to show all classes of a column. */
+	private static final int FEW_ROWS = 10;
 
 	/** The shape of the rows of a width. */
 	static Shape of(List<HeadRow> rows, int columns) {
@@ -32,10 +35,21 @@ record Shape(int columns, boolean[][] seen, int rows) {
 		boolean[][] seen = new boolean[columns][CellClass.COUNT];
 		for (int c = 0; c < columns; c++) {
 			for (int code = 0; code < CellClass.COUNT; code++) {
-				seen[c][code] = counts[c][code] > all * SHARE;
+				seen[c][code] = counts[c][code] > all * SHARE || all <= FEW_ROWS && like(counts[c], (byte) code);
 			}
 		}
 		return new Shape(columns, seen, all);
+	}
+
+	/** Whether a class may belong to a column of which few cells were seen: none of another kind, or an empty one. */
+	private static boolean like(int[] counts, byte code) {
+		boolean like = code == CellClass.EMPTY;
+		int filled = 0;
+		for (byte other = 0; other < CellClass.COUNT; other++) {
+			filled += other == CellClass.EMPTY || other == CellClass.BLANK ? 0 : counts[other];
+			like |= counts[other] > 0 && HeaderGuess.typed(code) && HeaderGuess.group(other) == HeaderGuess.group(code);
+		}
+		return like || filled == 0;
 	}
 
 	/** The shape of header rows: words everywhere. */

@@ -153,7 +153,7 @@ final class TableScan {
 		}
 		collector.truncate(tail.rows());
 		StructureIssues issues = new StructureIssues(layout, limit);
-		HeadIssues.add(layout, source.head(), issues.issues());
+		HeadIssues.add(layout, source.head(), given, issues.issues());
 		issues.encoding(source);
 		List<RowNote> comments = CommentLines.above(source.head(), layout);
 		comments.addAll(scan.comments);

@@ -62,7 +62,7 @@ public final class TextImporter implements Importer {
 		RowLimit limit = RowLimit.of(given);
 		StructureIssues issues = new StructureIssues(layout, limit);
 		Head head = source.head();
-		HeadIssues.add(layout, head, issues.issues());
+		HeadIssues.add(layout, head, given, issues.issues());
 		RepairingDecoder decoder = new RepairingDecoder(layout);
 		List<RowNote> comments = CommentLines.above(head, layout);
 		int pos = layout.bodyOffset();

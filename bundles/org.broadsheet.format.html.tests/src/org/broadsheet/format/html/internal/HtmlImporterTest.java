@@ -76,6 +76,16 @@ final class HtmlImporterTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "windows-1250|\u0141\u00f3d\u017a;Gda\u0144sk;\u015awidnica;Cz\u0119stochowa", "windows-1251|\u041c\u043e\u0441\u043a\u0432\u0430;\u041a\u0430\u0437\u0430\u043d\u044c;\u0421\u0430\u043c\u0430\u0440\u0430" })
+	void theLettersTellTheEncoding(String charset, String towns) throws IOException {
+		Path file = Files.write(folder.resolve("page.html"), ("<html><table><tr><th>Town<tr><td>" + towns.replace(";", "<tr><td>") + "</table>").getBytes(Charset.forName(charset)));
+		try (ScannedTable table = scan(file, Map.of())) {
+			assertEquals(charset, option(table, "encoding"));
+			assertEquals(List.of(towns.split(";")), cells(table).stream().map(List::getFirst).toList());
+		}
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "shift_jis|windows-31j|\u5343\u8449", "euc-kr|x-windows-949|\uc11c\uc6b8", "gb2312|GB18030|\u5317\u4eac", "big5|Big5|\u53f0\u5317", "windows-1251|windows-1251|\u041c\u043e\u0441\u043a\u0432\u0430" })
 	void believesAPageThatNamesItsEncoding(String named, String charset, String town) throws IOException {
 		Path file = Files.write(folder.resolve("page.html"), ("<meta charset=" + named + "><table><tr><th>Town<th>Pop<tr><td>" + town + "<td>1</table>").getBytes(Charset.forName(charset)));

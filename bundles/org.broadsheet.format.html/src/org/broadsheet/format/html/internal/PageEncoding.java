@@ -8,9 +8,11 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.broadsheet.core.text.LetterGuess;
 import org.broadsheet.core.text.Utf8;
 import org.eclipse.osgi.util.NLS;
 
@@ -29,7 +31,7 @@ record PageEncoding(Charset charset, String why) {
 	private static final int DECLARED = 1 << 13;
 	private static final Pattern META = Pattern.compile("(?i)<meta\\s[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 	private static final Pattern XML = Pattern.compile("(?i)^\\s*<\\?xml\\s[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]+)");
-	private static final Charset WESTERN = Charset.forName("windows-1252");
+	private static final int LOOKED = 1 << 16;
 	/** Names that mean more on the web than they say. */
 	private static final Map<String, String> MEANT = Map.ofEntries(Map.entry("iso-8859-1", "windows-1252"), Map.entry("latin1", "windows-1252"), Map.entry("us-ascii", "windows-1252"), Map.entry("ascii", "windows-1252"),
 			Map.entry("iso-8859-9", "windows-1254"), Map.entry("shift_jis", "windows-31j"), Map.entry("x-sjis", "windows-31j"), Map.entry("sjis", "windows-31j"), Map.entry("gb2312", "GB18030"), Map.entry("gbk", "GB18030"),
@@ -70,7 +72,14 @@ record PageEncoding(Charset charset, String why) {
 		if (said != null && (utf8 || !said.equals(StandardCharsets.UTF_8))) {
 			return new PageEncoding(said, Messages.PageEncoding_says);
 		}
-		return utf8 ? new PageEncoding(StandardCharsets.UTF_8, Messages.PageEncoding_ascii) : new PageEncoding(WESTERN, said == null ? Messages.PageEncoding_western : NLS.bind(Messages.PageEncoding_wrong, said.name()));
+		return utf8 ? new PageEncoding(StandardCharsets.UTF_8, Messages.PageEncoding_ascii) : byLetters(head, said);
+	}
+
+	/** The encoding of one byte in which the words of the page are likeliest. */
+	private static PageEncoding byLetters(byte[] head, Charset said) {
+		Optional<LetterGuess> guess = LetterGuess.of(head, Math.min(head.length, LOOKED), CHOICES).filter(found -> !found.charset().equals(LetterGuess.WESTERN));
+		String why = said == null ? guess.map(LetterGuess::why).orElse(Messages.PageEncoding_western) : NLS.bind(Messages.PageEncoding_wrong, said.name());
+		return new PageEncoding(guess.map(LetterGuess::charset).orElse(LetterGuess.WESTERN), why);
 	}
 
 	private static Charset known(String name) {

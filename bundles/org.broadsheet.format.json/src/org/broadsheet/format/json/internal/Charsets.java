@@ -4,13 +4,20 @@ package org.broadsheet.format.json.internal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.broadsheet.core.text.LetterGuess;
 import org.broadsheet.core.text.Utf8;
+import org.eclipse.osgi.util.NLS;
 
-/** Finds the encoding of JSON: byte order mark, then where the zeros are among the first bytes, as both a text's first characters are ASCII. */
+/** Finds the encoding of JSON: byte order mark, then where the zeros are among the first bytes, as both a text's first characters are ASCII, then validity as UTF-8, then its letters. */
 final class Charsets {
 
-	static final List<String> CHOICES = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252");
+	/** Those of one byte a character, of which the letters tell one. */
+	private static final List<String> LETTERS = List.of("windows-1252", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257", "ISO-8859-2", "ISO-8859-5", "ISO-8859-7", "ISO-8859-15", "KOI8-R", "KOI8-U");
+	static final List<String> CHOICES = Stream.concat(Stream.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"), LETTERS.stream()).toList();
+
+	private static final int LOOKED = 1 << 16;
 
 	private Charsets() {
 	}
@@ -41,8 +48,12 @@ final class Charsets {
 			return new Guess(Charset.forName(b0 == 0 ? b1 == 0 ? "UTF-32BE" : "UTF-16BE" : b2 == 0 ? "UTF-32LE" : "UTF-16LE"), Messages.Charsets_zeros);
 		}
 		Utf8.Check check = Utf8.check(head, 0, head.length, true);
-		return check.malformed() > 0 && check.malformed() * 10 >= check.characters() ? new Guess(Charset.forName("windows-1252"), Messages.Charsets_western)
-				: new Guess(StandardCharsets.UTF_8, Messages.Charsets_standard);
+		return check.malformed() > 0 && check.malformed() * 10 >= check.characters() ? byLetters(head) : new Guess(StandardCharsets.UTF_8, Messages.Charsets_standard);
+	}
+
+	private static Guess byLetters(byte[] head) {
+		return LetterGuess.of(head, Math.min(head.length, LOOKED), LETTERS).map(guess -> new Guess(guess.charset(), guess.charset().equals(LetterGuess.WESTERN) ? Messages.Charsets_western : NLS.bind(Messages.Charsets_letters, guess.why())))
+				.orElse(new Guess(LetterGuess.WESTERN, Messages.Charsets_western));
 	}
 
 	private static Guess marked(String name) {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 final class Messages extends NLS {
 
+	public static String Charsets_letters;
 	public static String Charsets_mark;
 	public static String Charsets_standard;
 	public static String Charsets_western;

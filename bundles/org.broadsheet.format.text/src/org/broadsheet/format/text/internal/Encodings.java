@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.broadsheet.core.text.HighWords;
+import org.broadsheet.core.text.LetterGuess;
 import org.broadsheet.core.text.Utf8;
 import org.eclipse.osgi.util.NLS;
 
@@ -20,7 +22,6 @@ import com.ibm.icu.text.CharsetMatch;
 final class Encodings {
 
 	private static final Set<String> EASTERN = Set.of("Shift_JIS", "Big5", "EUC-KR", "EUC-JP", "GB18030");
-	static final Charset WESTERN = Charset.forName("windows-1252");
 	private static final String JAPANESE = "Shift_JIS";
 	private static final int LEAST_CONFIDENCE = 8;
 	private static final int LOOKED = 1 << 16;
@@ -30,8 +31,6 @@ final class Encodings {
 	/** The same where a word or two are all there is. */
 	private static final double DOUBT_OF_FEW = 6;
 	private static final int FEW = 2;
-	/** How likely a byte beyond ASCII is in what is no word of any language, as a logarithm. */
-	private static final double NO_WORDS = -6;
 	/** What the detector says of every encoding of two bytes that is possible at all. */
 	private static final int UNDECIDED = 10;
 
@@ -180,8 +179,8 @@ final class Encodings {
 		}
 		boolean letter = next != null && next.score() >= score;
 		Charset second = letter ? next.charset() : east;
-		if (best.score() < words.highBytes() * NO_WORDS) {
-			return new Guess(WESTERN, () -> Messages.Encodings_noWords, true, Rival.of(WESTERN, best.charset().equals(WESTERN) ? second : best.charset(), words, 0));
+		if (!best.likely(words)) {
+			return new Guess(LetterGuess.WESTERN, () -> Messages.Encodings_noWords, true, Rival.of(LetterGuess.WESTERN, best.charset().equals(LetterGuess.WESTERN) ? second : best.charset(), words, 0));
 		}
 		return new Guess(best.charset(), best::why, true, Rival.of(best.charset(), second, words, best.score() - (letter ? next.score() : score)));
 	}

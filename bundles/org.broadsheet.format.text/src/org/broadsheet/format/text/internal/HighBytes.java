@@ -24,7 +24,7 @@ final class HighBytes {
 		}
 	}
 
-	/** How likely words are in an encoding of two bytes, as a logarithm that can be compared with that of {@link LetterScore}. */
+	/** How likely words are in an encoding of two bytes, as a logarithm that can be compared with that of {@link org.broadsheet.core.text.LetterGuess}. */
 	static double likely(List<byte[]> words, Charset charset) {
 		Common daily = COMMON.stream().filter(common -> common.name.equals(charset.name())).findFirst().orElse(new Common(charset.name(), 0x81, 0x97));
 		double sum = 0;

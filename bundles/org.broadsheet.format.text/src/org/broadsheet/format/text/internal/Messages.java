@@ -8,14 +8,10 @@ final class Messages extends NLS {
 
 	public static String Encodings_ascii;
 	public static String Encodings_detected;
-	public static String Encodings_letters;
-	public static String Encodings_likeliest;
 	public static String Encodings_mark;
 	public static String Encodings_mostly;
 	public static String Encodings_noWords;
 	public static String Encodings_valid;
-	public static String Encodings_western;
-	public static String Encodings_words;
 	public static String Encodings_zeros;
 	public static String HeadIssues_oneColumn;
 	public static String HeadIssues_otherSeparator;

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -131,6 +132,17 @@ class ShapeImporterTest {
 		ShapeZip zip = new ShapeZip().part("m.shp", ShapeZip.shapes(0, ShapeZip.none())).part("m.dbf", table);
 		String found = read(cpg.isEmpty() ? zip : zip.part("m.cpg", cpg), Map.of());
 		assertTrue(found.contains("\n" + text + "\n"), found);
+	}
+
+	/** Where nothing says the encoding, the letters of the names do. */
+	@ParameterizedTest
+	@CsvSource({ "windows-1250, \u0141\u00f3d\u017a|Gda\u0144sk|\u015awidnica|Wa\u0142brzych|Cz\u0119stochowa", "windows-1251, \u041c\u043e\u0441\u043a\u0432\u0430|\u041a\u0430\u0437\u0430\u043d\u044c|\u0421\u0430\u043c\u0430\u0440\u0430", "windows-1253, \u0391\u03b8\u03ae\u03bd\u03b1|\u03a0\u03ac\u03c4\u03c1\u03b1|\u039b\u03ac\u03c1\u03b9\u03c3\u03b1",
+			"IBM850, M\u00fcnchen|K\u00f6ln|N\u00fcrnberg|W\u00fcrzburg|Saarbr\u00fccken", "windows-1252, M\u00fcnchen|K\u00f6ln|N\u00fcrnberg" })
+	void theLettersTellTheEncoding(String charset, String names) throws IOException {
+		List<List<String>> rows = Stream.of(names.split("\\|")).map(List::of).toList();
+		byte[] shapes = ShapeZip.shapes(0, Stream.generate(ShapeZip::none).limit(rows.size()).toArray(byte[][]::new));
+		String found = read(new ShapeZip().part("m.shp", shapes).part("m.dbf", ShapeZip.table(0, Charset.forName(charset), List.of("NAME:C:30"), rows)), Map.of());
+		assertTrue(found.contains("\n" + names.replace("|", "\n") + "\n"), found);
 	}
 
 	@Test

@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.broadsheet.core.text.LetterGuess;
 import org.broadsheet.core.text.Utf8;
+import org.eclipse.osgi.util.NLS;
 
-/** Finds the encoding of an attribute table: what the file {@code .cpg} says, else the mark in the table, else its bytes. */
+/** Finds the encoding of an attribute table: what the file {@code .cpg} says, else the mark in the table, else its letters. */
 final class DbfCharset {
 
-	static final List<String> CHOICES = List.of("UTF-8", "windows-1252", "ISO-8859-1", "windows-1250", "windows-1251", "IBM437", "IBM850", "IBM852", "IBM866", "Shift_JIS",
+	static final List<String> CHOICES = List.of("UTF-8", "windows-1252", "ISO-8859-1", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257", "ISO-8859-2", "KOI8-R", "IBM437", "IBM737", "IBM850", "IBM852", "IBM857", "IBM866", "Shift_JIS",
 			"GBK", "Big5", "EUC-KR");
 
 	private static final Map<Integer, String> MARKS = Map.ofEntries(Map.entry(0x01, "IBM437"), Map.entry(0x02, "IBM850"), Map.entry(0x03, "windows-1252"),
@@ -49,7 +51,12 @@ final class DbfCharset {
 			return new Guess(StandardCharsets.UTF_8, Messages.DbfCharset_valid);
 		}
 		String marked = MARKS.get(mark);
-		return marked != null ? new Guess(Charset.forName(marked), Messages.DbfCharset_mark) : new Guess(Charset.forName("windows-1252"), Messages.DbfCharset_western);
+		return marked != null ? new Guess(Charset.forName(marked), Messages.DbfCharset_mark) : byLetters(head);
+	}
+
+	private static Guess byLetters(byte[] head) {
+		return LetterGuess.of(head, head.length, CHOICES).filter(guess -> !guess.charset().equals(LetterGuess.WESTERN)).map(guess -> new Guess(guess.charset(), NLS.bind(Messages.DbfCharset_letters, guess.why())))
+				.orElse(new Guess(LetterGuess.WESTERN, Messages.DbfCharset_western));
 	}
 
 	private static Optional<String> named(String cpg) {

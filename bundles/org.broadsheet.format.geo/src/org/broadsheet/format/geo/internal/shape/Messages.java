@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String DbfCharset_file;
+	public static String DbfCharset_letters;
 	public static String DbfCharset_mark;
 	public static String DbfCharset_valid;
 	public static String DbfCharset_western;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.broadsheet.format.text.internal;
+package org.broadsheet.core.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.util.Map;
  * @param letters   logarithm of the share of each small letter
  * @param latin     whether most of its letters are ASCII, so that those beyond stand alone among them
  */
-record Language(String code, Map<Charset, Double> encodings, Map<Character, Double> letters, boolean latin) {
+public record Language(String code, Map<Charset, Double> encodings, Map<Character, Double> letters, boolean latin) {
 
 	/** Texts of English and of several languages at once, such as lists of places; those of one have its own signs. */
 	private static final String MIXED = "x";
@@ -32,11 +32,12 @@ record Language(String code, Map<Charset, Double> encodings, Map<Character, Doub
 	static final List<Language> ALL = read();
 
 	/** Its English name; empty where the letters tell no single language. */
-	String label() {
+	public String label() {
 		return code.startsWith(MIXED) ? "" : Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
 	}
 
-	boolean english() {
+	/** Whether it is English, whose words are hardly ever beyond ASCII. */
+	public boolean english() {
 		return code.equals("en");
 	}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.broadsheet.format.text.internal;
+package org.broadsheet.core.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The different words of a text that have bytes beyond ASCII, each once: a table says the same a thousand times, which tells no more than once. Figures count as one. */
-final class HighWords {
+public final class HighWords {
 
 	private static final int MOST = 2000;
 	private static final int LONGEST = 60;
@@ -18,12 +18,12 @@ final class HighWords {
 	private final byte[] word = new byte[LONGEST];
 
 	/** Adds the words of a text. */
-	void add(byte[] b, int length) {
+	public void add(byte[] b, int length) {
 		add(b, 0, length);
 	}
 
 	/** Adds the words of a part of a text, without those that its ends may cut. */
-	void addPart(byte[] b, int length) {
+	public void addPart(byte[] b, int length) {
 		int from = 0;
 		int to = length;
 		while (from < to && inWord(b[from])) {
@@ -54,19 +54,22 @@ final class HighWords {
 	}
 
 	/** Whether more would tell nothing new. */
-	boolean full() {
+	public boolean full() {
 		return words.size() >= MOST;
 	}
 
-	int size() {
+	/** How many there are. */
+	public int size() {
 		return words.size();
 	}
 
-	int highBytes() {
+	/** Number of their bytes beyond ASCII. */
+	public int highBytes() {
 		return words.stream().mapToInt(word -> (int) word.chars().filter(c -> c >= 0x80).count()).sum();
 	}
 
-	List<byte[]> bytes() {
+	/** Their bytes, in any encoding. */
+	public List<byte[]> bytes() {
 		List<byte[]> bytes = new ArrayList<>();
 		words.forEach(word -> bytes.add(word.getBytes(StandardCharsets.ISO_8859_1)));
 		return bytes;

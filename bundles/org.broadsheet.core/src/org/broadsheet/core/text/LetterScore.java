@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.broadsheet.format.text.internal;
+package org.broadsheet.core.text;
 
 import java.util.HashMap;
 import java.util.HashSet;

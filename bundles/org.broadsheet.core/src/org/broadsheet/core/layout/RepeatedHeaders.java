@@ -67,15 +67,28 @@ public final class RepeatedHeaders {
 		}
 	}
 
+	/**
+	 * The finding about one row that repeats the header.
+	 *
+	 * @param row  from 0
+	 * @param line of the source it stands in
+	 */
+	public static Issue issue(long row, long line, String[] cells) {
+		return issue(row, row, line, cells).with(Fixes.deleteRows(row + 1, row + 1));
+	}
+
 	private static String ranges(long[][] ranges) {
 		return String.join(",", Stream.of(ranges).map(range -> range[0] == range[1] ? String.valueOf(range[1] + 1) : range[0] + 1 + "-" + (range[1] + 1)).toList());
 	}
 
 	private Issue issue(long first, long last) throws IOException {
 		RowPage page = rows.page(first, 1);
-		long line = page.lines()[0];
+		return issue(first, last, page.lines()[0], page.cells()[0]);
+	}
+
+	private static Issue issue(long first, long last, long line, String[] cells) {
 		String message = first == last ? Messages.RepeatedHeaders_row : Messages.RepeatedHeaders_rows;
-		return Issue.atRow("repeated-header", Severity.WARNING, line, first + 1, IssueText.shortened(String.join(" ", page.cells()[0])),
+		return Issue.atRow("repeated-header", Severity.WARNING, line, first + 1, IssueText.shortened(String.join(" ", cells)),
 				IssueText.bind(message, number(first + 1), number(line), number(last + 1)));
 	}
 

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param complete  whether this is the whole source
  * @param mark      whether it begins with a byte order mark
  * @param separator that its first line says, as {@code sep=;}; 0 when it says none
+ * @param ended     whether it is complete and marks of the end follow
  */
-record Head(byte[] bytes, int from, int limit, boolean complete, boolean mark, char separator) {
+record Head(byte[] bytes, int from, int limit, boolean complete, boolean mark, char separator, boolean ended) {
 
 	/** Bytes that are looked at to guess how a source is read. */
 	static final int SIZE = 1 << 19;
@@ -36,9 +37,9 @@ record Head(byte[] bytes, int from, int limit, boolean complete, boolean mark, c
 		int from = mark ? MARK : 0;
 		Matcher line = SEPARATOR.matcher(new String(bytes, from, Math.min(LONGEST, limit - from), StandardCharsets.ISO_8859_1));
 		if (!line.lookingAt()) {
-			return new Head(bytes, from, limit, complete, mark, (char) 0);
+			return new Head(bytes, from, limit, complete, mark, (char) 0, limit < length);
 		}
-		return new Head(bytes, from + line.end(), limit, complete, mark, line.group(1).length() > 1 ? '\t' : line.group(1).charAt(0));
+		return new Head(bytes, from + line.end(), limit, complete, mark, line.group(1).length() > 1 ? '\t' : line.group(1).charAt(0), limit < length);
 	}
 
 	/** Where a text ends before the marks of its end. */

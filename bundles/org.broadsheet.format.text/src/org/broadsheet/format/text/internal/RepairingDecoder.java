@@ -39,6 +39,11 @@ final class RepairingDecoder implements RowDecoder {
 		return repaired == null ? tokenizer.breaks + 1 : repaired.lines();
 	}
 
+	/** Whether a byte order mark stands before the row. */
+	boolean marked() {
+		return tokenizer.marked();
+	}
+
 	/** The comment line that was read; null when it was none. */
 	RowNote comment(byte[] b, long row, long line) {
 		return tokenizer.commented() ? CommentLines.note(tokenizer, b, row, line) : null;

@@ -2,8 +2,6 @@
 package org.broadsheet.format.text.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +11,6 @@ import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Preview;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
-import org.broadsheet.core.table.ColumnNames;
 import org.broadsheet.core.types.FirstProposals;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
@@ -57,42 +54,7 @@ public final class TextImporter implements Importer {
 		FirstProposals.prepare(OptionList::prepare);
 		TextOptions given = new TextOptions(options);
 		SourceText source = SourceText.open(file, given).columns(given);
-		Layout layout = layout(source, given);
-		List<List<String>> read = new ArrayList<>();
-		RowLimit limit = RowLimit.of(given);
-		StructureIssues issues = new StructureIssues(layout, limit);
-		Head head = source.head();
-		HeadIssues.add(layout, head, given, issues.issues());
-		RepairingDecoder decoder = new RepairingDecoder(layout);
-		List<RowNote> comments = CommentLines.above(head, layout);
-		int pos = layout.bodyOffset();
-		long line = layout.bodyLine();
-		while (pos < head.limit() && read.size() < rows) {
-			int next = decoder.next(head.bytes(), pos, head.limit(), head.complete() || read.isEmpty());
-			if (next < 0) {
-				break;
-			}
-			if (decoder.row()) {
-				Repaired repaired = decoder.repaired();
-				if (repaired != null) {
-					issues.row(new RowNote(repaired.damage(), read.size(), line, repaired.found(), "", repaired.extra(), repaired.at(), repaired.quote()));
-				}
-				if (limit.exceeded(head.bytes(), pos, next, pos)) {
-					issues.row(limit.note(head.bytes(), pos, next, pos, read.size(), line));
-				}
-				read.add(Arrays.asList(decoder.texts(head.bytes())));
-			} else if (decoder.comment(head.bytes(), read.size(), line - 1) instanceof RowNote comment) {
-				comments.add(comment);
-			}
-			line += decoder.lines();
-			pos = next;
-		}
-		issues.comments(comments, 0);
-		List<String> headers = new ArrayList<>();
-		for (int c = 0; c < layout.columns(); c++) {
-			headers.add(ColumnNames.name(layout.names(), c));
-		}
-		return new Preview(OptionList.of(given, source, layout, limit), headers, read, issues.issues());
+		return new HeadPreview(source, given, layout(source, given), rows).read();
 	}
 
 	@Override

@@ -2,6 +2,8 @@
 package org.broadsheet.ui.dataset.imports;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,8 @@ final class ImportDialog extends Dialog {
 	static final int KEEP = IDialogConstants.CLIENT_ID + 1;
 
 	private static final Point SIZE = new Point(1040, 720);
+	/** Findings that are told one by one. */
+	private static final int MOST_TOLD = 3;
 
 	private final OpenDataset dataset;
 	private final Supplier<Optional<Path>> choose;
@@ -189,10 +193,15 @@ final class ImportDialog extends Dialog {
 		}
 	}
 
+	/** Tells what was found in the first rows, the gravest first; what is only said to explain how they are read comes last. */
 	private void say(Reading reading) {
-		List<Issue> issues = reading.preview().issues().stream().filter(issue -> issue.severity() != Severity.INFO).toList();
-		String rows = NLS.bind(Messages.ImportDialog_first, Numbers.of(reading.preview().rows().size(), Messages.ImportFlow_oneRow, Messages.ImportFlow_rows));
-		message.say(issues.isEmpty() ? Tone.NEUTRAL : Tone.WARNING, issues.isEmpty() ? rows : issues.getFirst().message() + more(issues.size() - 1));
+		List<Issue> issues = reading.preview().issues().stream().sorted(Comparator.comparing(Issue::severity)).toList();
+		boolean doubt = !issues.isEmpty() && issues.getFirst().severity() != Severity.INFO;
+		List<String> told = new ArrayList<>(issues.stream().limit(MOST_TOLD).map(Issue::message).toList());
+		if (!doubt) {
+			told.addFirst(NLS.bind(Messages.ImportDialog_first, Numbers.of(reading.preview().rows().size(), Messages.ImportFlow_oneRow, Messages.ImportFlow_rows)));
+		}
+		message.say(doubt ? Tone.WARNING : Tone.NEUTRAL, String.join("\n", told) + more(Math.max(0, issues.size() - MOST_TOLD)));
 	}
 
 	/** Compares the whole file with the data there is; until that is known nothing can be replaced. */

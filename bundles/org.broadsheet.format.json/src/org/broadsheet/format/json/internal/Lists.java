@@ -4,9 +4,11 @@ package org.broadsheet.format.json.internal;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -38,8 +40,14 @@ final class Lists {
 	 * @param count  of its values
 	 * @param nested whether they are objects or lists
 	 * @param width  number of cells of its values where all of them are lists of the same length; else 0
+	 * @param fields whether it describes the columns of another one: it is called so, and its first value has a name and a type
 	 */
-	record Found(long count, boolean nested, int width) {
+	record Found(long count, boolean nested, int width, boolean fields) {
+
+		/** A list that describes no other. */
+		Found(long count, boolean nested, int width) {
+			this(count, nested, width, false);
+		}
 	}
 
 	private Lists() {
@@ -60,12 +68,12 @@ final class Lists {
 		return lists.found;
 	}
 
-	/** The list that most likely is the table: of objects or lists, with the most of them; one whose columns another list describes comes first. */
+	/** The list that most likely is the table: of objects or lists, with the most of them; one whose columns another list describes comes first, a list that describes columns late. */
 	static String best(Map<String, Found> lists) {
 		String best = Records.ROOT;
 		long most = 0;
 		for (Map.Entry<String, Found> list : lists.entrySet()) {
-			long weight = list.getValue().count() + (Shape.table(list.getKey()) ? OBJECTS : list.getValue().nested() ? RECORDS : 0)
+			long weight = list.getValue().count() + (Shape.table(list.getKey()) ? OBJECTS : list.getValue().fields() ? OBJECTS : list.getValue().nested() ? RECORDS : 0)
 					+ (describing(lists, list.getKey()).isEmpty() ? 0 : RECORDS);
 			if (weight > most) {
 				most = weight;
@@ -79,12 +87,15 @@ final class Lists {
 	static String describing(Map<String, Found> lists, String described) {
 		int width = lists.containsKey(described) ? lists.get(described).width() : 0;
 		for (Map.Entry<String, Found> list : lists.entrySet()) {
-			String name = list.getKey().substring(list.getKey().lastIndexOf('.') + 1);
-			if (width > 0 && list.getValue().count() == width && list.getValue().width() == 0 && Shape.COLUMN_WORDS.contains(name)) {
+			if (width > 0 && list.getValue().count() == width && list.getValue().width() == 0 && describes(list.getKey())) {
 				return list.getKey();
 			}
 		}
 		return "";
+	}
+
+	private static boolean describes(String list) {
+		return Shape.COLUMN_WORDS.contains(list.substring(list.lastIndexOf('.') + 1));
 	}
 
 	/** The document is one list; how long it is does not matter, as there is no other. */
@@ -137,6 +148,7 @@ final class Lists {
 		long count = 0;
 		boolean nested = false;
 		int width = -1;
+		boolean fields = false;
 		for (JsonToken token = parser.nextToken(); !enough && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
 			nested |= token.isStructStart();
 			boolean list = token == JsonToken.START_ARRAY;
@@ -145,13 +157,25 @@ final class Lists {
 			enough = beyond(parser);
 			if (!enough) {
 				int cells = list ? cells(parser) : 0;
+				fields |= count == 1 && token == JsonToken.START_OBJECT && describes(path) && field(parser);
 				width = width < 0 || width == cells ? cells : 0;
 				parser.skipChildren();
 			}
 		}
 		if (count > 0) {
-			found.put(path, new Found(count, nested, Math.max(0, width)));
+			found.put(path, new Found(count, nested, Math.max(0, width), fields));
 		}
+	}
+
+	/** Goes to the end of an object; whether it has a name and a type, as the description of a column has. */
+	private static boolean field(JsonParser parser) throws IOException {
+		Set<String> keys = new HashSet<>();
+		while (parser.nextToken() != JsonToken.END_OBJECT) {
+			keys.add(parser.currentName());
+			parser.nextToken();
+			parser.skipChildren();
+		}
+		return keys.contains("type") && (keys.contains("name") || keys.contains("id"));
 	}
 
 	/** Goes to the end of a list and counts its values. */

@@ -34,6 +34,7 @@ record RecordCells(boolean geo, boolean rows, boolean columns) {
 		switch (record) {
 		case Members members when geo && members.text("type").equals("Feature") -> feature(members, sink);
 		case Members members when geo && Wkt.isGeometry(members) -> geometry(FEATURE_GEOMETRY, members, sink);
+		case Members members when EsriFeature.is(members) -> esri(members, sink);
 		case Members members -> members("", members, sink);
 		case Row row -> sink.cell(VALUE, row.json(), Kind.JSON);
 		case Text text -> sink.cell(VALUE, text.text(), Kind.PLAIN);
@@ -69,6 +70,16 @@ record RecordCells(boolean geo, boolean rows, boolean columns) {
 		}
 	}
 
+	/** The attributes of a feature as map servers of Esri give it, and its geometry. */
+	private void esri(Members feature, CellSink sink) throws IOException {
+		if (feature.byKey().get(EsriFeature.ATTRIBUTES) instanceof Members attributes) {
+			members("", attributes, sink);
+		}
+		if (feature.byKey().get(EsriFeature.GEOMETRY) instanceof Members shape) {
+			geometry(FEATURE_GEOMETRY, shape, EsriFeature.geometry(shape), sink);
+		}
+	}
+
 	private void members(String around, Members members, CellSink sink) throws IOException {
 		for (Map.Entry<String, JsonValue> member : members.byKey().entrySet()) {
 			value(Records.path(around, member.getKey()), member.getValue(), sink);
@@ -87,7 +98,10 @@ record RecordCells(boolean geo, boolean rows, boolean columns) {
 	}
 
 	private static void geometry(String path, Members members, CellSink sink) throws IOException {
-		Wkt wkt = Wkt.of(members);
+		geometry(path, members, Wkt.of(members), sink);
+	}
+
+	private static void geometry(String path, Members members, Wkt wkt, CellSink sink) throws IOException {
 		if (wkt.geometry() != null) {
 			sink.geometry(path, wkt.geometry(), wkt.height());
 		} else {

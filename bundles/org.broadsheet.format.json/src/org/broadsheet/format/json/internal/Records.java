@@ -119,7 +119,7 @@ final class Records {
 		while (parser.nextToken() != JsonToken.END_OBJECT) {
 			String name = parser.currentName();
 			parser.nextToken();
-			List<JsonValue> column = values.column(JsonLimits.COLUMN_WISE - size);
+			List<JsonValue> column = parser.currentToken() == JsonToken.START_OBJECT ? values.members(JsonLimits.COLUMN_WISE - size) : values.column(JsonLimits.COLUMN_WISE - size);
 			size += column.size();
 			most = Math.max(most, column.size());
 			columns.put(name, column);
@@ -142,7 +142,7 @@ final class Records {
 			String within = path(path, key);
 			if (token == JsonToken.START_ARRAY) {
 				list(within, parser, values);
-			} else if (token == JsonToken.START_OBJECT && depth == 0 && key.equals("crs")) {
+			} else if (token == JsonToken.START_OBJECT && depth == 0 && CoordinateSystems.MEMBERS.contains(key)) {
 				sink.coordinateSystem(CoordinateSystems.name(values.record()));
 			} else if (token == JsonToken.START_OBJECT && depth < DEPTH) {
 				object(within, depth + 1, parser, values);

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * What the members of an object have in common: it is a table where all of them are objects with the same keys, so that each is a record with its own key, or where
- * all of them are lists of plain values of the same length, so that each is a column.
+ * all of them are lists of plain values of the same length, so that each is a column, as is an object of such values whose keys count from 0.
  */
 final class Shape {
 
@@ -31,6 +31,9 @@ final class Shape {
 	private boolean same = true;
 	private long length = -1;
 	private boolean plain = true;
+	/** Whether the keys count from 0 over plain values, and whether those of all members that are objects do. */
+	private boolean counted = true;
+	private boolean countedObjects = true;
 
 	/** Whether a path leads to such an object. */
 	static boolean table(String path) {
@@ -51,6 +54,7 @@ final class Shape {
 	}
 
 	private void member(String key) {
+		counted = counted && key.equals(String.valueOf(members));
 		members++;
 		if (keys.size() < MOST_KEYS) {
 			keys.add(key);
@@ -65,6 +69,7 @@ final class Shape {
 	 */
 	void list(String key, Lists.Found list, boolean cut) {
 		member(key);
+		counted = false;
 		lists++;
 		plain &= list != null && !list.nested();
 		long count = list == null ? 0 : list.count();
@@ -79,6 +84,12 @@ final class Shape {
 	 */
 	void object(String key, Shape object, boolean cut) {
 		member(key);
+		counted = false;
+		countedObjects &= object.counted && object.members > 0;
+		if (countedObjects) {
+			same &= length < 0 || length == object.members || cut && object.members < length;
+			length = Math.max(length, object.members);
+		}
 		objects++;
 		if (cut) {
 			innerKeys += inner.size();
@@ -96,7 +107,8 @@ final class Shape {
 
 	/** Whether each member is a column. */
 	boolean columns() {
-		return lists > 1 && lists == members && plain && same && length > 1;
+		boolean all = lists > 1 && lists == members && plain || objects > 0 && objects == members && countedObjects;
+		return all && same && length > 1;
 	}
 
 	/** Whether each member is a record. */

@@ -71,6 +71,26 @@ final class ValueReader {
 		return cells;
 	}
 
+	/**
+	 * The values of an object as the cells of a column.
+	 *
+	 * @param most how many at most
+	 */
+	List<JsonValue> members(int most) throws IOException {
+		duplicates.clear();
+		List<JsonValue> cells = new ArrayList<>();
+		while (parser.nextToken() != JsonToken.END_OBJECT) {
+			parser.nextToken();
+			size = 0;
+			keys = 0;
+			cells.add(value());
+			if (cells.size() > most) {
+				throw new StreamConstraintsException(JsonFailures.COLUMN_WISE);
+			}
+		}
+		return cells;
+	}
+
 	/** What the last record had twice. */
 	List<Duplicate> duplicates() {
 		return duplicates;

@@ -27,7 +27,7 @@ record Wkt(Geometry geometry, boolean height, boolean empty) {
 	private static final Map<String, DataType> TYPES = Map.of("Point", DataType.POINT, "LineString", DataType.LINE, "Polygon", DataType.POLYGON, "MultiPoint",
 			DataType.MULTI_POINT, "MultiLineString", DataType.MULTI_LINE, "MultiPolygon", DataType.MULTI_POLYGON);
 	private static final Set<String> KEYS = Set.of("type", "coordinates", "geometries", "bbox", "crs");
-	private static final Wkt BROKEN = new Wkt(null, false, false);
+	static final Wkt BROKEN = new Wkt(null, false, false);
 
 	/** Whether an object has the members of a geometry and no others. */
 	static boolean isGeometry(Members members) {
@@ -45,7 +45,8 @@ record Wkt(Geometry geometry, boolean height, boolean empty) {
 		return members.byKey().get("coordinates") instanceof Items coordinates ? of(type, coordinates.json()) : BROKEN;
 	}
 
-	private static Wkt of(DataType type, String coordinates) {
+	/** A geometry of a type with its coordinates as JSON. */
+	static Wkt of(DataType type, String coordinates) {
 		if (coordinates.chars().allMatch(c -> c == '[' || c == ']' || c == ',')) {
 			return new Wkt(null, false, true);
 		}
@@ -74,7 +75,8 @@ record Wkt(Geometry geometry, boolean height, boolean empty) {
 		return type == null ? new Wkt(null, false, true) : new Wkt(new Geometry(type, "(" + String.join(", ", bodies) + ")"), height, false);
 	}
 
-	private static List<JsonValue> values(String json) throws IOException {
+	/** The values of a list that is given as JSON. */
+	static List<JsonValue> values(String json) throws IOException {
 		List<JsonValue> values = new ArrayList<>();
 		try (JsonParser parser = JsonLimits.parser(json.toCharArray(), json.length())) {
 			parser.nextToken();

@@ -131,6 +131,14 @@ class StepCommandsTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "--deduplicate DIR", "--deduplicate --dry-run DIR", "DIR --deduplicate", "--deduplicate=Code,Town DIR", "--deduplicate Code,Town DIR", "DIR --deduplicate Code,Town" })
+	void theFolderIsNotTakenForAValue(String options) throws IOException {
+		List<String> arguments = new ArrayList<>(List.of("transform"));
+		arguments.addAll(List.of(options.replace("DIR", "sales").split(" ")));
+		assertEquals(0, run(arguments.toArray(String[]::new)), out);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "--delete-rows", "--delete-rows some", "--delete-rows 9", "--delete-column Nothing", "--split Town", "--split Town=;", "--join X=Town", "--derive X=read_text('x')", "--derive X=",
 			"--header-row 3", "--header-row 99", "--unpivot Nothing..Day", "--trim", "--delete-rows blank --deduplicate", "" })
 	void wishesThatCannotBeAreRefused(String options) throws IOException {

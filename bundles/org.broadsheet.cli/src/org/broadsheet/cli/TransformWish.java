@@ -38,7 +38,7 @@ final class TransformWish {
 	@Option(names = "--unpivot", paramLabel = "COLUMN..COLUMN|COLUMN,COLUMN...", description = "${bundle:transformUnpivot}")
 	private String unpivot;
 
-	@Option(names = "--deduplicate", arity = "0..1", fallbackValue = "", paramLabel = "COLUMN,COLUMN...", description = "${bundle:transformDeduplicate}")
+	@Option(names = "--deduplicate", arity = "0..1", fallbackValue = "", preprocessor = BeforeFolder.class, paramLabel = "COLUMN,COLUMN...", description = "${bundle:transformDeduplicate}")
 	private String deduplicate;
 
 	/** How the chosen way is meant. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,8 @@ public final class ExportOperation {
 		if (message.contains("no space left") || message.contains("not enough space") || message.contains("disk quota")) {
 			return new IOException(NLS.bind(Messages.ExportOperation_full, target), e);
 		}
-		if (e instanceof AccessDeniedException) {
+		// a folder of the system that takes no files says that the new one is not there
+		if (e instanceof AccessDeniedException || e instanceof NoSuchFileException) {
 			return new IOException(NLS.bind(Messages.ExportOperation_denied, target), e);
 		}
 		String reason = e instanceof FileSystemException system && system.getReason() != null ? system.getReason() : e.getMessage();

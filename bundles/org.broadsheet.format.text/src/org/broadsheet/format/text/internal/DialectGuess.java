@@ -2,9 +2,8 @@
 package org.broadsheet.format.text.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.broadsheet.core.text.Dialect;
 import org.broadsheet.core.text.RowTokenizer;
@@ -37,7 +36,7 @@ record DialectGuess(Dialect dialect, double share, int width) {
 	private static DialectGuess guess(Head head, TextOptions given, HeadMarks marks, char comment) {
 		Dialect framed = Rulers.dialect(head, given, marks);
 		if (framed != null) {
-			DialectScore score = DialectScore.of(rows(head, framed), framed, marks, true);
+			DialectScore score = DialectScore.of(rows(head, framed), framed, marks, () -> true);
 			if (score.share() > MOST) {
 				return new DialectGuess(framed, score.share(), score.width());
 			}
@@ -46,27 +45,17 @@ record DialectGuess(Dialect dialect, double share, int width) {
 		double best = given.separator().isPresent() ? 0 : DialectScore.alone(lines);
 		DialectGuess found = null;
 		boolean wrapped = given.quote().isEmpty() && wrapped(lines);
-		Map<Dialect, List<HeadRow>> read = new HashMap<>();
 		for (Dialect candidate : candidates(head, given, marks).stream().filter(any -> !wrapped || any.quote() == '"').toList()) {
 			Dialect dialect = candidate.withComment(candidate.separator() == comment ? 0 : comment);
-			boolean text = given.quote().isPresent() || !marks.holds('"') || QuoteText.is(read(head, dialect.withQuote((char) 0), read));
-			DialectScore score = DialectScore.of(read(head, dialect, read), dialect, marks, text);
+			List<HeadRow> rows = rows(head, dialect);
+			BooleanSupplier text = () -> given.quote().isPresent() || !marks.holds('"') || QuoteText.is(dialect.quote() == 0 ? rows : rows(head, dialect.withQuote((char) 0)));
+			DialectScore score = DialectScore.of(rows, dialect, marks, text);
 			if (score.value() > best * 1.000001) {
 				best = score.value();
 				found = new DialectGuess(dialect, score.share(), score.width());
 			}
 		}
 		return found == null ? oneColumn(head, given, marks, comment) : found;
-	}
-
-	/** The rows under a dialect, which are read once. */
-	private static List<HeadRow> read(Head head, Dialect dialect, Map<Dialect, List<HeadRow>> read) {
-		List<HeadRow> rows = read.get(dialect);
-		if (rows == null) {
-			rows = rows(head, dialect);
-			read.put(dialect, rows);
-		}
-		return rows;
 	}
 
 	static List<HeadRow> rows(Head head, Dialect dialect) {

@@ -2,6 +2,7 @@
 package org.broadsheet.format.text.internal;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.text.Dialect;
@@ -49,9 +50,9 @@ record DialectScore(double value, double share, int width) {
 	/**
 	 * Scores a dialect.
 	 *
-	 * @param textQuotes whether quotes that enclose no cell are plainly text under its separator
+	 * @param textQuotes tells whether quotes that enclose no cell are plainly text under its separator
 	 */
-	static DialectScore of(List<HeadRow> rows, Dialect dialect, HeadMarks marks, boolean textQuotes) {
+	static DialectScore of(List<HeadRow> rows, Dialect dialect, HeadMarks marks, BooleanSupplier textQuotes) {
 		Widths widths = new Widths();
 		int counted = 0;
 		int flagged = 0;
@@ -65,7 +66,7 @@ record DialectScore(double value, double share, int width) {
 			}
 		}
 		int width = widths.most(2);
-		if (width == 0 || counted == 0 || dialect.quote() == 0 && !textQuotes) {
+		if (width == 0 || counted == 0 || dialect.quote() == 0 && !textQuotes.getAsBoolean()) {
 			return new DialectScore(0, 0, 1);
 		}
 		double share = (double) widths.count(width) / counted;
@@ -78,7 +79,7 @@ record DialectScore(double value, double share, int width) {
 		}
 		double clean = new Cleanliness(dialect, marks, share).of(rows, width);
 		boolean nulls = dialect.escape() != 0 && marks.nulls();
-		boolean text = textQuotes && quoted == 0 && flagged >= (counted <= FEW_ROWS ? 1 : Math.max(2, counted * TEXT_QUOTES));
+		boolean text = quoted == 0 && flagged >= (counted <= FEW_ROWS ? 1 : Math.max(2, counted * TEXT_QUOTES)) && textQuotes.getAsBoolean();
 		double value = share * share * clean * clean * (1 - 0.5 * flagged / counted) * (1 - 0.5 / width) * (rare ? 0.8 : 1) * (dialect.separator() == ' ' && marks.aligned() && gap(rows, dialect, width) ? UNALIGNED : 1)
 				* (rows.stream().allMatch(DialectScore::leading) ? NOTHING_BEHIND : 1) * (dialect.quote() == 0 ? nulls ? 1 : UNQUOTED : text ? UNQUOTED * 0.9 : 1)
 				* (dialect.quote() == '\'' && marks.escapedApostrophes() ? ESCAPED : 1) * (nulls ? NULLS : 1);

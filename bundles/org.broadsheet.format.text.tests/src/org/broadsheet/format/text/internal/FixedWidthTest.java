@@ -35,6 +35,9 @@ class FixedWidthTest {
 			"`id   town       people~---- ---------- ------~1    Old Lyme     1000~22   Avon           50~333  Kent          123~`! 1,5-6,16-17! id|town|people~1|Old Lyme|1000~22|Avon|50~333|Kent|123! ruler-line",
 			"`Ort          Straße          Zahl~München      Lange Straße       1~Köln         Am Weg             2~Bad Tölz     Ö                 13~Ulm          An der Brücke      4~`! 1,9-14,27-30! "
 					+ "Ort|Straße|Zahl~München|Lange Straße|1~Köln|Am Weg|2~Bad Tölz|Ö|13~Ulm|An der Brücke|4! ``",
+			"`Avon       18932  2024-01-02~Kent        2900  2024-02-02~Old Lyme    7628  2024-03-05~New London 27367  2024-03-09~`! 1,11-12,17-19! Column 1|Column 2|Column 3~Avon|18932|2024-01-02~Kent|2900|2024-02-02~"
+					+ "Old Lyme|7628|2024-03-05~New London|27367|2024-03-09! no-header",
+			"`1  Avon        yes~2              no~3  New London  yes~4  Kent~`! 1,2-4,14-16! Column 1|Column 2|Column 3~1|Avon|yes~2||no~3|New London|yes~4|Kent|! no-header",
 			"`Name~Ann Lee~Bob Ray~Cyd Fox~Dan Oak~`! ``! Name~Ann Lee~Bob Ray~Cyd Fox~Dan Oak! one-column",
 			"`Nam Fam~Ann Lee~Bob Ray~Cyd Fox~Dan Oak~`! ``! Nam Fam~Ann Lee~Bob Ray~Cyd Fox~Dan Oak! one-column",
 			"`The town met on a Monday in May.~It was a cold day and nobody came.~We ate bread and then we left.~The end was not in sight.~`! ``! The town met on a Monday in May.~It was a cold day and nobody came.~"

@@ -6,18 +6,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Puts separators into the lines of a UTF-8 text whose columns are lined up. */
+/** Puts separators into the lines of a UTF-8 text whose columns are lined up or drawn. */
 final class FixedCells extends FilterOutputStream {
 
 	/** Longer lines have no columns. */
 	private static final int LONGEST = 1 << 16;
 
-	private final FixedWidth columns;
+	private final LineForm columns;
 	private byte[] line = new byte[1 << 10];
 	private int length;
 	private boolean tooLong;
 
-	FixedCells(FixedWidth columns, OutputStream out) {
+	FixedCells(LineForm columns, OutputStream out) {
 		super(out);
 		this.columns = columns;
 	}

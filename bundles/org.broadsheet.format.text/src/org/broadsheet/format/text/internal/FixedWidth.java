@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.text.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param edges all but the first column, which begins with the line
  */
-record FixedWidth(List<Edge> edges) {
+record FixedWidth(List<Edge> edges) implements LineForm {
 
 	/** What is put between cells; no text has it. */
 	static final char SEPARATOR = 0x1f;
@@ -78,20 +76,9 @@ record FixedWidth(List<Edge> edges) {
 		return text.toString();
 	}
 
-	/** The beginning of the text with separators. */
-	Head separated(Head head) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream(head.limit());
-		try (FixedCells cells = new FixedCells(this, out)) {
-			cells.write(head.bytes(), 0, head.limit());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		byte[] bytes = out.toByteArray();
-		return Head.of(bytes, bytes.length, head.complete());
-	}
-
 	/** Writes a line with separators; a line whose text goes over the edge of a column stays whole. */
-	void write(byte[] line, int length, OutputStream out) throws IOException {
+	@Override
+	public void write(byte[] line, int length, OutputStream out) throws IOException {
 		int end = trimmed(line, 0, length);
 		int[] cuts = end == 0 ? null : cuts(line, end);
 		if (cuts == null) {

@@ -37,7 +37,7 @@ final class OptionList {
 		String share = IssueText.bind(Messages.OptionList_share, String.format(Locale.ROOT, "%.0f", layout.share() * 100), layout.columns());
 		list.choice(TextOptions.SEPARATOR, Messages.OptionList_separator, separators(), TextOptions.separator(layout.dialect()), separator(layout, source.head(), share));
 		if (layout.dialect().separator() == FixedWidth.SEPARATOR) {
-			String starts = source.fixed() == null ? "" : source.fixed().stored();
+			String starts = source.fixed() instanceof FixedWidth columns ? columns.stored() : "";
 			list.options.add(new ImportOption(TextOptions.COLUMNS, Messages.OptionList_columns, Kind.TEXT, List.of(), starts,
 					list.given(TextOptions.COLUMNS) ? "" : starts.isEmpty() ? Messages.OptionList_noGaps : Messages.OptionList_gaps));
 		}

@@ -137,6 +137,9 @@ final class RowRepair {
 
 	/** The cells of a line under the one other separator that gives the right number. */
 	private LineCells.Line otherSeparator(byte[] b, int from, int lineEnd) {
+		if (dialect.frame() != Dialect.Frame.NONE) {
+			return null; // lines without bars are no rows
+		}
 		LineCells.Line found = null;
 		int[] counts = new int[1 << 8];
 		for (int i = from; i < lineEnd; i++) {

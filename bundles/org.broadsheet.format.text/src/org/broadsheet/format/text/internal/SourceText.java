@@ -25,10 +25,10 @@ import org.eclipse.osgi.util.NLS;
  * @param size     in bytes when it was opened
  * @param encoding found or given
  * @param given    whether the encoding was given
- * @param head     its beginning as UTF-8, with separators where its columns are lined up
- * @param fixed    where its columns begin; null when separators part them
+ * @param head     its beginning as UTF-8, with separators where its columns are lined up or drawn
+ * @param fixed    how its lines show columns; null when separators part them
  */
-record SourceText(Path file, long size, Encodings.Guess encoding, boolean given, Head head, FixedWidth fixed) {
+record SourceText(Path file, long size, Encodings.Guess encoding, boolean given, Head head, LineForm fixed) {
 
 	/** Opens a source and reads its head. */
 	static SourceText open(Path file, TextOptions options) throws ImportException {
@@ -59,9 +59,10 @@ record SourceText(Path file, long size, Encodings.Guess encoding, boolean given,
 		}
 	}
 
-	/** The same source with separators put between columns that are lined up, where it has such. */
+	/** The same source with separators put between columns that are lined up or drawn, where it has such. */
 	SourceText columns(TextOptions options) {
-		FixedWidth found = FixedWidth.of(head, options);
+		LineForm drawn = BoxDrawing.of(head, options);
+		LineForm found = drawn == null ? FixedWidth.of(head, options) : drawn;
 		return found == null ? this : new SourceText(file, size, encoding, given, found.separated(head), found);
 	}
 

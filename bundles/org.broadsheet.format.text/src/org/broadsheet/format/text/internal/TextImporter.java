@@ -75,6 +75,6 @@ public final class TextImporter implements Importer {
 		if (blank) {
 			throw Refusals.blank(source.file());
 		}
-		return LayoutGuess.guess(head, source.fixed() == null ? given : given.separated());
+		return LayoutGuess.guess(head, source.fixed() instanceof FixedWidth ? given.separated() : given);
 	}
 }

@@ -125,7 +125,7 @@ class ShapeStepsTest {
 			bench.perform(new Change.SetType(bench.id("Price"), DataType.NUMBER, Map.of()));
 			check(bench, new Change.DeriveColumn("Total", "Price * Qty"), "Added column Total as Price * Qty", "Town,Price,Qty,Note,Total",
 					"2: Bolton, CT,10.50,2,a,21.00\n3: Avon, CT,x,1,b,\n4: ,,,,\n5: Bolton, CT,10.50,2,a,21.00\n6: Canaan, CT, USA,3,4,two\nlines,12.00\n8: Hartford,1,0,z,0.00\n");
-			check(bench, new Change.DeriveColumn("Ratio", "cast(note as integer) + 6 / qty"), "Added column Ratio as cast(note as integer) + 6 / qty; some cells are empty because it failed there",
+			check(bench, new Change.DeriveColumn("Ratio", "cast(note as integer) + 6 / qty"), "Added column Ratio as cast(note as integer) + 6 / qty; 6 cells are empty because it failed there",
 					"Town,Price,Qty,Note,Total,Ratio",
 					"2: Bolton, CT,10.50,2,a,21.00,\n3: Avon, CT,x,1,b,,\n4: ,,,,,\n5: Bolton, CT,10.50,2,a,21.00,\n6: Canaan, CT, USA,3,4,two\nlines,12.00,\n8: Hartford,1,0,z,0.00,\n");
 			List<Issue> failed = bench.dataset().table().orElseThrow().scan().issues().stream().filter(issue -> issue.code().equals("derive-failed")).toList();

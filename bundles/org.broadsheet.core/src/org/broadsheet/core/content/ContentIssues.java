@@ -4,6 +4,7 @@ package org.broadsheet.core.content;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.broadsheet.core.imports.SourceColumn;
@@ -20,6 +21,9 @@ import org.eclipse.osgi.util.NLS;
 /** What should be known about the content of a table before it is published: personal data, small cells, what a spreadsheet did to it or would run. */
 public final class ContentIssues {
 
+	private static final String EMPTY = "empty-column";
+	/** Codes of these findings, which are looked for anew in every table. */
+	public static final Set<String> CODES = Set.of("formula-injection", "personal-data", "small-cells", "lost-leading-zeros", "scientific-notation", "serial-dates", "out-of-range", MissingWords.CODE, EMPTY);
 	private static final int MOST_EMPTY = 3;
 
 	private ContentIssues() {
@@ -65,11 +69,11 @@ public final class ContentIssues {
 	private static void empty(List<ColumnContent> columns, List<Issue> issues) {
 		if (columns.size() > MOST_EMPTY) {
 			String names = columns.stream().limit(MOST_EMPTY).map(column -> '"' + column.name + '"').collect(Collectors.joining(", "));
-			issues.add(Issue.general("empty-column", Severity.INFO, NLS.bind(Messages.ContentIssues_emptyColumns, IssueText.number(columns.size()), names)));
+			issues.add(Issue.general(EMPTY, Severity.INFO, NLS.bind(Messages.ContentIssues_emptyColumns, IssueText.number(columns.size()), names)));
 			return;
 		}
 		for (ColumnContent column : columns) {
-			issues.add(new Issue("empty-column", Severity.INFO, 0, 0, column.name, "", NLS.bind(Messages.ContentIssues_empty, column.name)).with(Fixes.plain(Fixes.HIDE_COLUMN)));
+			issues.add(new Issue(EMPTY, Severity.INFO, 0, 0, column.name, "", NLS.bind(Messages.ContentIssues_empty, column.name)).with(Fixes.plain(Fixes.HIDE_COLUMN)));
 		}
 	}
 }

@@ -19,7 +19,7 @@ import org.eclipse.osgi.util.NLS;
 /** Tells which words are read as empty cells, because the table has them wherever a value is missing: nothing is wrong with their rows, but nobody should be surprised. */
 final class MissingWords {
 
-	private static final String CODE = "read-as-empty";
+	static final String CODE = "read-as-empty";
 	/** More columns than this are one finding. */
 	private static final int MOST = 3;
 
@@ -38,7 +38,7 @@ final class MissingWords {
 	}
 
 	private static List<String> words(ColumnContent column) {
-		return new ParseOptions(column.proposal.parsing()).missing();
+		return new ParseOptions(column.proposal.parsing()).missing().stream().filter(word -> column.scan.count(CellClass.of(word)) > 0).toList();
 	}
 
 	private static Issue one(ColumnContent column) throws IOException {

@@ -50,7 +50,7 @@ final class ShapeLabels {
 
 	private static String derived(Change.DeriveColumn derive, ShapePlan plan) {
 		String label = NLS.bind(Messages.ShapeLabels_derived, derive.name().strip(), derive.expression().strip().replaceAll("\\s+", " "));
-		return plan.found().isEmpty() ? label : label + Messages.ShapeLabels_someFailed;
+		return plan.failed() == 0 ? label : label + IssueText.bind(Messages.ShapeLabels_someFailed, CellLabels.number(plan.failed()));
 	}
 
 	private static String added(ShapePlan plan) {

@@ -13,10 +13,11 @@ import org.broadsheet.core.shape.Shaper;
  * @param shaper  makes the new rows
  * @param rows    number of rows there will be
  * @param changed number of rows or columns that go or come; with none there is nothing to be done
+ * @param failed  number of rows for which something could not be worked out
  * @param found   findings about the new table
  * @param closing lets go of what was put aside
  */
-record ShapePlan(Shaper shaper, long rows, long changed, List<Issue> found, Closing closing) implements AutoCloseable {
+record ShapePlan(Shaper shaper, long rows, long changed, long failed, List<Issue> found, Closing closing) implements AutoCloseable {
 
 	/** Lets go of something. */
 	@FunctionalInterface
@@ -26,7 +27,7 @@ record ShapePlan(Shaper shaper, long rows, long changed, List<Issue> found, Clos
 
 	/** A plan with nothing found or put aside. */
 	ShapePlan(Shaper shaper, long rows, long changed) {
-		this(shaper, rows, changed, List.of(), () -> { });
+		this(shaper, rows, changed, 0, List.of(), () -> { });
 	}
 
 	@Override

@@ -153,7 +153,7 @@ final class ShapePlanner {
 		try {
 			Evaluation evaluation = store.evaluate(derive.expression(), usable, rows, texts, monitor);
 			texts.rewind();
-			return new ShapePlan(Shapers.added(names, name, texts), table.rowCount(), 1, failures(name, derive.expression(), evaluation), texts::close);
+			return new ShapePlan(Shapers.added(names, name, texts), table.rowCount(), 1, evaluation.failures(), failures(name, derive.expression(), evaluation), texts::close);
 		} catch (IOException | RuntimeException e) {
 			texts.close();
 			throw e;

@@ -16,6 +16,7 @@ import org.broadsheet.core.Versions;
 import org.broadsheet.core.dataset.Stages.Stage;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.ScanRequest;
+import org.broadsheet.core.content.ContentIssues;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.shape.StageMaker;
 import org.broadsheet.core.store.EditSink;
@@ -143,8 +144,8 @@ final class TableLoader {
 	void make(DatasetTable before, ShapePlan plan, String stamp, IProgressMonitor monitor) throws IOException {
 		Path making = Stages.making(derived, stamp);
 		try {
-			// what the inference of types asks is asked anew for every table
-			List<Issue> issues = before.scan().issues().stream().filter(issue -> !issue.code().equals(DateQuestion.CODE)).toList();
+			// what the inference of types asks, and what is said of content, is found anew in every table
+			List<Issue> issues = before.issues().stream().filter(issue -> !issue.code().equals(DateQuestion.CODE) && !ContentIssues.CODES.contains(issue.code())).toList();
 			new StageMaker(before, plan.shaper()).run(making, before.scan().options(), issues, plan.found(), monitor);
 			Files.move(making, Stages.folder(derived, stamp), StandardCopyOption.ATOMIC_MOVE);
 		} finally {

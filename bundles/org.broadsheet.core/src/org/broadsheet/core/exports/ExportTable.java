@@ -156,7 +156,7 @@ public final class ExportTable {
 			sink.issue(issue);
 			count[0]++;
 		};
-		for (Issue issue : table.scan().issues()) {
+		for (Issue issue : table.issues()) {
 			counting.issue(issue);
 		}
 		for (Issue issue : RowIssues.of(table, checked)) {

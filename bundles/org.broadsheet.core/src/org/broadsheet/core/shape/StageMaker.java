@@ -83,7 +83,7 @@ public final class StageMaker {
 			if (columnThere && issue.row() == 0) {
 				moved.add(issue);
 			} else if (columnThere && rows.containsKey(issue.row())) {
-				moved.add(new Issue(issue.code(), issue.severity(), issue.line(), rows.get(issue.row()), issue.column(), issue.value(), issue.message()));
+				moved.add(new Issue(issue.code(), issue.severity(), issue.line(), rows.get(issue.row()), issue.column(), issue.value(), issue.message(), issue.fixes()));
 			}
 		}
 		return moved;

@@ -13,7 +13,9 @@ import java.util.function.BooleanSupplier;
 
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.issues.CheckedColumn;
+import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.RowIssues;
+import org.broadsheet.core.issues.StandingIssues;
 import org.broadsheet.core.rules.CellRule;
 import org.broadsheet.core.rules.ColumnRules;
 import org.broadsheet.core.rules.Repeats;
@@ -45,6 +47,12 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 	private final Map<CheckKey, ColumnCheck> checks = new ConcurrentHashMap<>();
 	private final Map<List<Integer>, RowSet> repeats = new ConcurrentHashMap<>();
 	private volatile TableStore store;
+	private volatile long edits;
+	private volatile Standing standing;
+
+	/** What still held after so many changes. */
+	private record Standing(long edits, List<Issue> issues) {
+	}
 
 	/** Starts with what a scan found. */
 	public DatasetTable(ScannedTable scan) {
@@ -54,6 +62,20 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 	/** What the scan of the source found. */
 	public ScannedTable scan() {
 		return scan;
+	}
+
+	/** What the scan found and still holds after cells were edited; quick when asked again. Goes over all classes the first time after an edit: not for the UI thread. */
+	public List<Issue> issues() throws IOException {
+		long now = edits;
+		if (now == 0) {
+			return scan.issues();
+		}
+		Standing known = standing;
+		if (known == null || known.edits() != now) {
+			known = new Standing(now, StandingIssues.of(scan, this));
+			standing = known;
+		}
+		return known.issues();
 	}
 
 	/** The store, once it has loaded. */
@@ -191,6 +213,7 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 
 	/** Takes over what edits mean for classes and checks, once they are made. A check that began in between is made anew when it is asked for. */
 	public synchronized void take(EditedCells edits) {
+		this.edits += edits.columns().isEmpty() ? 0 : 1;
 		edits.columns().forEach((column, cells) -> {
 			long filled = classes(column, cells);
 			// which values repeat others is known only after another look at all of them

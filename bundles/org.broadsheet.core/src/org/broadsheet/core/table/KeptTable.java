@@ -21,6 +21,7 @@ import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceColumn;
 import org.broadsheet.core.imports.TypeProposal;
+import org.broadsheet.core.issues.Fix;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.text.RowFile;
@@ -32,7 +33,9 @@ import org.broadsheet.model.DataType;
 /** A table left in a folder by {@link TableSpool#keep}: beside its rows lies what a scan would find, so that it is opened without going over the rows again. */
 public final class KeptTable {
 
-	private static final int FORMAT = 2;
+	private static final int FORMAT = 3;
+	/** The same without what is offered for issues. */
+	private static final int WITHOUT_FIXES = 2;
 	private static final String FILE = "table.bin";
 	private static final int BUFFER = 1 << 20;
 	private static final long HEAP_LIMIT = 160L << 20;
@@ -88,6 +91,11 @@ public final class KeptTable {
 		texts(out, issue.code(), issue.severity().name(), issue.column(), issue.value(), issue.message());
 		out.writeLong(issue.line());
 		out.writeLong(issue.row());
+		out.writeInt(issue.fixes().size());
+		for (Fix fix : issue.fixes()) {
+			texts(out, fix.id(), fix.label());
+			map(out, fix.parameters());
+		}
 	}
 
 	private static void texts(DataOutputStream out, String... texts) throws IOException {
@@ -120,15 +128,16 @@ public final class KeptTable {
 	 */
 	public static ScannedTable open(Path folder) throws IOException {
 		try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(folder.resolve(FILE)), BUFFER))) {
-			if (in.readInt() != FORMAT) {
+			int format = in.readInt();
+			if (format != FORMAT && format != WITHOUT_FIXES) {
 				throw new IOException(folder + " holds a table of another format");
 			}
-			return new Reading(folder, in, in.readLong(), in.readInt()).table();
+			return new Reading(folder, in, format == FORMAT, in.readLong(), in.readInt()).table();
 		}
 	}
 
 	/** One reading. */
-	private record Reading(Path folder, DataInputStream in, long rows, int width) {
+	private record Reading(Path folder, DataInputStream in, boolean withFixes, long rows, int width) {
 
 		ScannedTable table() throws IOException {
 			List<SourceColumn> columns = new ArrayList<>();
@@ -158,7 +167,15 @@ public final class KeptTable {
 			String column = text();
 			String value = text();
 			String message = text();
-			return new Issue(code, severity, in.readLong(), in.readLong(), column, value, message);
+			long line = in.readLong();
+			long row = in.readLong();
+			List<Fix> fixes = new ArrayList<>();
+			for (int left = withFixes ? in.readInt() : 0; left > 0; left--) {
+				String id = text();
+				String label = text();
+				fixes.add(new Fix(id, map(), label));
+			}
+			return new Issue(code, severity, line, row, column, value, message, fixes);
 		}
 
 		private SourceColumn column() throws IOException {

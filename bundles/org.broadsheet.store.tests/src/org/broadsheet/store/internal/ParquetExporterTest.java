@@ -54,7 +54,7 @@ class ParquetExporterTest extends RowExporterContractTest {
 	private String type(DataType type, String... texts) throws IOException, SQLException {
 		Path file = folder.resolve("type.parquet");
 		write(table(Arrays.stream(texts).map(text -> new String[] { text }).toArray(String[][]::new)), List.of(column(0, "Value", "value", type)), ExportChoice.DEFAULT, file, Map.of());
-		try (ParquetFile parquet = new ParquetFile(file)) {
+		try (ParquetFile parquet = ParquetFile.open(file)) {
 			return parquet.columns().getFirst().type();
 		}
 	}

@@ -116,7 +116,7 @@ class ParquetImporterTest {
 	void readsNothingButTheFile() throws IOException, SQLException {
 		Path file = ParquetText.write(folder.resolve("t.parquet"), "select 1 as v");
 		Path other = ParquetText.write(folder.resolve("other.parquet"), "select 1 as v");
-		try (ParquetFile parquet = new ParquetFile(file)) {
+		try (ParquetFile parquet = ParquetFile.open(file)) {
 			for (String source : new String[] { Sql.text(other.toString()), "read_csv('/etc/passwd')", "'http://127.0.0.1:9/x.parquet'" }) {
 				assertThrows(SQLException.class, () -> Sql.number(parquet.session(), "select count(*) from " + source));
 			}

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.broadsheet.core.imports.ImportException;
 import org.eclipse.osgi.util.NLS;
@@ -21,13 +23,40 @@ final class ParquetFile implements AutoCloseable {
 
 	private final Path file;
 	private final List<Path> links;
+	private final Map<Integer, Integer> scales;
 	private final Session session;
 	private final String table;
 
-	ParquetFile(Path file) throws IOException, SQLException {
-		this.file = file;
+	/** Opens a file; where it has decimals of more digits than the database can read, a copy in which they are bytes. */
+	static ParquetFile open(Path file) throws IOException, SQLException {
 		checkMagic(file);
-		links = links(file.toAbsolutePath());
+		ParquetFile opened = new ParquetFile(file, links(file.toAbsolutePath()), Map.of());
+		try {
+			Map<Integer, Integer> wide = opened.wide();
+			if (wide.isEmpty()) {
+				return opened;
+			}
+			Path home = Files.createTempDirectory("broadsheet");
+			Path copy = home.resolve("table.parquet");
+			ParquetFile exact = ParquetFooter.copy(file, copy, wide.keySet()) ? new ParquetFile(file, List.of(copy, home), wide) : null;
+			if (exact == null) {
+				Files.delete(home);
+				return opened;
+			}
+			opened.close();
+			return exact;
+		} catch (SQLException e) {
+			return opened; // its rows say what is wrong with it
+		} catch (IOException e) {
+			opened.close();
+			throw e;
+		}
+	}
+
+	private ParquetFile(Path file, List<Path> links, Map<Integer, Integer> scales) throws IOException, SQLException {
+		this.file = file;
+		this.links = links;
+		this.scales = scales;
 		String path = links.isEmpty() ? file.toAbsolutePath().toString() : links.getFirst().toString();
 		table = "read_parquet(" + Sql.text(path) + ")";
 		session = new Session(DuckDb.connectStreaming());
@@ -38,6 +67,19 @@ final class ParquetFile implements AutoCloseable {
 			close();
 			throw e;
 		}
+	}
+
+	/** Digits behind the point of the columns whose numbers the database would round, by their places in the schema. */
+	private Map<Integer, Integer> wide() throws SQLException, IOException {
+		List<ParquetNode> nodes = ParquetNode.columns(nodes());
+		List<ParquetColumn> columns = columns();
+		Map<Integer, Integer> wide = new HashMap<>();
+		for (int c = 0; c < Math.min(nodes.size(), columns.size()); c++) {
+			if (columns.get(c).floating()) {
+				wide.put(nodes.get(c).index(), nodes.get(c).scale());
+			}
+		}
+		return wide;
 	}
 
 	private static void checkMagic(Path file) throws IOException {
@@ -73,16 +115,20 @@ final class ParquetFile implements AutoCloseable {
 		return session;
 	}
 
+	private List<ParquetNode> nodes() throws SQLException, IOException {
+		List<ParquetNode> nodes = new ArrayList<>();
+		Sql.query(session, "select name, coalesce(num_children, 0), coalesce(\"precision\", 0), coalesce(\"scale\", 0) from " + table.replaceFirst("read_parquet", "parquet_schema"),
+				row -> nodes.add(new ParquetNode(nodes.size(), row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4))));
+		return nodes;
+	}
+
 	/** Its columns in order. */
 	List<ParquetColumn> columns() throws SQLException, IOException {
-		List<ParquetNode> nodes = new ArrayList<>();
-		Sql.query(session, "select name, coalesce(num_children, 0), coalesce(\"precision\", 0) from " + table.replaceFirst("read_parquet", "parquet_schema"),
-				row -> nodes.add(new ParquetNode(row.getString(1), row.getInt(2), row.getInt(3))));
-		List<ParquetNode> named = ParquetNode.columns(nodes);
+		List<ParquetNode> named = ParquetNode.columns(nodes());
 		List<ParquetColumn> columns = new ArrayList<>();
 		Sql.query(session, "select column_name, column_type from (describe select * from " + table + ")", row -> {
-			ParquetNode node = columns.size() < named.size() ? named.get(columns.size()) : new ParquetNode(row.getString(1), 0, 0);
-			columns.add(new ParquetColumn(row.getString(1), node.name(), row.getString(2), node.digits()));
+			ParquetNode node = columns.size() < named.size() ? named.get(columns.size()) : new ParquetNode(-1, row.getString(1), 0, 0, 0);
+			columns.add(new ParquetColumn(row.getString(1), node.name(), row.getString(2), node.digits(), row.getString(2).equals("BLOB") ? scales.getOrDefault(node.index(), -1) : -1));
 		});
 		return columns;
 	}

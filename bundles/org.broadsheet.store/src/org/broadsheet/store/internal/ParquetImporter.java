@@ -85,7 +85,7 @@ public final class ParquetImporter implements Importer {
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
-		try (ParquetFile parquet = new ParquetFile(file)) {
+		try (ParquetFile parquet = ParquetFile.open(file)) {
 			try {
 				return Cancelable.run(parquet.session(), monitor, () -> { }, () -> work.with(new ParquetRows(file, parquet)));
 			} catch (SQLException e) {

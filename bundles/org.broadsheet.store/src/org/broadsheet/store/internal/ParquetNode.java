@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * A node of the schema of a Parquet file, which lists each before those in it; the first is the table.
  *
+ * @param index    place in the list of the schema
  * @param children number of nodes directly in it
  * @param digits   most digits of its numbers; 0 where nothing is said
+ * @param scale    how many of them are behind the point
  */
-record ParquetNode(String name, int children, int digits) {
+record ParquetNode(int index, String name, int children, int digits, int scale) {
 
 	/** The columns of the table; each with the most digits of what is in it. */
 	static List<ParquetNode> columns(List<ParquetNode> schema) {
@@ -22,7 +24,7 @@ record ParquetNode(String name, int children, int digits) {
 				digits = Math.max(digits, schema.get(at).digits());
 				open += schema.get(at).children() - 1;
 			}
-			columns.add(new ParquetNode(column.name(), column.children(), digits));
+			columns.add(new ParquetNode(column.index(), column.name(), column.children(), digits, column.scale()));
 		}
 		return columns;
 	}

@@ -99,7 +99,7 @@ final class ParquetRows {
 			throw new ImportException(IssueText.bind(Messages.ParquetRows_bomb, file.getFileName()));
 		}
 		first[column] = filled[column]++ == 0 ? rows : first[column];
-		return text;
+		return columns.get(column).scale() < 0 || text.isEmpty() ? text : columns.get(column).number(text);
 	}
 
 	/** What is to be said about the columns. */

@@ -50,12 +50,14 @@ final class IssueList {
 	private final Map<Issue, Long> counts = new HashMap<>();
 	private final Map<String, Column> columns = new LinkedHashMap<>();
 	private List<Issue> repeats = List.of();
+	private List<Issue> standing;
 	private final Map<String, String> idsByName = new LinkedHashMap<>();
 
 	/** Takes the columns as they are now; to be made on the model's thread. */
 	IssueList(OpenDataset dataset, DatasetTable table, List<Column> shown) {
 		this.dataset = dataset;
 		this.table = table;
+		this.standing = table.scan().issues();
 		for (Column column : shown) {
 			idsByName.putIfAbsent(column.getSourceName(), column.getId());
 			if (!column.isHidden()) {
@@ -67,6 +69,7 @@ final class IssueList {
 	/** The kinds with their counts; may check columns. */
 	List<IssueGroup> groups() throws IOException {
 		List<IssueGroup> groups = new ArrayList<>();
+		standing = table.issues();
 		repeats = RowIssues.of(table, CheckedColumn.visible(List.copyOf(columns.values())));
 		count();
 		for (Column column : columns.values()) {
@@ -142,7 +145,7 @@ final class IssueList {
 
 	/** Rows that repeat others, and findings of the scan without the questions, which may have been answered since. */
 	private Stream<Issue> structure() {
-		return Stream.concat(repeats.stream(), table.scan().issues().stream()).filter(issue -> !issue.code().equals(DateQuestion.CODE) && counts.getOrDefault(issue, 1L) > 0);
+		return Stream.concat(repeats.stream(), standing.stream()).filter(issue -> !issue.code().equals(DateQuestion.CODE) && counts.getOrDefault(issue, 1L) > 0);
 	}
 
 	/** The first findings of a kind; reads rows. */

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.broadsheet.core.issues;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.broadsheet.core.content.ContentIssues;
+import org.broadsheet.core.imports.ScannedTable;
+import org.broadsheet.core.rewrite.CellFunction;
+import org.broadsheet.core.table.RowSource;
+import org.broadsheet.core.types.CellCodes;
+import org.broadsheet.core.types.ColumnScan;
+
+/** What a scan found and still holds after cells were edited: content is looked at anew, and a cell that has another text now is no longer what was wrong with it. */
+public final class StandingIssues {
+
+	private static final int BLOCK = 1 << 16;
+	private static final int PAGE = 4096;
+	/** Findings about all such cells of a column, and what would change a cell that has it. */
+	private static final Map<String, CellFunction> COLUMN_WIDE = Map.of("surrounding-spaces", new CellFunction.Trim(), "invisible-character", new CellFunction.RemoveInvisible(), "control-character",
+			new CellFunction.RemoveInvisible());
+
+	private final ScannedTable scan;
+	private final RowSource now;
+	private final Map<String, Integer> columns = new HashMap<>();
+
+	private StandingIssues(ScannedTable scan, RowSource now) {
+		this.scan = scan;
+		this.now = now;
+		for (int c = 0; c < scan.columnCount(); c++) {
+			columns.putIfAbsent(scan.columns().get(c).name(), c);
+		}
+	}
+
+	/**
+	 * The findings that hold. Goes over the classes of all cells, and reads some rows.
+	 *
+	 * @param scan what was found, with the classes of the cells as they are now
+	 * @param now  the texts as they are now
+	 */
+	public static List<Issue> of(ScannedTable scan, RowSource now) throws IOException {
+		return new StandingIssues(scan, now).list();
+	}
+
+	private List<Issue> list() throws IOException {
+		List<Issue> issues = new ArrayList<>();
+		for (Issue issue : scan.issues()) {
+			if (!ContentIssues.CODES.contains(issue.code()) && stands(issue)) {
+				issues.add(issue);
+			}
+		}
+		List<ColumnScan> counts = new ArrayList<>();
+		for (int c = 0; c < scan.columnCount(); c++) {
+			counts.add(counted(scan.codes(), c));
+		}
+		ContentIssues.add(issues, scan.columns(), counts, now);
+		return issues;
+	}
+
+	private boolean stands(Issue issue) throws IOException {
+		Integer column = columns.get(issue.column());
+		CellFunction function = COLUMN_WIDE.get(issue.code());
+		boolean ofCell = column != null && issue.row() > 0 && issue.row() <= scan.rowCount();
+		if (!ofCell || function == null && issue.severity() != Severity.ERROR) {
+			return true;
+		}
+		long[] row = { issue.row() - 1 };
+		String text = now.rows(row).cell(0, column);
+		if (function == null) {
+			return text.equals(scan.rows(row).cell(0, column));
+		}
+		return !function.apply(text).equals(text) || anywhere(column, function);
+	}
+
+	private boolean anywhere(int column, CellFunction function) throws IOException {
+		for (long first = 0; first < now.rowCount(); first += PAGE) {
+			for (String text : now.texts(column, first, PAGE)) {
+				if (!function.apply(text).equals(text)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static ColumnScan counted(CellCodes codes, int column) {
+		byte[] some = new byte[BLOCK];
+		ColumnScan counts = new ColumnScan();
+		for (long first = 0; first < codes.rows(); first += BLOCK) {
+			counts.addAll(ColumnScan.of(some, 0, codes.copy(column, first, some)), first);
+		}
+		return counts;
+	}
+}

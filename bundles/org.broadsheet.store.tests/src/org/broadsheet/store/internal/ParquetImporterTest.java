@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.store.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 
 import org.broadsheet.contracts.ImporterFuzz;
 import org.broadsheet.core.imports.ImportException;
@@ -34,6 +40,23 @@ class ParquetImporterTest {
 			UEFSMRUAFTYVNiwVBBUAFQYVBhwAAAACAAAAAwEAAAAOLBGmy/lbMAliv9VlFaZCRM0VABUgFSAsFQQVABUGFQYcAAAAAgAAAAQBAQAAAHgBAAAAeRUEGTw1ABgGc2NoZW1hFQQAFQ4VKhUCGANBIG
 			IlChUCFWQsXBUCFWQAAAAVDCUCGANhIEIlAEwcAAAAFgQZHBksJgAcFQ4ZJQYAGRgDQSBiFQAWBBZcFlwmCEkcFQAVABUCADwpBhkmAgIAAAAmABwVDBklBgAZGANhIEIVABYEFkYWRiZkSRwVABUA
 			FQIAPBYEGQYZJgAEAAAAFqIBFgQmCBaiAQAoIHBhcnF1ZXQtY3BwLWFycm93IHZlcnNpb24gMjYuMC4xGSwcAAAcAAAA0QAAAFBBUjE=
+			""";
+
+	private static final String WIDE = """
+			UEFSMRUEFTAVMEwVBhUAEgAAAQAAAAAAAAACAAAAAAAAAAMAAAAAAAAAFQAVFBUULBUGFRAVBhUGHAAAAAIAAAAGAQIDJAAVBBVoFWhMFQQVABIAAAAAAAAAVHj54iCtsl5NIYCMzbfPb+QOdmw5//////////////////////
+			//////////
+//8VABUSFRIsFQYVEBUGFQYcAAAAAgAAAAMFAQMCFQQVKhUqTBUCFQASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8VABUUFRQsFQYVEBUGFQYcAAAAAwAAAAMCAAECABUEFUgVSEwVBBUAEgAA/togXI5eYZCDSrx
+			qNgAAAAABAAAAAAAAAAAA
+AAAAAAAAAAAAFQAVEhUSLBUGFRAVBhUGHAAAAAIAAAADAwEDAhUEFR4VHkwVBhUAEgAAAQAAAHgBAAAAeQEAAAB6FQAVFBUULBUGFRAVBhUGHAAAAAIAAAAGAQIDJAAVBBl8NQAYBnNjaGVtYRUK
+			ABUEJQIYAW4AFQ4VNBUCGAF3JQoVAhV4
+LFwVAhV4AAAANQIYAXMVAgAVDhUqFQIYAWQlChUCFWQsXBUCFWQAAAAVDhUkFQIYAXolChUAFVIsXBUAFVIAAAAVDCUCGAF0JQBMHAAAABYGGRwZXCYAHBUEGTUABhAZGAFuFQAWB
+			haGARaGASZUJggpLBUEFQAVAgAVABUQFQIAPCkGGSYA
+BgAAACYAHBUOGTUABhAZGAF3FQAWBha8ARa8ASaSAiaOASksFQQVABUCABUAFRAVAgA8KQYZJgIEAAAAJgAcFQ4ZNQAGEBkoAXMBZBUAFgYWgAEWgAEmkAMmygIpLB
+			UEFQAVAgAVABUQFQIAPCkGGTYEAAIAAAAmABwVDhk1AAYQGRgBehUA
+FgYWnAEWnAEmrgQmygMpLBUEFQAVAgAVABUQFQIAPCkGGSYCBAAAACYAHBUMGTUABhAZGAF0FQAWBhZ0FnQmoAUm5gQpLBUEFQAVAgAVABUQFQIAPBY
+			GGQYZJgAGAAAAFtIFFgYmCBbSBQAoIHBhcnF1ZXQtY3BwLWFycm93IHZlcnNpb24g
+MjYuMC4xGVwcAAAcAAAcAAAcAAAcAAAA1QEAAFBBUjE=
+
 			""";
 
 	@TempDir
@@ -83,13 +106,45 @@ class ParquetImporterTest {
 	}
 
 	@Test
-	void namesStayWhatTheyAreAndNumbersThatAreTooLongAreTold() throws IOException {
+	void namesStayWhatTheyAreAndLongNumbersAreExact() throws IOException {
 		Path file = Files.write(folder.resolve("t.parquet"), Base64.getMimeDecoder().decode(LONG_NUMBERS));
 		try (ScannedTable table = scan(file)) {
 			assertEquals(List.of("A b", "a B"), table.columns().stream().map(SourceColumn::name).toList());
 			assertEquals("x", table.page(0, 1).cell(0, 1));
-			Issue told = table.issues().stream().filter(issue -> issue.code().equals("rounded-number")).findFirst().orElseThrow();
-			assertEquals("The numbers of \"A b\" may have 50 digits, and no more than 38 can be read: 1 cell from row 1 on is rounded to about 16. Ask for the column as text or with fewer digits.", told.message());
+			assertTrue(table.page(0, 1).cell(0, 0).matches("-?\\d+(\\.\\d+)?"), table.page(0, 1).cell(0, 0));
+			assertTrue(table.issues().stream().noneMatch(issue -> issue.code().equals("rounded-number")));
+		}
+	}
+
+	/** Written by another program: numbers of 60 and 41 digits, one in an object, numbers and texts beside them. */
+	@Test
+	void decimalsOfAnyLengthAreExactAndThoseInObjectsAreTold() throws IOException {
+		Path file = Files.write(folder.resolve("wide.parquet"), Base64.getMimeDecoder().decode(WIDE));
+		try (ScannedTable table = scan(file)) {
+			assertEquals(List.of("1", "12345678901234567890123456789012345678901234567890.5", "{\"d\":1.5}", "-99999999999999999999999999999999999999999", "x"), List.of(table.page(0, 1).cells()[0]));
+			assertEquals(List.of("2", "", "", "0", "y"), List.of(table.page(1, 1).cells()[0]));
+			assertEquals(List.of("3", "-0.1", "", "", "z"), List.of(table.page(2, 1).cells()[0]));
+			assertEquals(List.of("nested-json", "rounded-number"), table.issues().stream().map(Issue::code).toList());
+			assertEquals("The numbers in \"s\" may have 50 digits, and no more than 38 can be read within lists or objects: 1 cell from row 1 on is rounded to about 16. Ask for the column as text or with fewer digits.",
+					table.issues().get(1).message());
+		}
+		assertEquals(3, new ParquetImporter().preview(file, Map.of(), 5).rows().size());
+	}
+
+	/** A description that is cut, turned or changed is none, or another; it is never waited for. */
+	@Test
+	void damagedDescriptionsAreNone() {
+		byte[] whole = Base64.getMimeDecoder().decode(WIDE);
+		int length = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).getInt(whole.length - 8);
+		byte[] footer = Arrays.copyOfRange(whole, whole.length - 8 - length, whole.length - 8);
+		Random random = new Random(5);
+		assertTrue(ParquetFooter.plain(footer, Set.of(2, 5)).orElseThrow().length < footer.length);
+		assertArrayEquals(footer, ParquetFooter.plain(footer, Set.of()).orElseThrow());
+		for (int i = 0; i < 2000; i++) {
+			byte[] damaged = footer.clone();
+			damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+			ParquetFooter.plain(damaged, Set.of(2));
+			ParquetFooter.plain(Arrays.copyOf(footer, random.nextInt(footer.length)), Set.of(2));
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.broadsheet.core.imports.ImportException;
 import org.eclipse.osgi.util.NLS;
@@ -24,6 +25,8 @@ final class ParquetFile implements AutoCloseable {
 	private final Path file;
 	private final List<Path> links;
 	private final Map<Integer, Integer> scales;
+	private final List<ParquetNode> nodes = new ArrayList<>();
+	private final List<ParquetColumn> columns = new ArrayList<>();
 	private final Session session;
 	private final String table;
 
@@ -36,20 +39,34 @@ final class ParquetFile implements AutoCloseable {
 			if (wide.isEmpty()) {
 				return opened;
 			}
-			Path home = Files.createTempDirectory("broadsheet");
-			Path copy = home.resolve("table.parquet");
-			ParquetFile exact = ParquetFooter.copy(file, copy, wide.keySet()) ? new ParquetFile(file, List.of(copy, home), wide) : null;
-			if (exact == null) {
-				Files.delete(home);
+			Optional<ParquetFile> exact = exact(file, wide);
+			if (exact.isEmpty()) {
 				return opened;
 			}
 			opened.close();
-			return exact;
+			return exact.get();
 		} catch (SQLException e) {
+			opened.nodes.clear();
+			opened.columns.clear();
 			return opened; // its rows say what is wrong with it
 		} catch (IOException e) {
 			opened.close();
 			throw e;
+		}
+	}
+
+	private static Optional<ParquetFile> exact(Path file, Map<Integer, Integer> wide) throws IOException, SQLException {
+		Path home = Files.createTempDirectory("broadsheet");
+		Path copy = home.resolve("table.parquet");
+		boolean copied = false;
+		try {
+			copied = ParquetFooter.copy(file, copy, wide.keySet());
+			return copied ? Optional.of(new ParquetFile(file, List.of(copy, home), wide)) : Optional.empty();
+		} finally {
+			if (!copied) {
+				Files.deleteIfExists(copy);
+				Files.delete(home);
+			}
 		}
 	}
 
@@ -71,12 +88,12 @@ final class ParquetFile implements AutoCloseable {
 
 	/** Digits behind the point of the columns whose numbers the database would round, by their places in the schema. */
 	private Map<Integer, Integer> wide() throws SQLException, IOException {
-		List<ParquetNode> nodes = ParquetNode.columns(nodes());
-		List<ParquetColumn> columns = columns();
+		List<ParquetNode> named = ParquetNode.columns(nodes());
+		columns();
 		Map<Integer, Integer> wide = new HashMap<>();
-		for (int c = 0; c < Math.min(nodes.size(), columns.size()); c++) {
+		for (int c = 0; c < Math.min(named.size(), columns.size()); c++) {
 			if (columns.get(c).floating()) {
-				wide.put(nodes.get(c).index(), nodes.get(c).scale());
+				wide.put(named.get(c).index(), named.get(c).scale());
 			}
 		}
 		return wide;
@@ -116,7 +133,9 @@ final class ParquetFile implements AutoCloseable {
 	}
 
 	private List<ParquetNode> nodes() throws SQLException, IOException {
-		List<ParquetNode> nodes = new ArrayList<>();
+		if (!nodes.isEmpty()) {
+			return nodes;
+		}
 		Sql.query(session, "select name, coalesce(num_children, 0), coalesce(\"precision\", 0), coalesce(\"scale\", 0) from " + table.replaceFirst("read_parquet", "parquet_schema"),
 				row -> nodes.add(new ParquetNode(nodes.size(), row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4))));
 		return nodes;
@@ -124,8 +143,10 @@ final class ParquetFile implements AutoCloseable {
 
 	/** Its columns in order. */
 	List<ParquetColumn> columns() throws SQLException, IOException {
+		if (!columns.isEmpty()) {
+			return columns;
+		}
 		List<ParquetNode> named = ParquetNode.columns(nodes());
-		List<ParquetColumn> columns = new ArrayList<>();
 		Sql.query(session, "select column_name, column_type from (describe select * from " + table + ")", row -> {
 			ParquetNode node = columns.size() < named.size() ? named.get(columns.size()) : new ParquetNode(-1, row.getString(1), 0, 0, 0);
 			columns.add(new ParquetColumn(row.getString(1), node.name(), row.getString(2), node.digits(), row.getString(2).equals("BLOB") ? scales.getOrDefault(node.index(), -1) : -1));

@@ -174,7 +174,10 @@ final class ParquetFooter {
 		case 3 -> in.get();
 		case 4, 5, 6 -> number();
 		case 7 -> in.getDouble();
-		case 8 -> in.position(Math.toIntExact(Math.min(Integer.MAX_VALUE, in.position() + Math.max(0, number()))));
+		case 8 -> {
+			long length = number();
+			in.position((int) Math.min(Integer.MAX_VALUE, in.position() + Math.max(0, length)));
+		}
 		case LIST, 10 -> list(depth);
 		case 11 -> map(depth);
 		case STRUCT -> {

@@ -21,9 +21,12 @@ import org.eclipse.osgi.util.NLS;
 /** What should be known about the content of a table before it is published: personal data, small cells, what a spreadsheet did to it or would run. */
 public final class ContentIssues {
 
+	/** Code of another way to read a column, which is found together with its type and not after edits. */
+	public static final String OFFER = "other-reading";
 	private static final String EMPTY = "empty-column";
 	/** Codes of these findings, which are looked for anew in every table. */
-	public static final Set<String> CODES = Set.of("formula-injection", "personal-data", "small-cells", "lost-leading-zeros", "scientific-notation", "serial-dates", "out-of-range", MissingWords.CODE, EMPTY);
+	public static final Set<String> CODES = Set.of("formula-injection", "personal-data", "small-cells", "lost-leading-zeros", "scientific-notation", "serial-dates", "out-of-range", MissingWords.CODE, OFFER,
+			EMPTY);
 	private static final int MOST_EMPTY = 3;
 
 	private ContentIssues() {
@@ -62,7 +65,7 @@ public final class ContentIssues {
 	/** What only a person can decide about: another way to read a column. */
 	private static Issue offered(ColumnContent column, Offer offer) {
 		String message = NLS.bind(Messages.ContentIssues_offer, column.name, column.proposal.why());
-		return new Issue("other-reading", Severity.INFO, 0, 0, column.name, "", message).with(Fixes.reading(offer.type(), offer.parsing(), offer.label()));
+		return new Issue(OFFER, Severity.INFO, 0, 0, column.name, "", message).with(Fixes.reading(offer.type(), offer.parsing(), offer.label()));
 	}
 
 	/** A few empty columns one by one, many of them as one finding. */

@@ -48,7 +48,7 @@ public final class StandingIssues {
 	private List<Issue> list() throws IOException {
 		List<Issue> issues = new ArrayList<>();
 		for (Issue issue : scan.issues()) {
-			if (!ContentIssues.CODES.contains(issue.code()) && stands(issue)) {
+			if (issue.code().equals(ContentIssues.OFFER) || !ContentIssues.CODES.contains(issue.code()) && stands(issue)) {
 				issues.add(issue);
 			}
 		}
@@ -56,7 +56,10 @@ public final class StandingIssues {
 		for (int c = 0; c < scan.columnCount(); c++) {
 			counts.add(counted(scan.codes(), c));
 		}
-		ContentIssues.add(issues, scan.columns(), counts, now);
+		List<Issue> content = new ArrayList<>();
+		ContentIssues.add(content, scan.columns(), counts, now);
+		content.removeIf(issue -> issue.code().equals(ContentIssues.OFFER));
+		issues.addAll(content);
 		return issues;
 	}
 

@@ -27,6 +27,8 @@ final class Dates {
 		NUMBER,
 		/** A date, a time, or both, as the number has them. */
 		DATE,
+		/** The same, shown without a date: nothing is midnight and not the first of all days. */
+		TIME,
 		/** A length of time in hours and more, such as [h]:mm. */
 		DURATION
 	}
@@ -54,7 +56,7 @@ final class Dates {
 		}
 		long days = millis / MILLIS_OF_DAY;
 		long rest = millis % MILLIS_OF_DAY;
-		if (days == 0 && (rest > 0 || !from1904)) {
+		if (days == 0 && (rest > 0 || !from1904 || kind == Kind.TIME)) {
 			return time(rest);
 		}
 		return rest == 0 ? date(days) : date(days) + "T" + time(rest);

@@ -50,7 +50,7 @@ final class NumberFormats {
 
 	private static Kind kind(String code) {
 		FormatCode parts = new FormatCode(code == null ? "General" : code);
-		return !parts.date() ? Kind.NUMBER : parts.elapsed() ? Kind.DURATION : Kind.DATE;
+		return !parts.date() ? Kind.NUMBER : parts.elapsed() ? Kind.DURATION : parts.time() ? Kind.TIME : Kind.DATE;
 	}
 
 	/** The part of a format for positive numbers. */

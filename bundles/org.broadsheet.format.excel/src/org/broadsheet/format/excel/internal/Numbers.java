@@ -11,6 +11,8 @@ final class Numbers {
 
 	/** A spreadsheet computes with binary numbers and shows 15 digits of them. */
 	private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+	private static final int WHOLE = 18;
+	private static final int BINARY_DIGITS = 17;
 	private static final int LONGEST_PLAIN = 40;
 	private static final int LONGEST_STORED = 400;
 
@@ -45,9 +47,15 @@ final class Numbers {
 		if (value.signum() == 0) {
 			return "0";
 		}
-		BigDecimal shown = value.scale() <= 0 && value.precision() <= 18 ? value : value.round(SHOWN).stripTrailingZeros();
+		BigDecimal shown = value.scale() <= 0 && value.precision() <= WHOLE || exact(value) ? value : value.round(SHOWN).stripTrailingZeros();
 		boolean plain = Math.abs((long) shown.scale()) < LONGEST_PLAIN && shown.precision() - (long) shown.scale() < LONGEST_PLAIN;
 		return plain ? shown.toPlainString() : shown.toString();
+	}
+
+	/** Whether more digits are there than binary numbers need, and others than one has: no spreadsheet computed it, somebody wrote it as it is. */
+	private static boolean exact(BigDecimal value) {
+		double binary = value.doubleValue();
+		return value.precision() > BINARY_DIGITS && Double.isFinite(binary) && new BigDecimal(binary).setScale(value.scale(), RoundingMode.HALF_EVEN).subtract(value).abs().compareTo(value.ulp()) > 0;
 	}
 
 	private static boolean simple(String number) {

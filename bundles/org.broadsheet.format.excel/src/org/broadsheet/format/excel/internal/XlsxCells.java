@@ -111,7 +111,7 @@ final class XlsxCells {
 
 	/** A date that is written as such, where others are the number of a day. */
 	private void date(SheetRow row, int column, NumberStyle style, String date) throws IOException {
-		String number = examples.shown() && style.kind() == Kind.DATE ? dates.number(date) : null;
+		String number = examples.shown() && (style.kind() == Kind.DATE || style.kind() == Kind.TIME) ? dates.number(date) : null;
 		if (number == null) {
 			row.set(column, date.replaceFirst("T00:00:00(\\.0+)?Z?$", ""));
 		} else {

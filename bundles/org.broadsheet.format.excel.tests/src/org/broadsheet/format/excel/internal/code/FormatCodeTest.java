@@ -54,7 +54,7 @@ final class FormatCodeTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '^', quoteCharacter = '\u0001', value = { "yyyy-mm-dd^41000^2012-04-01", "m/d/yy h:mm^41000.75^4/1/12 18:00", "d. mmmm yyyy^41000^1. April 2012", "[$-407]d. mmmm yyyy^41000.0^1. April 2012", "[$-40C]mmmm^40940^f\u00e9vrier",
-			"[$-409]dddd^41000^Sunday", "mmmmm^41000^A", "ddd^2^Mon", "yyyy-mm-dd^60^1900-02-29", "yyyy-mm-dd^61^1900-03-01", "yyyy-mm-dd^1^1900-01-01", "d/m/yyyy^0^0/1/1900", "h:mm AM/PM^0.5^12:00 PM", "h AM/PM^0^12 AM", "hh:mm a/p^0.25^06:00 A",
+			"[$-409]dddd^41000^Sunday", "[$-en-US]mmm d, yyyy^41000^Apr 1, 2012", "[$-de-DE]d. mmmm yyyy;@^40940^1. Februar 2012", "[$-fr-FR,1]mmmm^40940^f\u00e9vrier", "[$-x-sysdate]dddd^41000^Sunday", "[$-zz-ZZ]mmmm^40940^February", "mmmmm^41000^A", "ddd^2^Mon", "yyyy-mm-dd^60^1900-02-29", "yyyy-mm-dd^61^1900-03-01", "yyyy-mm-dd^1^1900-01-01", "d/m/yyyy^0^0/1/1900", "h:mm AM/PM^0.5^12:00 PM", "h AM/PM^0^12 AM", "hh:mm a/p^0.25^06:00 A",
 			"h:mm:ss.000^0.123456^2:57:46.598", "mm:ss.0^0.0001^00:08.6", "mm:ss^0.0125^18:00", "h:mm^0.99999999^0:00", "[h]:mm^1.5^36:00", "[mm]:ss^0.5^720:00", "[s]^0.5^43200", "[hh]^-1.2^-28", "h \"h\" m \"min\"^0.56^13 h 26 min",
 			"[$-41E]d/m/yyyy^41000^1/4/2012", "[$-1070000]d/m/yyyy^41000^1/4/2555", "e^41000^2012", "bbbb^41000^2555", "yyyy\u5e74m\u6708d\u65e5^41000^2012\u5e744\u67081\u65e5", "yyyy-mm-dd^-3^-3", "yyyy^2958466^2958466",
 			"m/d/yyyy;@^41000^4/1/2012", "yyyy\\-mm\\-dd\\Thh:mm^41000.5^2012-04-01T12:00" })

@@ -66,6 +66,11 @@ public final class FormatCode {
 		return date() && numbers.getFirst().elapsed();
 	}
 
+	/** Whether it shows numbers as times of a day, and nothing of the date. */
+	public boolean time() {
+		return date() && numbers.getFirst().time();
+	}
+
 	/** What is shown of a text. */
 	public String text(String value) {
 		return texts == null ? value : texts.text(value);

@@ -23,6 +23,12 @@ final class Languages {
 	private Languages() {
 	}
 
+	/** The number of a language such as en-US or ja-JP-x-gannen; 0, which is English, when it has none. */
+	static long number(String tag) {
+		String language = Locale.forLanguageTag(tag).getLanguage();
+		return CODES.entrySet().stream().filter(entry -> entry.getValue().equals(language.equals("no") ? "nb" : language)).mapToLong(Map.Entry::getKey).findFirst().orElse(0);
+	}
+
 	/** The language of a number; English when none is named. */
 	static Locale of(long number) {
 		return Locale.forLanguageTag(CODES.getOrDefault((int) (number & LANGUAGE), "en"));

@@ -46,6 +46,12 @@ final class Section {
 		return true;
 	}
 
+	/** Whether it has hours or seconds, and nothing of a date; an m beside them is one of minutes. */
+	boolean time() {
+		List<Token> parts = tokens.stream().filter(token -> token.is(Kind.DATE)).toList();
+		return parts.stream().anyMatch(token -> token.letter() != 'm') && parts.stream().allMatch(token -> "hms".indexOf(token.letter()) >= 0);
+	}
+
 	boolean elapsed() {
 		return has(Kind.ELAPSED);
 	}

@@ -15,7 +15,7 @@ final class Tokens {
 	private static final String DATE_LETTERS = "ymdhsebg";
 	private static final Pattern HALF_DAY = Pattern.compile("(?i)AM/PM|A/P|\u4e0a\u5348/\u4e0b\u5348");
 	private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|<|>|=)\\s*([-+]?[\\d.]+(?:[eE][-+]?\\d+)?)");
-	private static final Pattern CURRENCY = Pattern.compile("\\$([^-]*)(?:-([0-9A-Fa-f]{1,8}))?.*");
+	private static final Pattern CURRENCY = Pattern.compile("\\$([^-]*)(?:-(?:([0-9A-Fa-f]{1,8})(?![\\w-])|([A-Za-z]{2,8}(?:-\\w{1,8})*)(?![\\w-])))?.*");
 	private static final Pattern ELAPSED = Pattern.compile("(?i)h+|m+|s+");
 
 	private final String code;
@@ -94,7 +94,7 @@ final class Tokens {
 			condition = Condition.of(number.group(1), number.group(2));
 		} else if (currency.matches()) {
 			found.add(new Token(Kind.LITERAL, currency.group(1)));
-			language = currency.group(2) == null ? language : Long.parseLong(currency.group(2), 16);
+			language = currency.group(2) != null ? Long.parseLong(currency.group(2), 16) : currency.group(3) != null ? Languages.number(currency.group(3)) : language;
 		} else if (ELAPSED.matcher(inside).matches()) {
 			found.add(new Token(Kind.ELAPSED, inside));
 		}

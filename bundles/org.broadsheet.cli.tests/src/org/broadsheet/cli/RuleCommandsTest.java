@@ -101,6 +101,21 @@ class RuleCommandsTest {
 		assertEquals(expected, issues("kept"));
 	}
 
+	/** The rest is checked. A dataset keeps no rules of columns it does not have. */
+	@Test
+	void aColumnThatIsDescribedButNotThereIsAnIssue() throws IOException {
+		Files.writeString(directory.resolve("x.json"), """
+				{"fields": [{"name": "Ward", "type": "string", "constraints": {"required": true}}, {"name": "Fee", "type": "integer", "constraints": {"minimum": 0}}], "primaryKey": ["Ward"]}""");
+		assertEquals(List.of("0 Ward missing-column", "3 Fee below-minimum"), issues("permits.csv", "--rules", "x.json"));
+		assertEquals(1, run("check", "permits.csv", "--rules", "x.json"));
+		assertTrue(out.contains("There is no column \"Ward\""), out);
+		Files.writeString(directory.resolve("x.rules"), "Ward=required\nFee=minimum:0\n");
+		assertEquals(List.of("0 Ward missing-column", "3 Fee below-minimum"), issues("permits.csv", "--rules", "x.rules"));
+		assertEquals(0, run("new", "kept", "--name", "Kept"));
+		assertEquals(0, run("import", "kept", "permits.csv"));
+		assertEquals(1, run("set", "kept", "--rules", "x.json"), out);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '!', value = { "{!1", "[]!fields", "{\"resources\": [{}, {}]}!2", "{\"fields\": [{\"type\": \"string\"}]}!Field 1", "{\"fields\": [{\"name\": \"Nothing\"}]}!Nothing" })
 	void aFileThatIsNoSchemaIsRefused(String text, String told) throws IOException {

@@ -22,6 +22,7 @@ import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Importers;
 import org.broadsheet.core.imports.ScanRequest;
+import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.origins.FetchRequest;
 import org.broadsheet.core.origins.Fetched;
@@ -95,9 +96,11 @@ final class CheckCommand extends AbstractCommand {
 		}
 	}
 
-	/** Demands of the columns what is wished for. */
-	private void demand(List<Column> columns) throws IOException {
-		new RuleWishes(columns).with(rules, rulesFile == null ? null : resolve(rulesFile), services().ruleReaders()).apply();
+	/** Demands of the columns what is wished for; what a file describes and is not there is a finding, and the rest is checked. */
+	private List<Issue> demand(List<Column> columns) throws IOException {
+		RuleWishes wishes = new RuleWishes(columns).passingOver().with(rules, rulesFile == null ? null : resolve(rulesFile), services().ruleReaders());
+		wishes.apply();
+		return wishes.missing();
 	}
 
 	private int print(CheckReport report) throws IOException {

@@ -43,7 +43,7 @@ final class CheckReport {
 	private final List<ColumnCheck> checks = new ArrayList<>();
 	private final List<Issue> issues;
 
-	private CheckReport(String path, String format, DatasetTable table, List<Column> columns) throws IOException {
+	private CheckReport(String path, String format, DatasetTable table, List<Column> columns, List<Issue> demanded) throws IOException {
 		this.path = path;
 		this.format = format;
 		this.table = table;
@@ -51,14 +51,15 @@ final class CheckReport {
 		for (Column column : columns) {
 			checks.add(table.check(column));
 		}
-		issues = TableIssues.of(table, columns);
+		issues = new ArrayList<>(demanded);
+		issues.addAll(TableIssues.of(table, columns));
 	}
 
 	/** Demands something more of columns. */
 	@FunctionalInterface
 	interface Demands {
-		/** Changes the columns. */
-		void of(List<Column> columns) throws IOException;
+		/** Changes the columns; returns what is to be said about them beside their cells. */
+		List<Issue> of(List<Column> columns) throws IOException;
 	}
 
 	/** A check of a file under the types inferred. */
@@ -76,17 +77,16 @@ final class CheckReport {
 			new TreeMap<>(found.get(i).proposal().parsing()).forEach(column.getParsing()::put);
 			columns.add(column);
 		}
-		demands.of(columns);
-		return new CheckReport(file, importer.id(), table, columns);
+		return new CheckReport(file, importer.id(), table, columns, demands.of(columns));
 	}
 
 	/** A check of a dataset under the types decided. */
 	static CheckReport of(OpenDataset dataset, Demands demands) throws IOException {
 		DatasetTable table = dataset.table().orElseThrow(() -> new IOException(NLS.bind(Messages.CheckReport_noData, dataset.model().getName())));
 		List<Column> columns = List.copyOf(EcoreUtil.copyAll(dataset.model().getColumns()));
-		demands.of(columns);
+		List<Issue> demanded = demands.of(columns);
 		return new CheckReport(dataset.folder().path().resolve(dataset.model().getSource().getPath()).toString(), dataset.model().getSource().getImporter(), table,
-				columns.stream().filter(column -> !column.isHidden()).toList());
+				columns.stream().filter(column -> !column.isHidden()).toList(), demanded);
 	}
 
 	/** The table with its issues, to be written to a file. */

@@ -69,6 +69,7 @@ final class Messages extends NLS {
 	public static String PublishCommand_elsewhere;
 	public static String PublishCommand_file;
 	public static String RuleWishes_column;
+	public static String RuleWishes_missing;
 	public static String SetCommand_done;
 	public static String ShareCommand_inReview;
 	public static String ShareCommand_invited;

@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.Change;
+import org.broadsheet.core.issues.Issue;
+import org.broadsheet.core.issues.Severity;
 import org.broadsheet.core.rules.ColumnDemand;
 import org.broadsheet.core.rules.ColumnRules;
 import org.broadsheet.core.rules.RuleLines;
@@ -30,6 +34,8 @@ final class RuleWishes {
 
 	private final List<Column> columns;
 	private final Map<Column, Wish> wishes = new LinkedHashMap<>();
+	private final Set<String> missing = new LinkedHashSet<>();
+	private boolean passingOver;
 
 	/** What a column is to be. */
 	private static final class Wish {
@@ -48,11 +54,26 @@ final class RuleWishes {
 		this.columns = columns;
 	}
 
+	/** Passes over what a file demands of columns that are not there; {@link #missing} names them. */
+	RuleWishes passingOver() {
+		passingOver = true;
+		return this;
+	}
+
+	/** Findings about the columns that a file describes and that are not there. */
+	List<Issue> missing() {
+		return missing.stream().map(name -> new Issue("missing-column", Severity.ERROR, 0, 0, name, "", NLS.bind(Messages.RuleWishes_missing, name))).toList();
+	}
+
 	/** Takes wishes such as {@code COLUMN=RULE:VALUE} and those of a file, if there is one. */
 	RuleWishes with(List<String> lines, Path file, List<RuleReader> readers) throws IOException {
 		if (file != null) {
 			for (ColumnDemand demand : RuleReader.read(readers, file)) {
-				add(demand);
+				if (passingOver && !there(demand)) {
+					missing.add(demand.column());
+				} else {
+					add(demand);
+				}
 			}
 		}
 		for (String line : lines) {
@@ -84,6 +105,14 @@ final class RuleWishes {
 		}
 		boolean nameless = columns.stream().allMatch(column -> column.getName().equals(ColumnNames.madeUp(column.getSourceIndex())));
 		return nameless && demand.place() > 0 && demand.place() <= columns.size() ? List.of(columns.get(demand.place() - 1)) : Wishes.columns(columns, demand.column());
+	}
+
+	private boolean there(ColumnDemand demand) {
+		try {
+			return !concerned(demand).isEmpty();
+		} catch (RefusedException e) {
+			return false;
+		}
 	}
 
 	private void add(ColumnDemand demand) throws RefusedException {

@@ -30,6 +30,7 @@ record CellMenu(Menu menu, DataDesk desk, Column column, ColumnDesk columns) {
 		Optional<GridCell> cell = desk.cell();
 		item(Messages.CellMenu_edit, Images.EDIT, () -> desk.grid().edit(null));
 		item(Messages.CellMenu_copy, Images.COPY, () -> desk.command(GridCommand.COPY));
+		item(Messages.CellMenu_copyNamed, Images.COPY, () -> desk.command(GridCommand.COPY_NAMED));
 		item(Messages.CellMenu_copySafe, Images.COPY, () -> desk.command(GridCommand.COPY_SAFE));
 		item(Messages.CellMenu_paste, Images.CLIPBOARD, () -> desk.command(GridCommand.PASTE));
 		item(Messages.CellMenu_empty, Images.DELETE, () -> desk.command(GridCommand.EMPTY));

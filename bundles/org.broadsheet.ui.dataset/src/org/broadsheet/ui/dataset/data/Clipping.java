@@ -4,11 +4,13 @@ package org.broadsheet.ui.dataset.data;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.broadsheet.core.exports.FormulaGuard;
 import org.broadsheet.core.imports.PastedTable;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.core.table.RowPage;
+import org.broadsheet.model.Column;
 import org.broadsheet.ui.dataset.data.grid.GridSelection;
 import org.broadsheet.ui.dataset.data.grid.RowOrder;
 import org.broadsheet.ui.dataset.data.header.Texts;
@@ -22,22 +24,31 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 
-/** Copies selected cells as lines of texts separated by tabs, and pastes them. Texts are the cells' own, not as they are displayed. */
+/**
+ * Copies selected cells as lines of texts separated by tabs, and pastes them. Texts are the cells' own, not as they are displayed. Whole columns take their names along, as they do from a
+ * spreadsheet, where the name is one of their cells.
+ */
 final class Clipping {
 
 	/** More cells than this no clipboard is made for. */
 	static final long MOST = 2_000_000;
 	private static final int PAGE = 2000;
 
+	/** How cells are copied. */
+	enum Way {
+		/** As they are. */
+		PLAIN,
+		/** With a first line of the names of their columns, whether these are selected as a whole or not. */
+		NAMED,
+		/** With an apostrophe in front of texts that a spreadsheet program would run as formulas. */
+		SAFE
+	}
+
 	private Clipping() {
 	}
 
-	/**
-	 * Copies the selected cells.
-	 *
-	 * @param safe whether texts that a spreadsheet program would run as formulas get an apostrophe in front
-	 */
-	static void copy(DataDesk desk, boolean safe) {
+	/** Copies the selected cells. */
+	static void copy(DataDesk desk, Way way) {
 		DataModel model = desk.model();
 		GridSelection selection = desk.grid().selection();
 		DatasetTable table = model.data().table().orElse(null);
@@ -49,12 +60,23 @@ final class Clipping {
 			return;
 		}
 		RowOrder order = model.data().order();
-		int[] columns = Arrays.stream(selection.columns()).map(index -> model.data().columns().get(index).getSourceIndex()).toArray();
-		Jobs.run(model.owner(), Messages.Clipping_job, monitor -> text(table, order, selection.rows(), columns, safe, monitor), text -> put(desk, text));
+		List<Column> chosen = Arrays.stream(selection.columns()).mapToObj(model.data().columns()::get).toList();
+		int[] columns = chosen.stream().mapToInt(Column::getSourceIndex).toArray();
+		boolean safe = way == Way.SAFE;
+		boolean named = way == Way.NAMED || whole(selection, order);
+		StringBuilder text = new StringBuilder();
+		if (named) {
+			line(text, chosen.stream().map(Column::getName).toArray(String[]::new), IntStream.range(0, columns.length).toArray(), safe);
+		}
+		Jobs.run(model.owner(), Messages.Clipping_job, monitor -> fill(text, table, order, selection.rows(), columns, safe, monitor), done -> put(desk, done, named));
 	}
 
-	private static String text(DatasetTable table, RowOrder order, List<Range> rows, int[] columns, boolean safe, IProgressMonitor monitor) throws IOException {
-		StringBuilder text = new StringBuilder();
+	/** A cell in a table of one row is no whole column to anybody. */
+	private static boolean whole(GridSelection selection, RowOrder order) {
+		return order.size() > 1 && selection.rowCount() == order.size();
+	}
+
+	private static String fill(StringBuilder text, DatasetTable table, RowOrder order, List<Range> rows, int[] columns, boolean safe, IProgressMonitor monitor) throws IOException {
 		for (Range range : rows) {
 			for (int first = range.start; first < range.end; first += PAGE) {
 				if (monitor.isCanceled()) {
@@ -82,10 +104,14 @@ final class Clipping {
 		return cell.indexOf('\t') >= 0 || cell.indexOf('\n') >= 0 || cell.startsWith("\"") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
 	}
 
-	private static void put(DataDesk desk, String text) {
+	private static void put(DataDesk desk, String text, boolean named) {
 		if (!text.isEmpty()) {
 			Clipboard clipboard = new Clipboard(desk.grid().control().getDisplay());
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			if (named) {
+				clipboard.setContents(new Object[] { text, NamesOnTop.mark() }, new Transfer[] { TextTransfer.getInstance(), NamesOnTop.getInstance() });
+			} else {
+				clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			}
 			clipboard.dispose();
 		}
 	}
@@ -93,9 +119,11 @@ final class Clipping {
 	static void paste(DataDesk desk) {
 		Clipboard clipboard = new Clipboard(desk.grid().control().getDisplay());
 		Object contents = clipboard.getContents(TextTransfer.getInstance());
+		boolean named = NamesOnTop.on(clipboard);
 		clipboard.dispose();
 		if (contents instanceof String text && !text.isEmpty()) {
-			desk.edits().paste(lines(text));
+			List<String[]> lines = lines(text);
+			desk.edits().paste(named ? lines.subList(1, lines.size()) : lines);
 		}
 	}
 

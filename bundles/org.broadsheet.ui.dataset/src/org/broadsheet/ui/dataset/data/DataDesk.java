@@ -151,8 +151,9 @@ final class DataDesk implements GridActions {
 		case FIND_NEXT -> find.next();
 		case FIND_PREVIOUS -> find.previous();
 		case GO_TO_ROW -> GoToRow.ask(this);
-		case COPY -> Clipping.copy(this, false);
-		case COPY_SAFE -> Clipping.copy(this, true);
+		case COPY -> Clipping.copy(this, Clipping.Way.PLAIN);
+		case COPY_NAMED -> Clipping.copy(this, Clipping.Way.NAMED);
+		case COPY_SAFE -> Clipping.copy(this, Clipping.Way.SAFE);
 		case PASTE -> Clipping.paste(this);
 		case EMPTY -> edits.empty();
 		case REPLACE -> column().ifPresent(at -> columns.change(at, ColumnChange.REPLACE));

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String CellEdits_tooMany;
 	public static String CellMenu_column;
 	public static String CellMenu_copy;
+	public static String CellMenu_copyNamed;
 	public static String CellMenu_copySafe;
 	public static String CellMenu_deleteBlank;
 	public static String CellMenu_deleteErrors;

@@ -71,7 +71,7 @@ final class ReviewPane {
 	/** Lists sentences, those first that something may be lost by; they begin with those about columns, one for each that differs. */
 	private void show(List<String> notes, List<Kind> kinds) {
 		list.removeAll();
-		IntPredicate loses = i -> i >= kinds.size() || kinds.get(i) == Kind.MISSING || kinds.get(i) == Kind.RETYPED;
+		IntPredicate loses = i -> i >= kinds.size() || kinds.get(i) == Kind.MISSING || kinds.get(i) == Kind.RETYPED || kinds.get(i) == Kind.RULED;
 		IntStream.range(0, notes.size()).filter(loses).forEach(i -> line(Images.WARNING, notes.get(i)));
 		IntStream.range(0, notes.size()).filter(loses.negate()).forEach(i -> line(Images.INFO, notes.get(i)));
 		Ui.show(list, !notes.isEmpty());

@@ -19,6 +19,9 @@ import org.broadsheet.app.robot.Screenshots;
 import org.broadsheet.app.robot.Workbench;
 import org.broadsheet.ui.kit.Colors;
 import org.broadsheet.ui.kit.Names;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
@@ -121,7 +124,7 @@ class ToolBarTest {
 	void keysOfTheGridReachIt() {
 		IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
 		newDataset("Grid");
-		for (String keys : List.of("F8", "SHIFT+F8", "ALT+ARROW_DOWN", "ALT+CR", "F6", "SHIFT+F6", "M1+TAB")) {
+		for (String keys : List.of("F8", "SHIFT+F8", "ALT+ARROW_DOWN", "ALT+CR", "F6", "SHIFT+F6", "M1+TAB", "M1+M2+C", "M1+M2+S")) {
 			assertNull(robot.ui(() -> {
 				try {
 					return bindings.getPerfectMatch(KeySequence.getInstance(keys));
@@ -138,6 +141,12 @@ class ToolBarTest {
 		robot.until("the portal is named", () -> status().filter(label -> label.getText().startsWith("This computer")).isPresent());
 		robot.run(() -> window().getActivePage().closeAllEditors(false));
 		robot.until("no portal is named", () -> status().filter(label -> label.getText().isEmpty()).isPresent());
+	}
+
+	@Test
+	void nothingOfTheFrameHasAHandle() {
+		newDataset("Handles");
+		robot.run(() -> assertEquals(List.of(), window().getService(EModelService.class).findElements(window().getService(MWindow.class), null, MUIElement.class, List.of("Draggable"))));
 	}
 
 	private Optional<Label> status() {
@@ -192,9 +201,11 @@ class ToolBarTest {
 	}
 
 	private void choose(int theme) {
-		workbench.menuBar("File", "Preferences...");
+		workbench.menuBar("File", "Preferences…");
 		Combo combo = robot.find(Combo.class, "preferences.theme");
 		Shell dialog = robot.ui(combo::getShell);
+		robot.until("what Enter presses stands out, in a dark theme by the accent", () -> dialog.getDefaultButton().getBackground().equals(Colors.ACCENT.get()) == (Colors.PAGE.get().getRGB().getHSB()[2] < 0.5));
+		robot.picture("preferences-" + theme);
 		robot.run(() -> combo.select(theme));
 		robot.click(robot.ui(() -> robot.look(Button.class, button -> button.getShell() == dialog && button.getText().replace("&", "").equals("Apply and Close")).orElseThrow()));
 		robot.until("the preferences are closed", dialog::isDisposed);

@@ -54,7 +54,9 @@ final class BroadsheetActions extends ActionBarAdvisor {
 		menu.add(action(ActionFactory.CLOSE));
 		menu.add(action(ActionFactory.CLOSE_ALL));
 		menu.add(new Separator());
-		menu.add(action(ActionFactory.PREFERENCES));
+		IWorkbenchAction preferences = action(ActionFactory.PREFERENCES);
+		preferences.setText(Messages.BroadsheetActions_preferences);
+		menu.add(preferences);
 		menu.add(action(ActionFactory.QUIT));
 		return menu;
 	}

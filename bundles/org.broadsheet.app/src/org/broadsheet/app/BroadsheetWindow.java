@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.app;
 
-import java.util.List;
-
 import org.broadsheet.ui.datasets.DatasetActions;
 import org.broadsheet.ui.kit.ButtonLook;
-import org.eclipse.e4.ui.model.application.ui.MUIElement;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
@@ -24,9 +19,6 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The window: its title names the dataset in front, and an empty editor area is never shown. */
 final class BroadsheetWindow extends WorkbenchWindowAdvisor implements IPartListener2, IPropertyListener {
-
-	/** How the platform marks what gets a handle. */
-	private static final String DRAGGABLE = "Draggable";
 
 	private IEditorPart titled;
 
@@ -50,16 +42,15 @@ final class BroadsheetWindow extends WorkbenchWindowAdvisor implements IPartList
 		configurer.setTitle(Messages.BroadsheetWindow_product);
 	}
 
-	/** Nothing of the frame is there to be dragged: handles would only be specks on the status bar. */
 	@Override
 	public void postWindowCreate() {
-		IWorkbenchWindow window = getWindowConfigurer().getWindow();
-		window.getService(EModelService.class).findElements(window.getService(MWindow.class), null, MUIElement.class, List.of(DRAGGABLE)).forEach(element -> element.getTags().remove(DRAGGABLE));
+		Handles.remove(getWindowConfigurer().getWindow());
 	}
 
 	@Override
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		window.getShell().getDisplay().asyncExec(() -> Handles.remove(window));
 		window.getPartService().addPartListener(this);
 		window.getShell().setMinimumSize(800, 560);
 		ButtonLook.on(window.getShell().getDisplay());

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String BroadsheetActions_new;
 	public static String BroadsheetActions_newButton;
 	public static String BroadsheetActions_open;
+	public static String BroadsheetActions_preferences;
 	public static String BroadsheetActions_publish;
 	public static String BroadsheetActions_publishButton;
 	public static String BroadsheetActions_sample;

@@ -23,6 +23,7 @@ import org.broadsheet.core.rewrite.CellFunction.PlainNumber;
 import org.broadsheet.core.rewrite.CellFunction.ReadDates;
 import org.broadsheet.core.rewrite.CellFunction.RemoveInvisible;
 import org.broadsheet.core.rewrite.CellFunction.ReplacePart;
+import org.broadsheet.core.rewrite.CellFunction.Respell;
 import org.broadsheet.core.rewrite.CellFunction.SerialToDate;
 import org.broadsheet.core.rewrite.CellFunction.Trim;
 import org.broadsheet.core.types.CellReader;
@@ -62,6 +63,7 @@ class CellFunctionTest {
 				Arguments.of(new ReplacePart("a.c", "x", false, true), "abc a.c", "abc x"), Arguments.of(new ReplacePart("A", "$1\\", false, false), "aA", "$1\\$1\\"),
 				Arguments.of(new ReplacePart("(\\d+)-(\\d+)", "$2/$1", true, true), "12-34 x", "34/12 x"), Arguments.of(new ReplacePart("^\\s*$", "-", true, true), " ", "-"),
 				Arguments.of(new PadZeros(5), "6001", "06001"), Arguments.of(new PadZeros(5), "123456", "123456"), Arguments.of(new PadZeros(5), "-5", "-5"), Arguments.of(new PadZeros(5), "", ""),
+				Arguments.of(new Respell(Map.of("a=b", "x", "", "none")), "a=b", "x"), Arguments.of(new Respell(Map.of("a", "x", "", "none")), "", "none"), Arguments.of(new Respell(Map.of("a", "x")), "A", "A"),
 				Arguments.of(new SerialToDate(), "45292", "2024-01-01"), Arguments.of(new SerialToDate(), "45292.5", "2024-01-01T12:00:00"), Arguments.of(new SerialToDate(), "2024", "2024"));
 	}
 

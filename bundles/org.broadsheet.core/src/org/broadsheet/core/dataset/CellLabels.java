@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.dataset;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.broadsheet.core.Thousands;
@@ -63,9 +65,16 @@ final class CellLabels {
 		case CellFunction.ReadDates read -> NLS.bind(Messages.CellLabels_readDates, new Object[] { column, read.pattern(), cells });
 		case CellFunction.PadZeros pad -> IssueText.bind(Messages.CellLabels_padded, new Object[] { column, pad.length(), cells });
 		case CellFunction.SerialToDate serial -> NLS.bind(Messages.CellLabels_serial, column, cells);
+		case CellFunction.Respell respell -> respelled(respell.texts(), column, cells);
 		case CellFunction.ReplacePart replace -> NLS.bind(replace.regex() ? Messages.CellLabels_pattern : Messages.CellLabels_part,
 				new Object[] { quoted(replace.find()), replace.replacement().isEmpty() ? Messages.CellLabels_nothing : quoted(replace.replacement()), column, cells });
 		};
+	}
+
+	private static String respelled(Map<String, String> texts, String column, String cells) {
+		boolean one = new HashSet<>(texts.values()).size() == 1;
+		return one ? NLS.bind(Messages.CellLabels_respelledOne, new Object[] { number(texts.size()), quoted(texts.values().iterator().next()), column, cells })
+				: NLS.bind(Messages.CellLabels_respelled, new Object[] { number(texts.size()), column, cells });
 	}
 
 	private static String letterCase(LetterCase to) {

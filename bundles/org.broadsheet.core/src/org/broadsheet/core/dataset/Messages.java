@@ -76,6 +76,8 @@ final class Messages extends NLS {
 	public static String CellLabels_plainForm;
 	public static String CellLabels_plainNumber;
 	public static String CellLabels_readDates;
+	public static String CellLabels_respelled;
+	public static String CellLabels_respelledOne;
 	public static String CellLabels_sentence;
 	public static String CellLabels_set;
 	public static String CellLabels_title;

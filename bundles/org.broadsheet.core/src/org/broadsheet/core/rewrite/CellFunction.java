@@ -145,6 +145,19 @@ public sealed interface CellFunction {
 		}
 	}
 
+	/** Gives texts that are the whole content of a cell others, each its own; texts that are not named stay. */
+	record Respell(Map<String, String> texts) implements CellFunction {
+		/** Takes a copy. */
+		public Respell {
+			texts = Map.copyOf(texts);
+		}
+
+		@Override
+		public String apply(String text) {
+			return texts.getOrDefault(text, text);
+		}
+	}
+
 	/** Stable id; with {@link #parameters} it names the function. */
 	default String id() {
 		return switch (this) {
@@ -158,6 +171,7 @@ public sealed interface CellFunction {
 		case ReplacePart replace -> "replace-part";
 		case PadZeros pad -> "pad-zeros";
 		case SerialToDate serial -> "serial-to-date";
+		case Respell respell -> "respell";
 		};
 	}
 
@@ -169,6 +183,7 @@ public sealed interface CellFunction {
 		case RemoveInvisible remove -> Map.of();
 		case ChangeCase change -> Map.of("to", change.to().name());
 		case SerialToDate serial -> Map.of();
+		case Respell respell -> Written.texts(respell.texts());
 		case PadZeros pad -> Map.of("length", Integer.toString(pad.length()));
 		case PlainNumber plain -> Map.of("decimal", String.valueOf(plain.decimal()));
 		case PlainForm plain -> Written.type(plain.type(), plain.parsing());

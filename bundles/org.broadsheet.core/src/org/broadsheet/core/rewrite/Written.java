@@ -11,6 +11,8 @@ final class Written {
 
 	private static final String TYPE = "type";
 	private static final String PARSING = "parsing.";
+	private static final String FROM = "from.";
+	private static final String TO = "to.";
 
 	private Written() {
 	}
@@ -22,6 +24,25 @@ final class Written {
 		return written;
 	}
 
+	/** Texts as values: as keys not every one of them could be written down. */
+	static Map<String, String> texts(Map<String, String> texts) {
+		Map<String, String> written = new TreeMap<>();
+		new TreeMap<>(texts).forEach((from, to) -> {
+			int number = written.size() / 2 + 1;
+			written.put(FROM + number, from);
+			written.put(TO + number, to);
+		});
+		return written;
+	}
+
+	private static Map<String, String> texts(int count, Map<String, String> parameters) {
+		Map<String, String> texts = new TreeMap<>();
+		for (int i = 1; i <= count; i++) {
+			texts.put(parameters.get(FROM + i), parameters.get(TO + i));
+		}
+		return texts;
+	}
+
 	static CellFunction read(String id, Map<String, String> parameters) {
 		return switch (id) {
 		case "trim" -> new CellFunction.Trim();
@@ -30,6 +51,7 @@ final class Written {
 		case "case" -> new CellFunction.ChangeCase(CellFunction.LetterCase.valueOf(parameters.get("to")));
 		case "pad-zeros" -> new CellFunction.PadZeros(Integer.parseInt(parameters.get("length")));
 		case "serial-to-date" -> new CellFunction.SerialToDate();
+		case "respell" -> new CellFunction.Respell(texts(parameters.size() / 2, parameters));
 		case "plain-number" -> new CellFunction.PlainNumber(parameters.get("decimal").charAt(0));
 		case "plain-form" -> new CellFunction.PlainForm(type(parameters), parsing(parameters));
 		case "read-dates" -> new CellFunction.ReadDates(parameters.get("pattern"), is(parameters, "onlyErrors"), type(parameters), parsing(parameters));

@@ -9,12 +9,13 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 /**
  * Lets buttons look in a dark theme as what they are: that theme colours all of them alike in every state. Those that cannot be pressed get the colour of what is disabled, the one that Enter
- * presses gets the accent. Colours are laid over when a button is painted and taken away again when it is another one's turn, whoever changed it. In a light theme the toolkit does so itself. Icons
+ * presses in a dialog gets the accent. Colours are laid over when a button is painted and taken away again when it is another one's turn, whoever changed it. In a light theme the toolkit does so itself. Icons
  * of disabled buttons become paler in any theme: the toolkit makes them brighter on a dark ground.
  */
 public final class ButtonLook {
@@ -30,6 +31,7 @@ public final class ButtonLook {
 
 	private static final String BEFORE = ButtonLook.class.getName();
 	private static final String ICON = BEFORE + ".icon";
+	private static final String CHOSEN = BEFORE + ".chosen";
 
 	private ButtonLook() {
 	}
@@ -67,7 +69,17 @@ public final class ButtonLook {
 		if (!button.isEnabled()) {
 			return Look.DISABLED;
 		}
-		return (button.getStyle() & SWT.PUSH) != 0 && button.getShell().getDefaultButton() == button ? Look.DEFAULT : Look.PLAIN;
+		return isDefault(button) ? Look.DEFAULT : Look.PLAIN;
+	}
+
+	/** The toolkit takes any button with the focus for the default one; the one the dialog has chosen stays the one that stands out. */
+	private static boolean isDefault(Button button) {
+		Shell shell = button.getShell();
+		Button now = shell.getDefaultButton();
+		if (now != null && now.getData() instanceof Integer && (shell.getData(CHOSEN) == null || !now.isFocusControl())) {
+			shell.setData(CHOSEN, now);
+		}
+		return shell.getData(CHOSEN) == button;
 	}
 
 	private static boolean right(Button button) {

@@ -198,6 +198,16 @@ public final class Ui {
 		return field;
 	}
 
+	/** Whether a control is another one or lies on it. */
+	public static boolean isOn(Control control, Control other) {
+		for (Control at = control; at != null; at = at.getParent()) {
+			if (at == other) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Lets a control fill the width. */
 	public static <T extends Control> T fill(T control) {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(control);

@@ -122,6 +122,8 @@ class OriginDialogTest {
 			OriginDialog dialog = open(stage, Map.of("name", "endless"), Map.of());
 			Shell shell = dialog.getShell();
 			Stage.choose(find(shell, Button.class, "origin.ok"));
+			// what is cancelled before it has begun never has to be stopped
+			Stage.await(() -> shelf.started.getCount() == 0);
 			Stage.picture(shell, "origin-taking");
 			Stage.choose(find(shell, Button.class, "origin.cancel"));
 			Stage.await(() -> shelf.stopped.getCount() == 0);

@@ -25,6 +25,7 @@ final class ShelfOrigin implements DataOrigin {
 	private static final OriginField ROWS = new OriginField("rows", "At most, in rows", "", OriginField.Kind.NUMBER, "50", false);
 	private static final OriginField PASSWORD = new OriginField("password", "Password", "", OriginField.Kind.SECRET, "", false);
 
+	final CountDownLatch started = new CountDownLatch(1);
 	final CountDownLatch stopped = new CountDownLatch(1);
 
 	@Override
@@ -71,6 +72,7 @@ final class ShelfOrigin implements DataOrigin {
 	public Fetched fetch(FetchRequest request, IProgressMonitor monitor) throws IOException {
 		String name = request.value(NAME);
 		if (name.equals("endless")) {
+			started.countDown();
 			Watched.run("shelf", () -> {
 				stopped.await();
 				return null;

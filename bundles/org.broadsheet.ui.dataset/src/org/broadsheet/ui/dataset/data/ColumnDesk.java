@@ -19,6 +19,7 @@ import org.broadsheet.ui.dataset.data.header.StatusPopup;
 import org.broadsheet.ui.dataset.data.header.TypePopup;
 import org.broadsheet.ui.dataset.data.reading.ReadingDialog;
 import org.broadsheet.ui.dataset.data.rules.RulesDialog;
+import org.broadsheet.ui.dataset.data.values.ValuesDialog;
 import org.broadsheet.ui.kit.Dialogs;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
@@ -72,6 +73,21 @@ final class ColumnDesk implements ColumnMenu.Actions, StatusPopup.Actions {
 	@Override
 	public void reading(Column column) {
 		model.data().table().flatMap(table -> new ReadingDialog(shell(), column, table).ask()).ifPresent(parsing -> perform(new Change.SetType(column.getId(), column.getType(), parsing)));
+		desk.grid().control().setFocus();
+	}
+
+	@Override
+	public void values(Column column) {
+		values(column, ValuesDialog.Show.ALL);
+	}
+
+	@Override
+	public void errorValues(Column column) {
+		values(column, ValuesDialog.Show.ERRORS);
+	}
+
+	private void values(Column column, ValuesDialog.Show first) {
+		model.data().table().ifPresent(table -> table.store().flatMap(store -> new ValuesDialog(shell(), column, table, store, first).ask()).ifPresent(this::perform));
 		desk.grid().control().setFocus();
 	}
 

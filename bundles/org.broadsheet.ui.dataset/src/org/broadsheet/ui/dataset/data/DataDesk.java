@@ -35,6 +35,7 @@ final class DataDesk implements GridActions {
 	private CellBar bar;
 	private String lastColumn;
 	private long lastRow = -1;
+	private int lastIndex;
 	private Menu menu;
 
 	DataDesk(DataModel model) {
@@ -157,6 +158,7 @@ final class DataDesk implements GridActions {
 		case PASTE -> Clipping.paste(this);
 		case EMPTY -> edits.empty();
 		case REPLACE -> column().ifPresent(at -> columns.change(at, ColumnChange.REPLACE));
+		case VALUES -> column().ifPresent(columns::values);
 		case TYPE -> column().ifPresent(columns::types);
 		case STATUS -> column().ifPresent(columns::findings);
 		case ZOOM_IN -> grid.zoom(1);
@@ -176,7 +178,10 @@ final class DataDesk implements GridActions {
 			return;
 		}
 		bar.show();
-		place().ifPresent(place -> lastRow = model.data().order().row(place.place()));
+		place().ifPresent(place -> {
+			lastRow = model.data().order().row(place.place());
+			lastIndex = place.column();
+		});
 		String now = column().map(Column::getId).orElse(null);
 		if (now != null && !now.equals(lastColumn)) {
 			lastColumn = now;
@@ -189,7 +194,8 @@ final class DataDesk implements GridActions {
 		if (lastRow >= 0 && model.data().order().size() > 0 && !model.data().columns().isEmpty()) {
 			long place = Math.max(0, model.data().order().place(lastRow));
 			int index = model.data().columns().stream().map(Column::getId).toList().indexOf(lastColumn);
-			Place wanted = new Place(place, Math.max(0, index));
+			// a column that is gone leaves one at its place
+			Place wanted = new Place(place, index >= 0 ? index : Math.clamp(lastIndex, 0, model.data().columns().size() - 1));
 			if (!grid.selected().equals(Optional.of(wanted))) {
 				grid.select(wanted);
 			}

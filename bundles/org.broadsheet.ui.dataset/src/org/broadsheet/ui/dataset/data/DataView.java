@@ -26,6 +26,7 @@ public final class DataView {
 	private final Control empty;
 	private final DataModel model;
 	private final DataGrid grid;
+	private boolean awaited;
 	private final DataDesk desk;
 
 	/** The page's content in a composite that has a fill layout. */
@@ -58,6 +59,7 @@ public final class DataView {
 		if (layout.topControl != shown) {
 			layout.topControl = shown;
 			stack.layout();
+			rowsArrived();
 		}
 		if (what == DataModel.What.STRUCTURE) {
 			grid.structureChanged();
@@ -68,8 +70,17 @@ public final class DataView {
 		desk.selected();
 	}
 
+	/** Who came to the page before there were rows, and has gone nowhere since, is at the grid now. */
+	private void rowsArrived() {
+		Control at = stack.getDisplay().getFocusControl();
+		if (awaited && model.hasRows() && (at == null || Ui.isOn(at, stack) || Ui.isOn(stack, at))) {
+			setFocus();
+		}
+	}
+
 	/** Gives the focus to the grid. */
 	public void setFocus() {
+		awaited = !model.hasRows();
 		if (model.hasRows()) {
 			grid.control().setFocus();
 			if (grid.selected().isEmpty() && model.data().order().size() > 0 && !model.data().columns().isEmpty()) {

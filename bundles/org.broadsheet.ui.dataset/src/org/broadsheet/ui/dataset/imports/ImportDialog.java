@@ -118,7 +118,7 @@ final class ImportDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(Ui.UNIT * 2, Ui.UNIT * 2).spacing(Ui.UNIT * 2, Ui.UNIT).applyTo(area);
 		createFileRow(area);
 		ScrollPane left = new ScrollPane(area, 1);
-		GridDataFactory.fillDefaults().grab(false, true).hint(Ui.UNIT * 32, Ui.UNIT * 30).applyTo(left);
+		GridDataFactory.fillDefaults().grab(false, true).hint(Ui.UNIT * 38, Ui.UNIT * 30).applyTo(left);
 		GridLayoutFactory.fillDefaults().margins(Ui.UNIT / 2, Ui.UNIT / 2).spacing(0, Ui.UNIT / 2).applyTo(left.body());
 		options = new OptionsForm(left.body(), "import.option.", (key, value) -> read(OptionsForm.with(decided, key, value)));
 		preview = new PreviewTable(area);

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String ProfileBoard_all;
 	public static String ProfileBoard_distinct;
 	public static String ProfileBoard_empty;
 	public static String ProfileBoard_emptyValue;

@@ -18,6 +18,7 @@ import org.broadsheet.model.DataType;
 import org.broadsheet.ui.dataset.DatasetSession;
 import org.broadsheet.ui.dataset.data.format.CellFormatter;
 import org.broadsheet.ui.dataset.data.header.Texts;
+import org.broadsheet.ui.dataset.data.values.ValuesDialog;
 import org.broadsheet.ui.dataset.columns.Histogram;
 import org.broadsheet.ui.dataset.parts.Latest;
 import org.broadsheet.ui.dataset.parts.Parts;
@@ -148,7 +149,9 @@ public final class ProfileBoard {
 
 	private void values(Profiled profiled) {
 		Composite part = part(1, 270);
-		Ui.heading(part, Messages.ProfileBoard_frequent);
+		Composite head = Ui.row(part, 2);
+		GridDataFactory.swtDefaults().grab(true, false).applyTo(Ui.heading(head, Messages.ProfileBoard_frequent));
+		Ui.link(head, Messages.ProfileBoard_all, () -> look(profiled.column())).setData("org.broadsheet.id", "profile.all");
 		Table table = new Table(part, SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setData("org.broadsheet.id", "profile.values");
 		table.setToolTipText(Messages.ProfileBoard_filterTip);
@@ -162,6 +165,10 @@ public final class ProfileBoard {
 			item.setData(value.value());
 		}
 		table.addListener(SWT.DefaultSelection, event -> filter.accept(profiled.column().getId(), (String) event.item.getData()));
+	}
+
+	private void look(Column column) {
+		session.ifPresent(now -> now.dataset().table().ifPresent(table -> table.store().flatMap(store -> new ValuesDialog(body.getShell(), column, table, store, ValuesDialog.Show.ALL).ask()).ifPresent(now::perform)));
 	}
 
 	private void spread(ColumnProfile profile) {

@@ -19,9 +19,11 @@ import org.broadsheet.ui.kit.Images;
 import org.broadsheet.ui.kit.Jobs;
 import org.broadsheet.ui.kit.Ui;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -139,6 +141,13 @@ public final class NewDatasetDialog extends FormDialog {
 		}
 		showFile();
 		look(chosen);
+		// Enter goes on; the button that had the focus would choose another file
+		Button go = getButton(IDialogConstants.OK_ID);
+		if (go.isEnabled()) {
+			go.setFocus();
+		} else {
+			nameField.setFocus();
+		}
 	}
 
 	/** Looks what tables the file holds, and whether it can be read at all. */

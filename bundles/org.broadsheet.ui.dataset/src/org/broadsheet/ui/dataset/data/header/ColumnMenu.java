@@ -26,6 +26,9 @@ public final class ColumnMenu {
 		/** Sorts: 1 ascending, -1 descending, 0 as in the source. */
 		void sort(Column column, int direction);
 
+		/** Opens the list of the column's values. */
+		void values(Column column);
+
 		/** Shows only rows with an error of the column. */
 		void filterErrors(Column column);
 
@@ -95,6 +98,7 @@ public final class ColumnMenu {
 		long errors = actions.errors(column);
 		MenuItem filter = item(errors > 0 ? NLS.bind(Messages.ColumnMenu_filterCount, Texts.number(errors)) : Messages.ColumnMenu_filter, Images.FILTER, () -> actions.filterErrors(column));
 		filter.setEnabled(errors > 0);
+		item(Messages.ColumnMenu_values, Images.PROFILE, () -> actions.values(column)).setEnabled(actions.canSort());
 		boolean frozen = actions.frozenAt(column);
 		item(frozen ? Messages.ColumnMenu_unfreeze : Messages.ColumnMenu_freeze, Images.FREEZE, () -> actions.freeze(column, !frozen));
 		line();

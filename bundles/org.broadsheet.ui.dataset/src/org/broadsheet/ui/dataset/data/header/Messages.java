@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String ColumnMenu_type;
 	public static String ColumnMenu_unfreeze;
 	public static String ColumnMenu_unsorted;
+	public static String ColumnMenu_values;
 	public static String ColumnMenu_why;
 	public static String ColumnMenu_whyFirst;
 	public static String Readings_comma;
@@ -58,6 +59,7 @@ final class Messages extends NLS {
 	public static String StatusPopup_text;
 	public static String StatusPopup_textLeft;
 	public static String StatusPopup_textOneLeft;
+	public static String StatusPopup_values;
 	public static String StatusPopup_why;
 	public static String StatusPopup_whyFirst;
 	public static String TypePopup_allFit;

@@ -42,6 +42,9 @@ public final class StatusPopup extends CardPopup {
 		/** Opens the dialog for how texts are read. */
 		void reading(Column column);
 
+		/** Opens the list of values that do not fit. */
+		void errorValues(Column column);
+
 		/** Shows a cell. */
 		void reveal(String columnId, long row);
 	}
@@ -95,6 +98,9 @@ public final class StatusPopup extends CardPopup {
 		}
 		ColumnOffers.of(report, column).forEach(offer -> fix(offer.icon(), offer.label(), () -> actions.perform(offer.change()), offer.id()));
 		Ui.gap(body, 0);
+		if (report.examples().size() > 1 && table.store().isPresent()) {
+			fix(Images.PROFILE, Messages.StatusPopup_values, () -> actions.errorValues(column), "data.values");
+		}
 		fix(Images.SETTINGS, NLS.bind(Messages.StatusPopup_howRead, column.getName()), () -> actions.reading(column), "data.reading");
 		why();
 		refit();

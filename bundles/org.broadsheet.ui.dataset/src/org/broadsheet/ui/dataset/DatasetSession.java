@@ -62,15 +62,17 @@ public final class DatasetSession implements DatasetContext {
 		queue.add(name, job);
 	}
 
-	/** Takes the last step back, whatever side of the dataset it concerned. */
+	/** Takes the last step back, whatever side of the dataset it concerned; what was told of it is no longer so. */
 	public void undo() {
 		commitPending();
+		work.dismiss();
 		dataset.undoable().map(Step::getLabel).ifPresent(label -> run(NLS.bind(Messages.DatasetSession_undo, label), dataset::undo));
 	}
 
 	/** Does the step again that was taken back last. */
 	public void redo() {
 		commitPending();
+		work.dismiss();
 		dataset.redoable().map(Step::getLabel).ifPresent(label -> run(NLS.bind(Messages.DatasetSession_redo, label), dataset::redo));
 	}
 

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.broadsheet.core.dataset.Change;
+import org.broadsheet.core.issues.Severity;
 import org.broadsheet.ui.dataset.Stage;
 import org.broadsheet.ui.dataset.history.HistoryRow.State;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,29 @@ class HistoryListTest {
 			Stage.await(() -> stage.dataset().model().getName().equals("Three"));
 			list.show(Optional.empty());
 			assertEquals(0, table.getItemCount());
+		}
+	}
+
+	@Test
+	void whoGoesByKeyStaysAtTheLineAndIsToldNothingThatIsNoLongerSo() throws IOException {
+		try (Stage stage = new Stage(directory, Optional.empty())) {
+			HistoryList list = new HistoryList(stage.parent());
+			stage.open();
+			list.show(Optional.of(stage.session()));
+			for (String name : List.of("One", "Two", "Three")) {
+				stage.session().perform(new Change.Rename(name));
+			}
+			stage.session().work().tell(Severity.WARNING, "Three things are different.", List.of());
+			Table table = stage.find(Table.class, "history.table");
+			table.setFocus();
+			table.setSelection(2);
+			table.notifyListeners(SWT.Selection, new Event());
+			Event enter = new Event();
+			enter.item = table.getItem(2);
+			table.notifyListeners(SWT.DefaultSelection, enter);
+			Stage.await(() -> stage.dataset().model().getName().equals("One"));
+			Stage.await(() -> table.getSelectionIndex() == 2);
+			assertEquals(Optional.empty(), stage.session().work().notice());
 		}
 	}
 }

@@ -19,13 +19,16 @@ import org.broadsheet.ui.kit.Ui;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /** The steps of a dataset as a list. */
@@ -52,7 +55,7 @@ public final class HistoryList {
 		viewer.getTable().setToolTipText(Messages.HistoryList_hint);
 		Parts.accessible(viewer.getTable(), Messages.HistoryList_name, Messages.HistoryList_hint);
 		viewer.addDoubleClickListener(event -> goTo((HistoryRow) viewer.getStructuredSelection().getFirstElement()));
-		viewer.getTable().addListener(SWT.MenuDetect, event -> menu());
+		viewer.getTable().addListener(SWT.MenuDetect, event -> menu(event.detail == SWT.MENU_KEYBOARD));
 		area.addListener(SWT.Dispose, event -> forget());
 		show(Optional.empty());
 	}
@@ -85,7 +88,12 @@ public final class HistoryList {
 
 	private void update() {
 		List<HistoryRow> rows = session == null ? List.of() : HistoryRow.of(session.dataset().model());
+		Object selected = viewer.getStructuredSelection().getFirstElement();
 		viewer.setInput(rows);
+		// the line one was at is another one now where its state has changed, and whoever goes by key goes on from there
+		if (selected instanceof HistoryRow before) {
+			rows.stream().filter(row -> row.position() == before.position()).findFirst().ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
+		}
 		for (TableItem item : viewer.getTable().getItems()) {
 			if (item.getData() instanceof HistoryRow row) {
 				item.setForeground(row.state() == HistoryRow.State.UNDONE ? Colors.MUTED.get() : null);
@@ -94,11 +102,16 @@ public final class HistoryList {
 		}
 	}
 
-	private void menu() {
+	private void menu(boolean keyboard) {
 		if (viewer.getStructuredSelection().getFirstElement() instanceof HistoryRow row) {
 			Menu menu = new Menu(viewer.getTable());
 			item(menu, Messages.HistoryList_goTo, row.state() != HistoryRow.State.PRESENT, () -> goTo(row));
 			item(menu, Messages.HistoryList_notes, !row.notes().isEmpty(), () -> new DetailsDialog(area.getShell(), row.notes()).open());
+			if (keyboard) {
+				Table table = viewer.getTable();
+				Rectangle line = table.getSelection()[0].getBounds(0);
+				menu.setLocation(table.toDisplay(line.x + Ui.UNIT * 3, line.y + line.height));
+			}
 			menu.setVisible(true);
 		}
 	}
@@ -113,6 +126,7 @@ public final class HistoryList {
 	private void goTo(HistoryRow row) {
 		if (row != null && session != null && row.state() != HistoryRow.State.PRESENT) {
 			session.commitPending();
+			session.work().dismiss();
 			OpenDataset dataset = session.dataset();
 			session.run(NLS.bind(Messages.HistoryList_going, row.label()), monitor -> goTo(dataset, row.position(), monitor));
 		}

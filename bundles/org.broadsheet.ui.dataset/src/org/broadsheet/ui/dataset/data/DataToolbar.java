@@ -37,8 +37,13 @@ final class DataToolbar {
 	/** Options that are shown when they are not 0. */
 	private static final Set<String> BEGINNING = Set.of(ImportOption.SKIP_ROWS, ImportOption.HEADER_ROWS);
 
+	/** The longest name of a file on the button, in characters, where there is room and where there is little. */
+	private static final int NAME = 40;
+	private static final int SHORT_NAME = 22;
+
 	private final DataModel model;
 	private final Button source;
+	private final Label show;
 	private final Combo filter;
 	private final Label counts;
 	private final Link hidden;
@@ -61,7 +66,7 @@ final class DataToolbar {
 		export.setImage(Images.EXPORT.image());
 		export.setToolTipText(Messages.DataToolbar_exportTip);
 		export.setData("org.broadsheet.id", "data.export");
-		Label show = Ui.label(line, Messages.DataToolbar_show);
+		show = Ui.label(line, Messages.DataToolbar_show);
 		GridDataFactory.swtDefaults().indent(Ui.UNIT, 0).applyTo(show);
 		filter = new Combo(line, SWT.DROP_DOWN | SWT.READ_ONLY);
 		filter.setData("org.broadsheet.id", "data.filter");
@@ -91,13 +96,26 @@ final class DataToolbar {
 		fit();
 	}
 
-	/** How the file is read is left out where it would push the counts out of the line; the menu of the button leads to it. */
+	/** What would push the counts out of the line is made shorter: how the file is read, to which the menu of the button leads, then long names and what is shown. */
 	private void fit() {
-		source.setText(sourceText(true));
-		if (line.getSize().x > 0 && line.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > line.getSize().x) {
-			source.setText(sourceText(false));
+		narrow(sourceText(NAME, true), SWT.DEFAULT);
+		if (tooWide()) {
+			narrow(sourceText(NAME, false), SWT.DEFAULT);
+		}
+		if (tooWide()) {
+			narrow(sourceText(SHORT_NAME, false), Ui.UNIT * 15);
 		}
 		line.layout();
+	}
+
+	private boolean tooWide() {
+		return line.getSize().x > 0 && line.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > line.getSize().x;
+	}
+
+	private void narrow(String text, int width) {
+		source.setText(text);
+		Ui.show(show, width == SWT.DEFAULT);
+		GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(filter);
 	}
 
 	private String countText() {
@@ -108,7 +126,7 @@ final class DataToolbar {
 		return text + "   " + columns;
 	}
 
-	private String sourceText(boolean reading) {
+	private String sourceText(int most, boolean reading) {
 		Source from = model.dataset().model().getSource();
 		if (from == null) {
 			return "";
@@ -117,7 +135,7 @@ final class DataToolbar {
 		if (reading) {
 			model.data().table().ifPresent(table -> parts.addAll(options(table.scan().options())));
 		}
-		String name = Ui.shorten(Origins.fileName(from), 40);
+		String name = Ui.shorten(Origins.fileName(from), most);
 		return Ui.escape(parts.isEmpty() ? name : name + "    " + Ui.shorten(String.join(" · ", parts), 60)) + "  ▾";
 	}
 
@@ -179,6 +197,7 @@ final class DataToolbar {
 			item.setText(NLS.bind(Messages.DataToolbar_showColumn, Ui.escape(column.getName())));
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> model.context().perform(new Change.SetColumn(column.getId(), ColumnAttribute.HIDDEN, "false"))));
 		}
+		menu.setLocation(hidden.toDisplay(0, hidden.getSize().y));
 		menu.setVisible(true);
 	}
 }

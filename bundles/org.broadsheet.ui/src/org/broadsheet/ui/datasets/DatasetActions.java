@@ -3,6 +3,7 @@ package org.broadsheet.ui.datasets;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.ui.internal.datasets.NewDatasets;
@@ -69,7 +70,8 @@ public final class DatasetActions {
 			@Override
 			public void drop(DropTargetEvent event) {
 				if (event.data instanceof String[] files && files.length > 0) {
-					control.getDisplay().asyncExec(() -> open(Path.of(files[0])));
+					// one after the other: each is asked about
+					control.getDisplay().asyncExec(() -> Stream.of(files).map(Path::of).forEach(DatasetActions.this::open));
 				}
 			}
 		});

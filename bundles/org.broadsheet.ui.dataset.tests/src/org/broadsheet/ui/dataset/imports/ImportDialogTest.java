@@ -20,6 +20,7 @@ import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.ui.dataset.Stage;
 import org.broadsheet.ui.dataset.history.HistoryList;
 import org.broadsheet.ui.dataset.parts.Parts;
+import org.broadsheet.ui.datasets.ClipboardTable;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -224,7 +225,7 @@ class ImportDialogTest {
 
 	@Test
 	void aPastedTableIsAFileOfItsOwn() throws IOException {
-		Path file = PasteTable.write("Year\tFee\n2024\t1\n");
+		Path file = ClipboardTable.write("Year\tFee\n2024\t1\n");
 		Reading reading = Reading.of(Services.get().importers(), file, Map.of());
 		assertEquals(List.of("Year", "Fee"), reading.columns());
 	}

@@ -17,6 +17,9 @@ import org.broadsheet.core.imports.SourcePart;
 import org.broadsheet.ui.kit.UiTests;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
@@ -108,6 +111,27 @@ class NewDatasetDialogTest {
 		UiTests.await(() -> create().getEnabled());
 		assertEquals(Optional.of(file), dialog.wish(directory).file());
 		assertFalse(sheets().isVisible());
+	}
+
+	private static void clip(String text) {
+		Clipboard clipboard = new Clipboard(Display.getDefault());
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	@Test
+	void aTableThatWasCopiedIsADatasetAtOnce() throws IOException {
+		open(Optional.empty());
+		clip(" ");
+		Button paste = UiTests.find(dialog.getShell(), Button.class, Button::getText, Messages.NewDatasetDialog_paste);
+		paste.notifyListeners(SWT.Selection, new Event());
+		UiTests.find(dialog.getShell(), Label.class, Label::getText, Messages.NewDatasetDialog_nothingToPaste);
+		clip("Town\tFee\nBethel\t5\n");
+		paste.notifyListeners(SWT.Selection, new Event());
+		UiTests.await(() -> create().getEnabled());
+		assertEquals("Pasted table", name().getText());
+		UiTests.picture(dialog.getShell(), "new-dataset-pasted");
+		assertEquals("Town\tFee\nBethel\t5\n", Files.readString(dialog.wish(directory).file().orElseThrow()));
 	}
 
 	private Table sheets() {

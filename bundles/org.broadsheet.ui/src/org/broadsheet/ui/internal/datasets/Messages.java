@@ -55,6 +55,10 @@ final class Messages extends NLS {
 	public static String NewDatasetDialog_nameMissing;
 	public static String NewDatasetDialog_noFile;
 	public static String NewDatasetDialog_partMissing;
+	public static String NewDatasetDialog_nothingToPaste;
+	public static String NewDatasetDialog_paste;
+	public static String NewDatasetDialog_pasteTip;
+	public static String NewDatasetDialog_pasting;
 	public static String NewDatasetDialog_portal;
 	public static String NewDatasetDialog_portalHelp;
 	public static String NewDatasetDialog_searching;

@@ -13,6 +13,7 @@ import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.portal.PortalSite;
 import org.broadsheet.core.portal.PortalSites;
 import org.broadsheet.core.standards.MetadataStandard;
+import org.broadsheet.ui.datasets.ClipboardTable;
 import org.broadsheet.ui.kit.Dialogs;
 import org.broadsheet.ui.kit.FormDialog;
 import org.broadsheet.ui.kit.Images;
@@ -127,11 +128,23 @@ public final class NewDatasetDialog extends FormDialog {
 
 	private void fileRow(Composite body) {
 		Ui.label(body, Messages.NewDatasetDialog_data);
-		Composite row = Ui.row(body, 3);
+		Composite row = Ui.row(body, 4);
 		Ui.icon(row, Images.FILE, 16);
 		fileName = Ui.fill(Ui.label(row, ""));
 		showFile();
+		Button paste = Ui.button(row, Messages.NewDatasetDialog_paste, this::paste);
+		paste.setToolTipText(Messages.NewDatasetDialog_pasteTip);
+		paste.setData("org.broadsheet.id", "new.paste");
 		Ui.button(row, Messages.NewDatasetDialog_choose, () -> DataFiles.choose(getShell(), services).ifPresent(this::start));
+	}
+
+	private void paste() {
+		String text = ClipboardTable.text(getShell().getDisplay());
+		if (text.isBlank()) {
+			refuse(Messages.NewDatasetDialog_nothingToPaste);
+		} else {
+			Jobs.run(fileName, Messages.NewDatasetDialog_pasting, monitor -> ClipboardTable.write(text), this::start);
+		}
 	}
 
 	private void start(Path chosen) {

@@ -28,6 +28,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -114,6 +115,7 @@ public final class ValuesDialog extends FormDialog {
 		unify = Parts.id(Ui.button(row, Messages.ValuesDialog_unify, () -> unify(tree.selected())), "values.unify");
 		unifyAll = Parts.id(Ui.button(row, Messages.ValuesDialog_unifyAll, () -> unify(shown())), "values.unifyAll");
 		leave = Parts.id(Ui.button(row, Messages.ValuesDialog_leave, this::leave), "values.leave");
+		proposals(false);
 		selected();
 	}
 
@@ -145,13 +147,18 @@ public final class ValuesDialog extends FormDialog {
 		if (lists != null) {
 			List<ValueNode> shown = shown();
 			tree.show(shown);
-			boolean spellings = show.getSelectionIndex() == Show.SPELLINGS.ordinal();
-			Ui.show(unify, spellings);
-			Ui.show(unifyAll, spellings);
+			proposals(show.getSelectionIndex() == Show.SPELLINGS.ordinal());
 			unifyAll.setEnabled(!shown.isEmpty());
-			target.getParent().layout();
 			selected();
 		}
+	}
+
+	private void proposals(boolean there) {
+		Ui.show(unify, there);
+		Ui.show(unifyAll, there);
+		// the layout leaves a gap for each column, whether it has a button or not
+		((GridLayout) target.getParent().getLayout()).numColumns = there ? 4 : 2;
+		target.getParent().layout();
 	}
 
 	/** The field holds what the selected values become, and what they are as long as that is nothing else. */

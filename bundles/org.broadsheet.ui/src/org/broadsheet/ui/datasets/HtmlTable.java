@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.broadsheet.ui.dataset.imports;
+package org.broadsheet.ui.datasets;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.broadsheet.ui.dataset.imports;
+package org.broadsheet.ui.datasets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,22 +20,22 @@ class HtmlTableTest {
 				<table><tr><td>second</td></tr></table></body></html>
 				""";
 		assertEquals(List.of(List.of("Town", "Fee & tax", ""), List.of("New Haven", "<5> €", "say \"x\"\ntwice"), List.of("inner", "", "a < b")), HtmlTable.rows(html));
-		assertEquals("Town\tFee & tax\t\nNew Haven\t<5> €\t\"say \"\"x\"\"\ntwice\"\ninner\t\ta < b\n", PasteTable.table("", html));
+		assertEquals("Town\tFee & tax\t\nNew Haven\t<5> €\t\"say \"\"x\"\"\ntwice\"\ninner\t\ta < b\n", ClipboardTable.table("", html));
 	}
 
 	@Test
 	void whatIsNoTableStaysText() {
 		assertEquals(List.of(), HtmlTable.rows("<p>Hello</p>"));
 		assertEquals(List.of(), HtmlTable.rows("<td>lost</td>"));
-		assertEquals("a\tb\n", PasteTable.table("a\tb\n", "<table><tr><td>other</td></tr></table>"));
-		assertEquals("one\n", PasteTable.table("one\n", "<b>one</b>"));
-		assertEquals("a\tb\n", PasteTable.table("a\nb", "<table><tr><td>a</td><td>b</td></tr></table>"));
-		assertEquals("", PasteTable.table(null, null));
+		assertEquals("a\tb\n", ClipboardTable.table("a\tb\n", "<table><tr><td>other</td></tr></table>"));
+		assertEquals("one\n", ClipboardTable.table("one\n", "<b>one</b>"));
+		assertEquals("a\tb\n", ClipboardTable.table("a\nb", "<table><tr><td>a</td><td>b</td></tr></table>"));
+		assertEquals("", ClipboardTable.table(null, null));
 	}
 
 	@Test
 	void whatProgramsPutOnTheClipboardIsOneTable() {
-		assertEquals("a\tb\n\"5\"\" pipe\"\t1\n", PasteTable.table("a\tb\r\n5\" pipe\t1\r\n", null));
-		assertEquals("| a | b |\n|---|---|\n| 1 | 2 |\n", PasteTable.table("| a | b |\n|---|---|\n| 1 | 2 |\n", null));
+		assertEquals("a\tb\n\"5\"\" pipe\"\t1\n", ClipboardTable.table("a\tb\r\n5\" pipe\t1\r\n", null));
+		assertEquals("| a | b |\n|---|---|\n| 1 | 2 |\n", ClipboardTable.table("| a | b |\n|---|---|\n| 1 | 2 |\n", null));
 	}
 }

@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String IssueTree_rows;
 	public static String IssueTree_value;
 	public static String IssueTree_warning;
+	public static String IssuesView_title;
 
 	static {
 		initializeMessages("org.broadsheet.ui.dataset.issues.messages", Messages.class);

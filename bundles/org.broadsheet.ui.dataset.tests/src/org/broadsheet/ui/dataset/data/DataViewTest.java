@@ -233,6 +233,22 @@ class DataViewTest {
 		Stage.choose(inPopup(Link.class, "data.fix.clear"));
 		awaitText("data.ready", "Ready to import 200 rows");
 		Stage.await(() -> "".equals(view.grid().cellText(2, 9)));
+		view.filter(new RowFilter.Value(column("Male").getId(), ""));
+		Stage.await(() -> text("data.counts").startsWith("3 of 200"));
+		Stage.await(() -> "".equals(view.grid().cellText(2, 2)));
+		assertEquals("Male is empty", stage.find(Combo.class, "data.filter").getText());
+	}
+
+	@Test
+	void whoHidesAColumnIsAtTheOneThatTakesItsPlace() {
+		view.grid().select(new Place(5, 2));
+		stage.session().perform(new Change.SetColumn(column("Male").getId(), ColumnAttribute.HIDDEN, "true"));
+		awaitText("data.counts", "200 rows   3 columns");
+		Stage.await(() -> view.grid().selected().equals(Optional.of(new Place(5, 2))));
+		stage.size(800, 500);
+		Label counts = stage.find(Label.class, "data.counts");
+		assertTrue(counts.getLocation().x + counts.getSize().x <= counts.getParent().getSize().x, "the counts are in view");
+		assertTrue(counts.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= counts.getSize().x, "the counts are whole");
 	}
 
 	@Test

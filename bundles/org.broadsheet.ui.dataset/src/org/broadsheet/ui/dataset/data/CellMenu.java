@@ -38,8 +38,10 @@ record CellMenu(Menu menu, DataDesk desk, Column column, ColumnDesk columns) {
 		cell.filter(known -> !known.text().isEmpty()).ifPresent(known -> {
 			String text = known.text();
 			item(NLS.bind(Messages.CellMenu_replace, Ui.escape(Texts.quoted(text))), Images.FIX, () -> StatusPopup.replace(menu.getShell(), column, text).ifPresent(columns::perform));
-			MenuItem only = item(NLS.bind(Messages.CellMenu_only, Ui.escape(Texts.quoted(text))), Images.FILTER, () -> desk.model().filter(new RowFilter.Value(column.getId(), text)));
-			only.setEnabled(desk.model().storeReady());
+		});
+		cell.ifPresent(known -> {
+			String only = known.text().isEmpty() ? Messages.CellMenu_onlyEmpty : NLS.bind(Messages.CellMenu_only, Ui.escape(Texts.quoted(known.text())));
+			item(only, Images.FILTER, () -> desk.model().filter(new RowFilter.Value(column.getId(), known.text()))).setEnabled(desk.model().storeReady());
 		});
 		item(Messages.CellMenu_next, Images.NEXT, () -> desk.command(GridCommand.NEXT_ERROR));
 		item(Messages.CellMenu_row, null, () -> desk.command(GridCommand.GO_TO_ROW));

@@ -158,7 +158,7 @@ final class DataToolbar {
 		case RowFilter.Errors errors -> 1;
 		case RowFilter.Edited edited -> 2;
 		case RowFilter.ErrorsIn in -> other(items, NLS.bind(Messages.DataToolbar_errorsIn, name(in.columnId())));
-		case RowFilter.Value value -> other(items, NLS.bind(Messages.DataToolbar_value, name(value.columnId()), Texts.quoted(value.text())));
+		case RowFilter.Value value -> other(items, value.text().isEmpty() ? NLS.bind(Messages.DataToolbar_noValue, name(value.columnId())) : NLS.bind(Messages.DataToolbar_value, name(value.columnId()), Texts.quoted(value.text())));
 		};
 		if (!items.equals(List.of(filter.getItems()))) {
 			filter.setItems(items.toArray(String[]::new));

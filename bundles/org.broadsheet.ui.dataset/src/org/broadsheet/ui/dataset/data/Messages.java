@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String CellMenu_header;
 	public static String CellMenu_next;
 	public static String CellMenu_only;
+	public static String CellMenu_onlyEmpty;
 	public static String CellMenu_paste;
 	public static String CellMenu_replace;
 	public static String CellMenu_row;
@@ -77,6 +78,7 @@ final class Messages extends NLS {
 	public static String DataToolbar_showColumn;
 	public static String DataToolbar_someRows;
 	public static String DataToolbar_sourceTip;
+	public static String DataToolbar_noValue;
 	public static String DataToolbar_value;
 	public static String FindBar_close;
 	public static String FindBar_find;

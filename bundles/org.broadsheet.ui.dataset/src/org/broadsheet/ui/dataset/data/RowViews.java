@@ -57,6 +57,15 @@ record RowViews(OpenDataset dataset, DatasetTable table) {
 		if (store == null || column == null) {
 			return rows;
 		}
+		if (value.text().isEmpty()) {
+			// every text contains that one, so looking for it finds nothing out
+			store.texts(column.getSourceIndex(), (row, text) -> {
+				if (text.isEmpty()) {
+					rows.add(row);
+				}
+			}, monitor);
+			return rows;
+		}
 		long[] candidates = store.search(value.text(), List.of(column.getSourceIndex()), monitor).toArray();
 		for (int first = 0; first < candidates.length; first += PAGE) {
 			if (monitor.isCanceled()) {

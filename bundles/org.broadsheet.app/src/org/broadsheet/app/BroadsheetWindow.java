@@ -50,13 +50,28 @@ final class BroadsheetWindow extends WorkbenchWindowAdvisor implements IPartList
 	@Override
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
-		window.getShell().getDisplay().asyncExec(() -> Handles.remove(window));
+		removeHandles();
 		window.getPartService().addPartListener(this);
 		window.getShell().setMinimumSize(800, 560);
 		ButtonLook.on(window.getShell().getDisplay());
 		new DatasetActions(window).acceptFiles(window.getShell());
 		updateTitle();
 		welcomeIfEmpty();
+	}
+
+	@Override
+	public void partOpened(IWorkbenchPartReference part) {
+		removeHandles();
+	}
+
+	/** Of what other bundles bring to the frame, with the window or with a part, once it is there. */
+	private void removeHandles() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		window.getShell().getDisplay().asyncExec(() -> {
+			if (window.getShell() != null && !window.getShell().isDisposed()) {
+				Handles.remove(window);
+			}
+		});
 	}
 
 	@Override

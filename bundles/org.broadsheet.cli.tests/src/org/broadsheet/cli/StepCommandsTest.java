@@ -103,6 +103,21 @@ class StepCommandsTest {
 	}
 
 	@Test
+	void spellingsBecomeOneAndDoSoOnTheNextFile() throws IOException {
+		Files.writeString(directory.resolve("places.csv"), "Place,Fee\nPizza Hut,1\nPizza Hut,2\nPIZZA HUT,3\npizza-hut ,4\nPizzs Hut,5\n");
+		assertEquals(0, run("new", "places", "--name", "Places"));
+		assertEquals(0, run("import", "places", "places.csv"), out);
+		assertEquals(2, json("fix", "places", "--column", "Place", "--unify", "--dry-run").get("cells").asInt());
+		JsonNode answer = json("fix", "places", "--column", "Place", "--unify");
+		assertEquals("Replaced 2 values by \"Pizza Hut\" in Place: 2 cells", answer.get("step").asText());
+		assertEquals(0, json("fix", "places", "--column", "Fee", "--unify").get("cells").asInt());
+		Files.writeString(directory.resolve("next.csv"), "Place,Fee\nPIZZA HUT,3\nPizza hut,4\n");
+		assertEquals(0, run("import", "places", "next.csv"), out);
+		assertEquals(0, run("export", "places", "out.csv"), out);
+		assertEquals("Place,Fee\nPizza Hut,3\nPizza hut,4\n", Files.readString(directory.resolve("out.csv")));
+	}
+
+	@Test
 	void datesAreReadByAPattern() throws IOException {
 		assertEquals(0, run("set", "sales", "--type", "Day=date"));
 		JsonNode all = json("fix", "sales", "--column", "Day", "--read-as", "dd.MM.yyyy");

@@ -53,6 +53,9 @@ final class FixWish {
 	@Option(names = "--pad-zeros", paramLabel = "DIGITS", description = "${bundle:fixPad}")
 	private Integer pad;
 
+	@Option(names = "--unify", description = "${bundle:fixUnify}")
+	private boolean unify;
+
 	@Option(names = "--fill-down", description = "${bundle:fixFill}")
 	private boolean fill;
 
@@ -63,6 +66,11 @@ final class FixWish {
 	/** Whether nothing found means that the wish was not met. */
 	boolean looksForText() {
 		return replace != null || replacePart != null;
+	}
+
+	/** Whether several spellings of a value shall become one; which there are only the rows tell. */
+	boolean unifies() {
+		return unify;
 	}
 
 	/** The change that is wished for. */

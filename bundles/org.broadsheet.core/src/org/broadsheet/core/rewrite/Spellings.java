@@ -60,6 +60,15 @@ public final class Spellings {
 
 	/** The groups among different texts, those that concern most cells first. */
 	public static List<Group> of(Collection<Spelling> texts) {
+		return of(texts, true);
+	}
+
+	/** Only those that have the same letters: what is a letter away is for somebody to look at. */
+	public static List<Group> alike(Collection<Spelling> texts) {
+		return of(texts, false);
+	}
+
+	private static List<Group> of(Collection<Spelling> texts, boolean near) {
 		Map<Key, List<Spelling>> byKey = new LinkedHashMap<>();
 		for (Spelling text : texts) {
 			Key key = key(text.text());
@@ -67,7 +76,7 @@ public final class Spellings {
 				byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(text);
 			}
 		}
-		Map<Key, Key> slips = slips(byKey);
+		Map<Key, Key> slips = near ? slips(byKey) : Map.of();
 		Map<Key, List<Spelling>> joined = new LinkedHashMap<>();
 		byKey.forEach((key, spellings) -> joined.computeIfAbsent(slips.getOrDefault(key, key), any -> new ArrayList<>()).addAll(spellings));
 		List<Group> groups = new ArrayList<>();

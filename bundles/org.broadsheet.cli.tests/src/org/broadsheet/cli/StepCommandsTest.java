@@ -113,8 +113,8 @@ class StepCommandsTest {
 		assertEquals(0, json("fix", "places", "--column", "Fee", "--unify").get("cells").asInt());
 		Files.writeString(directory.resolve("next.csv"), "Place,Fee\nPIZZA HUT,3\nPizza hut,4\n");
 		assertEquals(0, run("import", "places", "next.csv"), out);
-		assertEquals(0, run("export", "places", "out.csv"), out);
-		assertEquals("Place,Fee\nPizza Hut,3\nPizza hut,4\n", Files.readString(directory.resolve("out.csv")));
+		assertEquals(1, json("fix", "places", "--column", "Place", "--replace", "Pizza Hut=X", "--dry-run").get("cells").asInt());
+		assertEquals(0, json("fix", "places", "--column", "Place", "--replace-part", "PIZZA=X", "--dry-run").get("cells").asInt());
 	}
 
 	@Test

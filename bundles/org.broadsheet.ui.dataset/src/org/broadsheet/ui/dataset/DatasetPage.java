@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.editor.FormPage;
 
 /**
@@ -102,13 +101,6 @@ public abstract class DatasetPage extends FormPage {
 	public final void setFocus() {
 		if (content != null) {
 			focusContent();
-			// a page that is chosen for the first time is not in view yet, and would leave the focus to whatever comes first on it
-			Ui.async(content, () -> {
-				Control at = content.getDisplay().getFocusControl();
-				if (isActive() && (at == null || Ui.isOn(at, content) || Ui.isOn(content, at))) {
-					focusContent();
-				}
-			});
 		} else if (frame != null) {
 			frame.setFocus();
 		}

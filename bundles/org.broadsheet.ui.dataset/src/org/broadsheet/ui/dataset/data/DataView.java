@@ -72,17 +72,29 @@ public final class DataView {
 
 	/** Who came to the page before there were rows, and has gone nowhere since, is at the grid now. */
 	private void rowsArrived() {
-		Control at = stack.getDisplay().getFocusControl();
-		if (awaited && model.hasRows() && (at == null || Ui.isOn(at, stack) || Ui.isOn(stack, at))) {
+		if (awaited && model.hasRows() && nobodyElse()) {
 			setFocus();
 		}
+	}
+
+	/** Whether the focus is on this page, or around it, or nowhere. */
+	private boolean nobodyElse() {
+		Control at = stack.getDisplay().getFocusControl();
+		return at == null || Ui.isOn(at, stack) || Ui.isOn(stack, at);
 	}
 
 	/** Gives the focus to the grid. */
 	public void setFocus() {
 		awaited = !model.hasRows();
 		if (model.hasRows()) {
-			grid.control().setFocus();
+			if (!grid.control().setFocus()) {
+				// a page that is chosen for the first time is not in view yet, and would leave the focus to whatever comes first on it
+				Ui.async(stack, () -> {
+					if (nobodyElse()) {
+						grid.control().setFocus();
+					}
+				});
+			}
 			if (grid.selected().isEmpty() && model.data().order().size() > 0 && !model.data().columns().isEmpty()) {
 				grid.select(new Place(0, 0));
 			}

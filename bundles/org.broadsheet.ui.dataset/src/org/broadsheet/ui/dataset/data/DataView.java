@@ -87,14 +87,13 @@ public final class DataView {
 	public void setFocus() {
 		awaited = !model.hasRows();
 		if (model.hasRows()) {
-			if (!grid.control().setFocus()) {
-				// a page that is chosen for the first time is not in view yet, and would leave the focus to whatever comes first on it
-				Ui.async(stack, () -> {
-					if (nobodyElse()) {
-						grid.control().setFocus();
-					}
-				});
-			}
+			grid.control().setFocus();
+			// when a page comes to the front, the toolkit gives the focus to whatever is first on it
+			Ui.async(stack, () -> {
+				if (nobodyElse()) {
+					grid.control().setFocus();
+				}
+			});
 			if (grid.selected().isEmpty() && model.data().order().size() > 0 && !model.data().columns().isEmpty()) {
 				grid.select(new Place(0, 0));
 			}

@@ -55,7 +55,9 @@ class ContentIssuesTest {
 			"Overdose Deaths! 120/3/15/77! small-cells! 2! ", "Students! 12/450/5! small-cells! 3! ", "Male! 120/5/1204! small-cells! 2! ", "Note! plain/=HYPERLINK(\"x\")! formula-injection! 2! ",
 			"ZIP Code! 6103/6105/10001! lost-leading-zeros! 1! pad-zeros", "County FIPS! 9001/9003/36001! lost-leading-zeros! 1! pad-zeros", "Date Opened! 45000/45123/44001! serial-dates! 1! serial-dates",
 			"Parcel! 1234567890123/1.23457E+12/1234567890124! scientific-notation! 2! ", "Latitude! 41.5/41.6/141.7/41.8/41.9/42! out-of-range! 3! ", "Year! 2019/2020/20201/2021/2022/2023! out-of-range! 3! ",
-			"Amount! 1/2/3/4/5/NA/NA/NA! read-as-empty! 0! replace-value", "Amount! 1/2/-/4/5/6/NA/NA/NA/-/-! read-as-empty! 0! ", "Blank! //! empty-column! 0! hide-column" })
+			"Amount! 1/2/3/4/5/NA/NA/NA! read-as-empty! 0! replace-value", "Amount! 1/2/-/4/5/6/NA/NA/NA/-/-! read-as-empty! 0! ", "Blank! //! empty-column! 0! hide-column",
+			"Score! 12/9999/7/9999/30! placeholder-value! 2! set-type", "Depth! -999/1.5/-999/2.5! placeholder-value! 1! set-type", "Ended! 2024-01-02/9999-12-31/2024-01-03/9999-12-31! placeholder-value! 2! set-type", "Ended! 2024-01-02 10:00/1899-12-30 00:00:00/1899-12-30 00:00:00! placeholder-value! 2! set-type",
+			"is_open! 0/1/0/1/1! other-reading! 0! set-type", "Speed! 12 km/15 km/17 km! other-reading! 0! set-type" })
 	void findsContent(String name, String cells, String code, int row, String fix) throws IOException {
 		List<Issue> issues = column(name, cells.equals("//") ? " / / " : cells);
 		assertEquals(List.of(code), issues.stream().map(Issue::code).toList(), issues::toString);
@@ -65,6 +67,13 @@ class ContentIssuesTest {
 		assertEquals(name, issue.column());
 		assertTrue(issue.message().endsWith("."), issue.message());
 		assertEquals(fix == null ? List.of() : List.of(fix), issue.fixes().stream().map(Fix::id).toList());
+	}
+
+	/** Numbers like these that are near the others are numbers. */
+	@ParameterizedTest
+	@ValueSource(strings = { "999/1200/999/850", "9999/9998/9999/12000", "12/9999/7", "2024-01-02/9999-12-31/2024-01-03", "-999/-1200/-999/-500" })
+	void whatIsNearTheOthersStandsForItself(String cells) throws IOException {
+		assertEquals(List.of(), column("Amount", cells).stream().map(Issue::code).toList());
 	}
 
 	@Test

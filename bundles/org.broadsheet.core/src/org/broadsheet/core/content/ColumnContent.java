@@ -2,6 +2,7 @@
 package org.broadsheet.core.content;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.broadsheet.core.imports.TypeProposal;
 import org.broadsheet.core.issues.Issue;
@@ -44,7 +45,11 @@ final class ColumnContent {
 
 	/** Looks at the first texts of the column, blanks around them taken away. */
 	void look(Look look) throws IOException {
-		for (RowPage page : sample.pages()) {
+		look(sample.pages(), look);
+	}
+
+	private void look(List<RowPage> pages, Look look) {
+		for (RowPage page : pages) {
 			for (int i = 0; i < page.size(); i++) {
 				String text = page.cell(i, index).strip();
 				if (!text.isEmpty()) {
@@ -52,6 +57,11 @@ final class ColumnContent {
 				}
 			}
 		}
+	}
+
+	/** The same for the very first rows, which are there at once. */
+	void head(Look look) throws IOException {
+		look(List.of(sample.head()), look);
 	}
 
 	/** Text of a cell of the first row with a class. */

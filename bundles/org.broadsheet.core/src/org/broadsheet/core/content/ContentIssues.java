@@ -57,6 +57,7 @@ public final class ContentIssues {
 			SmallCells.add(column, issues);
 			SpreadsheetDamage.add(column, issues);
 			OutOfRange.add(column, issues);
+			Placeholders.add(column, issues);
 		}
 		MissingWords.add(contents, issues);
 		empty(contents.stream().filter(column -> column.scan.rows() > 0 && column.scan.nonEmpty() == 0).toList(), issues);

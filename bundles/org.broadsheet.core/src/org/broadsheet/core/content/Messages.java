@@ -18,6 +18,8 @@ final class Messages extends NLS {
 	public static String PersonalData_name;
 	public static String PersonalData_phone;
 	public static String PersonalData_ssn;
+	public static String Placeholders_empty;
+	public static String Placeholders_found;
 	public static String SmallCells_found;
 	public static String SpreadsheetDamage_scientific;
 	public static String SpreadsheetDamage_serials;

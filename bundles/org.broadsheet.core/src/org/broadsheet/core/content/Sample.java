@@ -19,6 +19,8 @@ final class Sample {
 	private final RowSource rows;
 	private final List<RowPage> pages = new ArrayList<>();
 
+	private RowPage head;
+
 	Sample(RowSource rows) {
 		this.rows = rows;
 	}
@@ -36,6 +38,12 @@ final class Sample {
 			}
 		}
 		return pages;
+	}
+
+	/** The very first rows. */
+	RowPage head() throws IOException {
+		head = head != null ? head : pages.isEmpty() ? rows.page(0, (int) Math.min(BLOCK, size())) : pages.getFirst();
+		return head;
 	}
 
 	/** One row of the table, wherever it stands. */

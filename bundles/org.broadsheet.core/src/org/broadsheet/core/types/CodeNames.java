@@ -18,7 +18,7 @@ public final class CodeNames {
 	/** A name that ends with a word for a number that identifies. What counts something begins otherwise: number of cases, total number. */
 	private static final Pattern IDENTIFIER = Pattern.compile("(?!(total|average|mean|count|sum)\\b)(?!(number|no|num|n\u00famero|numero|nombre) (of|de|di)\\b)(.* )?("
 			+ "id|[uofg]id|[gu]uid|(object|global|parcel|case|record|row|site|station|feature|facility|asset|event|incident|person|customer|project|school|permit|street|road|route|stop|trip|node|building|property)id"
-			+ "|pk|fk|key|code|cod|pin|apn|tract|identifier|serial|naics|sic|(?<=\\p{L} )(number|num|#)|\\p{L}+#|n[or]|n\u00ba|n\u00b0"
+			+ "|pk|fk|key|code|cod|pin|apn|tract|identifier|naics|sic|(?<=\\p{L} )(number|num|#)|\\p{L}+#|n[or]|n\u00ba|n\u00b0"
 			+ "|kod|k\u00f3d|koodi|kode|c\u00f3digo|codigo|codice|identifiant|identificador|identificativo|kennung|\\p{L}*(nummer|kennziffer|kennzahl|schl\u00fcssel|schluessel)"
 			+ "|\u043a\u043e\u0434|\u043d\u043e\u043c\u0435\u0440|\u7f16\u53f7|\u756a\u53f7|\u30b3\u30fc\u30c9|\ubc88\ud638|\ucf54\ub4dc)( ?\\d)?"
 			+ "|cap|(num\u00e9ro|c\u00f3digo|codigo|codice|identifiant|id) .*|code (commune|d[e\u00e9]partement|r[e\u00e9]gion|iris|g[e\u00e9]o\\w*|epci|canton|naf|ape|uai|iso).*");
@@ -28,6 +28,7 @@ public final class CodeNames {
 	private static final Pattern COORDINATE = Pattern.compile("(.* )?([xyz]|eastings?|northings?|rechtswert|hochwert|ostwert|nordwert|latitude|longitude|utm ?[en]"
 			+ "|[xyz] ?(coords?|coordinates?|lambert\\w*|wgs\\w*|utm\\w*|l93|etrs\\w*|koordinate|coordonn\u00e9e|coordenada)|(coords?|coordinates?|koordinate|coordonn\u00e9e|coordenada|utm|lambert|point|geo) ?[xyz])");
 
+	private static final Pattern QUESTION = Pattern.compile("(is|has|had|was|can|ist|hat|est) .*|(.* )?(flag|indicator|yn|y n|active|enabled)");
 	private static final Pattern MOMENT = Pattern.compile("(.* )?(\\p{L}*time|\\p{L}*date|datum|zeit|\\p{L}*stamp|ts|created|updated|modified|epoch|unix)( .*)?");
 
 	private CodeNames() {
@@ -62,6 +63,11 @@ public final class CodeNames {
 	/** Whether a name is that of years, in the languages of the names of months. */
 	static boolean year(String name) {
 		return YEAR.matcher(words(name)).matches();
+	}
+
+	/** Whether a name asks something that is answered by yes or no. */
+	static boolean question(String name) {
+		return QUESTION.matcher(words(name)).matches();
 	}
 
 	/** Whether a name is that of points in time. */

@@ -68,6 +68,11 @@ public final class Habits {
 		return missing[code];
 	}
 
+	/** Whether decimals follow a comma in some column of the table. */
+	boolean decimalComma() {
+		return decimalComma;
+	}
+
 	/** Whether decimals follow a comma in so many cells of a column that they are no slips. */
 	boolean decimalComma(ColumnScan column, long numbers) {
 		long commas = Kinds.DECIMAL_COMMA.in(column);

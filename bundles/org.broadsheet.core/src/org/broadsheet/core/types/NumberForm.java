@@ -19,6 +19,7 @@ final class NumberForm {
 
 	/** Digits with what separates groups of three of them, and what stands before the decimals. */
 	private static final Pattern AMOUNT = Pattern.compile("\\d{1,3}(?:([ .'\u00a0\u202f\u2009\u2019])\\d{3}(?=\\D|$))*+(?:([,.])\\d*)?+(?!\\d)");
+	private static final Pattern THOUSANDS = Pattern.compile("[-+]?[1-9]\\d{0,2}\\.\\d{3}");
 	/** What is no part of a currency sign or word. */
 	private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}\\p{Sc}]");
 	private static final Pattern SPACES = Pattern.compile("[ \u00a0\u202f\u2009]");
@@ -88,7 +89,7 @@ final class NumberForm {
 		if (otherwise > scan.count(CellClass.CURRENCY_GROUPED) && (rule(otherwise + currency, bare()) || otherwise > ACCOUNTING * numbers && negative(CellClass.CURRENCY_OTHER))) {
 			return money();
 		}
-		if (habits.decimalComma(scan, numbers)) {
+		if (habits.decimalComma(scan, numbers) || points()) {
 			return Map.of(ParseOptions.DECIMAL, ",", ParseOptions.GROUP, ".");
 		}
 		if (rule(currency, bare() + scan.count(CellClass.GROUPED)) || currency > ACCOUNTING * Kinds.NUMBER.in(scan) && negative(CellClass.CURRENCY)) {
@@ -97,6 +98,17 @@ final class NumberForm {
 		long pure = scan.count(CellClass.GROUPED);
 		boolean habit = pure > scan.count(CellClass.INTEGER, CellClass.INTEGER_LONG) && pure * 4 > scan.count(CellClass.DECIMAL);
 		return habit ? Map.of(ParseOptions.GROUP, ",") : Map.of();
+	}
+
+	/** Whether points stand between thousands: some numbers have several, or the table has decimal commas, and all others have three figures behind theirs. */
+	private boolean points() throws IOException {
+		boolean possible = scan.count(CellClass.DECIMAL) > 0 && (habits.decimalComma() || scan.count(CellClass.DECIMAL_COMMA_GROUPED) > 0) && scan.count(CellClass.GROUPED, CellClass.SCIENTIFIC) == 0;
+		return possible && thousands(reasons.texts(CellClass.DECIMAL)) && thousands(reasons.sample(CellClass.DECIMAL));
+	}
+
+	/** Whether numbers with a point can be thousands. */
+	static boolean thousands(List<String> texts) {
+		return !texts.isEmpty() && texts.stream().allMatch(text -> THOUSANDS.matcher(CellReader.strip(text)).matches());
 	}
 
 	/** The form of numbers with percent signs where these are the rule, also where decimals follow a comma. */

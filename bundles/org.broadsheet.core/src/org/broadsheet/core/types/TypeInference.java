@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.broadsheet.core.imports.TypeProposal;
+import org.broadsheet.core.imports.TypeProposal.Offer;
 import org.broadsheet.model.DataType;
 
 /**
@@ -36,6 +37,8 @@ public final class TypeInference {
 	private static final byte[] ANSWER_CODES = { CellClass.FOREIGN_ANSWER, CellClass.TRUE_WORD, CellClass.FALSE_WORD, CellClass.TRUE_LETTER, CellClass.FALSE_LETTER };
 	private static final byte[] ANSWERS = { CellClass.FOREIGN_ANSWER, CellClass.TRUE_WORD, CellClass.FALSE_WORD };
 	private static final byte[] NAMED_DATES = { CellClass.FOREIGN_MONTH, CellClass.NAMED_MONTH };
+	private static final byte[] MISPLACED = { CellClass.MISSING, CellClass.OTHER, CellClass.CODE };
+	private static final int LONGEST_WORD = 20;
 	private static final byte[] MONTHS = { CellClass.YEAR_MONTH };
 	private static final byte[] LIKE_MONTHS = { CellClass.YEAR_MONTH, CellClass.OTHER, CellClass.CODE };
 
@@ -81,6 +84,10 @@ public final class TypeInference {
 		if (most(dates + count(Kinds.BAD_DATE)) && dates * 2 > known) {
 			return date();
 		}
+		if (dates * 2 > known && most(dates + count(Kinds.BAD_DATE) + scan.count(CellClass.INTEGER, CellClass.DECIMAL)) && serials()) {
+			TypeProposal date = date();
+			return date.offering(date.offer(), Messages.TypeInference_serials);
+		}
 		if (most(answers())) {
 			return answer();
 		}
@@ -113,6 +120,13 @@ public final class TypeInference {
 
 	private TypeProposal openMonth(MonthForms forms, byte... codes) throws IOException {
 		return text(reasons.about(Messages.TypeInference_openMonth.replace("{3}", MonthNames.label(forms.language())).replace("{4}", MonthNames.label(forms.open().get())), codes));
+	}
+
+	/** Whether the numbers of a column are those under which a spreadsheet keeps days. */
+	private boolean serials() throws IOException {
+		List<String> first = reasons.stripped(CellClass.INTEGER);
+		return first.size() > 1 && first.stream().allMatch(text -> SerialDates.date(text).isPresent())
+				&& reasons.sample(CellClass.INTEGER, CellClass.DECIMAL).stream().allMatch(text -> SerialDates.date(CellReader.strip(text)).isPresent());
 	}
 
 	private long answers() {
@@ -148,7 +162,7 @@ public final class TypeInference {
 		}
 		if (most(count(Kinds.PLACE))) {
 			DataType type = Geometries.type(reasons.sample(CellClass.GEOMETRY, CellClass.COORDINATES));
-			return type == DataType.TEXT ? words() : fitting(type, Map.of(), Messages.TypeInference_place, Kinds.PLACE);
+			return type == DataType.TEXT ? text(reasons.about(Messages.TypeInference_noPlace, Kinds.PLACE)) : fitting(type, Map.of(), Messages.TypeInference_place, Kinds.PLACE);
 		}
 		// a few tell most columns of words apart
 		if (most(scan.count(CellClass.OTHER)) && located(reasons.texts(CellClass.OTHER)) && located(reasons.sample(CellClass.OTHER))) {
@@ -190,12 +204,27 @@ public final class TypeInference {
 			return text(reasons.about(Messages.TypeInference_currencies, Kinds.FORMATTED));
 		}
 		TypeProposal number = fitting(DataType.NUMBER, form, Messages.TypeInference_number, Kinds.NUMBER);
+		if (number.type() == DataType.NUMBER && scan.count(CellClass.BIT) == known && CodeNames.question(name)) {
+			return number.offering(Optional.of(new Offer(DataType.CHECKBOX, Map.of(), Messages.TextForms_readAnswers)), Messages.TypeInference_bits);
+		}
+		if (number.type() == DataType.NUMBER && form.isEmpty() && scan.count(CellClass.DECIMAL) * 2 > known && !CodeNames.coordinate(name) && roundThousands()) {
+			return number.offering(Optional.of(new Offer(DataType.NUMBER, Map.of(ParseOptions.DECIMAL, ",", ParseOptions.GROUP, "."), Messages.TextForms_readThousands)), Messages.TypeInference_thousands);
+		}
 		Optional<String> plain = number.type() == DataType.NUMBER ? PlainNumbers.why(name, form, scan, reasons) : Optional.empty();
 		if (plain.isEmpty()) {
 			return number;
 		}
 		TypeProposal shown = number.displayed(PlainNumbers.FORMAT, plain.get());
 		return plain.get().equals(Messages.PlainNumbers_months) ? shown.offering(ShortDates.offer(reasons.sample(CellClass.INTEGER).stream().map(CellReader::strip).toList(), "yyyyMM")) : shown;
+	}
+
+	/** Whether all numbers with a point have three figures behind it, of which so many are noughts as decimals hardly have. */
+	private boolean roundThousands() throws IOException {
+		if (!NumberForm.thousands(reasons.texts(CellClass.DECIMAL))) {
+			return false;
+		}
+		List<String> texts = reasons.sample(CellClass.DECIMAL).stream().map(CellReader::strip).toList();
+		return texts.size() > 2 && NumberForm.thousands(texts) && texts.stream().filter(text -> text.endsWith("00")).count() * 5 >= texts.size();
 	}
 
 	/** Digits of the same length: 20240131101500 is a point in time, others are identifiers. */
@@ -271,7 +300,22 @@ public final class TypeInference {
 			return words(); // amounts such as EUR 1.234,50 whose signs no format found here explains
 		}
 		String why = reasons.fitting(reason, nonEmpty - errors - habits.missing(scan), kind, verdicts, habits);
-		return new TypeProposal(type, parsing, nonEmpty, errors, (double) (nonEmpty - errors) / nonEmpty, why);
+		return repeated(new TypeProposal(type, parsing, nonEmpty, errors, (double) (nonEmpty - errors) / nonEmpty, why));
+	}
+
+	/** Offers to read a word as empty that stands again and again among numbers or dates. */
+	private TypeProposal repeated(TypeProposal proposal) throws IOException {
+		boolean values = proposal.type() == DataType.NUMBER || proposal.type() == DataType.DATE_TIME || proposal.type() == DataType.DATE_TIME_ZONED;
+		for (byte code : values && proposal.errors() > FEW ? MISPLACED : new byte[0]) {
+			List<String> first = reasons.stripped(code);
+			boolean same = first.size() == ColumnScan.REMEMBERED && first.stream().allMatch(first.getFirst()::equalsIgnoreCase) && first.getFirst().length() <= LONGEST_WORD && first.getFirst().chars().noneMatch(Character::isDigit);
+			if (same && first.getFirst().indexOf('|') < 0) {
+				Map<String, String> parsing = new HashMap<>(proposal.parsing());
+				parsing.merge(ParseOptions.MISSING, first.getFirst(), (known, word) -> known + "|" + word);
+				return proposal.offering(Optional.of(new Offer(proposal.type(), parsing, Messages.TextForms_readEmpty.replace("{0}", first.getFirst()))), Messages.TypeInference_repeated.replace("{0}", first.getFirst()));
+			}
+		}
+		return proposal;
 	}
 
 	/** The verdicts without what would have to be read to tell, but for some classes. */

@@ -29,7 +29,7 @@ final class Words {
 		add(classes, CellClass.TRUE_LETTER, "t", "y");
 		add(classes, CellClass.FALSE_LETTER, "f", "n");
 		Answers.words().stream().filter(word -> !classes.containsKey(word)).forEach(word -> add(classes, CellClass.FOREIGN_ANSWER, word));
-		add(classes, CellClass.MISSING, "n.a.", "n.a", "#n/a", "#n/d", "(null)", "<null>", "<na>", "none", "nil", "---", "...", "(missing)", "$-", "$ -", "\u20ac -", "- \u20ac", "\u2013", "\u2014", "#value!",
+		add(classes, CellClass.MISSING, "n.a.", "n.a", "#n/a", "#n/d", "n.d.", "n.d", "n/d", "k.a.", "k. a.", "s.d.", "s/d", "tbd", ":", "(null)", "<null>", "<na>", "none", "nil", "---", "...", "(missing)", "$-", "$ -", "\u20ac -", "- \u20ac", "\u2013", "\u2014", "#value!",
 				"#ref!", "#name?", "#null!", "#num!", "#div/0!");
 		for (int i = 0; i < MISSING.length; i++) {
 			add(classes, (byte) (CellClass.FIRST_MISSING + i), MISSING[i]);

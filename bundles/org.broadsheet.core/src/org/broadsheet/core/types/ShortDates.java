@@ -22,8 +22,8 @@ final class ShortDates {
 		return language.flatMap(tag -> offer(texts, "MMM" + between + "yy (" + MonthNames.label(tag) + ")"));
 	}
 
-	/** The offer of a pattern; empty where it does not read all texts. */
+	/** The offer of a pattern; empty where it does not read all texts, or there is one only, which tells little. */
 	static Optional<Offer> offer(List<String> texts, String pattern) {
-		return Units.offer(DataType.DATE_TIME, Map.of(ParseOptions.DATE_PATTERNS, pattern), texts, Messages.TextForms_readDates.replace("{0}", pattern));
+		return texts.size() < 2 ? Optional.empty() : Units.offer(DataType.DATE_TIME, Map.of(ParseOptions.DATE_PATTERNS, pattern), texts, Messages.TextForms_readDates.replace("{0}", pattern));
 	}
 }

@@ -124,7 +124,7 @@ public final class HeaderGuess {
 		int behindHeaders = Math.max(1, Math.min(rows.size() / 2, MOST_HEADERS + MOST_GROUPS));
 		for (LayoutRow row : rows.subList(behindHeaders, rows.size())) {
 			for (int c = 0; row.width() == width && c < width; c++) {
-				boolean filled = row.filled(c);
+				boolean filled = row.filled(c) && !CellClass.missing(row.codes()[c]);
 				all[c] += filled ? 1 : 0;
 				typed[c] += filled && typed(row.codes()[c]) ? 1 : 0;
 			}

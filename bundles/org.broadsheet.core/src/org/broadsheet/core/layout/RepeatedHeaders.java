@@ -6,6 +6,7 @@ import static org.broadsheet.core.issues.IssueText.number;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.broadsheet.core.issues.Fix;
@@ -26,6 +27,8 @@ public final class RepeatedHeaders {
 	private static final int SAME = 10;
 	/** Of a single column more than one row in so many that has its name has it as a value. */
 	private static final int RARE = 5;
+
+	private static final Pattern NUMBERS = Pattern.compile("[\\d\\p{Cntrl}]+");
 
 	private final RowSource rows;
 	private final List<String[]> above;
@@ -110,13 +113,13 @@ public final class RepeatedHeaders {
 		return first;
 	}
 
-	/** Whether two rows have the same texts, gaps not counted. */
+	/** Whether two rows have the same texts but for numbers, as of pages, and form feeds; gaps are not counted. */
 	private static boolean same(String[] row, String[] other) {
 		return Arrays.equals(filled(row), filled(other));
 	}
 
 	private static Object[] filled(String[] row) {
-		return Stream.of(row).filter(text -> !text.isBlank()).toArray();
+		return Stream.of(row).filter(text -> !text.isBlank()).map(text -> NUMBERS.matcher(text).replaceAll("").strip()).toArray();
 	}
 
 	/**

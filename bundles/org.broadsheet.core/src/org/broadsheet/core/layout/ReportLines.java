@@ -72,8 +72,11 @@ public record ReportLines(int count, int width) {
 		return all;
 	}
 
-	/** Whether several rows have values in the same column. */
+	/** Whether several rows have values in the same column, and are not keys with a colon behind each and what they stand for. */
 	private static boolean table(List<? extends LayoutRow> rows) {
+		if (rows.stream().allMatch(row -> row.texts()[0].strip().endsWith(":"))) {
+			return false;
+		}
 		int columns = rows.stream().mapToInt(LayoutRow::width).max().orElse(0);
 		for (int c = 0; rows.size() > FEW_ROWS && c < columns; c++) {
 			int column = c;

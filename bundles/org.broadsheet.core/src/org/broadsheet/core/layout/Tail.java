@@ -55,7 +55,7 @@ public record Tail(long rows, Kind kind, String text) {
 		String first = "";
 		for (boolean goesOn = true; goesOn && end > 0;) {
 			int filled = filled(codes, end - 1);
-			String text = filled == 1 && rows - end < MOST_FOOTNOTES ? texts.page(end - 1, 1).cell(0, lead) : "";
+			String text = filled == 0 || rows - end >= MOST_FOOTNOTES ? "" : note(texts, codes, end - 1, filled, lead);
 			goesOn = filled == 0 || !text.isBlank();
 			if (goesOn) {
 				end--;
@@ -69,6 +69,35 @@ public record Tail(long rows, Kind kind, String text) {
 			return none(rows);
 		}
 		return notesFrom == rows ? new Tail(end, Kind.BLANK_ROWS, "") : worded || gap ? new Tail(end, Kind.FOOTNOTES, first) : none(rows);
+	}
+
+	/** The text of a row with one text in it, or with a sentence that separators took apart; empty where it is neither. */
+	private static String note(RowSource texts, CellCodes codes, long row, int filled, int lead) throws IOException {
+		if (filled == 1) {
+			return texts.page(row, 1).cell(0, lead);
+		}
+		if (row == 0 || !prose(codes, row)) {
+			return "";
+		}
+		String[] cells = texts.page(row, 1).cells()[0];
+		boolean spaced = lead == 0;
+		for (int c = 1; spaced && c < cells.length; c++) {
+			spaced = cells[c].isEmpty() || cells[c].startsWith(" ");
+		}
+		return spaced && NOTE.matcher(cells[0]).matches() ? String.join(",", cells) : "";
+	}
+
+	/** Whether a row has words only, also where the first row has values. */
+	private static boolean prose(CellCodes codes, long row) {
+		boolean over = false;
+		for (int c = 0; c < codes.columns(); c++) {
+			byte code = codes.get(c, row);
+			if (HeaderGuess.typed(code)) {
+				return false;
+			}
+			over |= code == CellClass.OTHER && HeaderGuess.typed(codes.get(c, 0));
+		}
+		return over;
 	}
 
 	/** The first column that holds something: a table may begin with an empty one. */

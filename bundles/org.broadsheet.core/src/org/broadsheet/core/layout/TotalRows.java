@@ -17,12 +17,14 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * Finds rows that sum up others: they stay, but are no data. At the end of a table their name tells; among its rows, where "Total" may be a value like others, they must
- * also leave out what the rows around them have, or be the sum of those above.
+ * also leave out what the rows around them have, or be the sum of those above; so must those that name the group they sum up.
  */
 public final class TotalRows {
 
 	private static final Pattern TOTAL = Pattern.compile("(?iU)\\s*(((grand|sub|overall|state|county)[ -]?)?totals?|(zwischen|gesamt)?summe|gesamt|insgesamt|sous-total|total g\u00e9n\u00e9ral"
 			+ "|totale|totaal|totalt|suma|somma|summa|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|\u5408\u8a08|\u5408\u8ba1|\u603b\u8ba1)\\b.{0,40}");
+	/** What sums up a group has its name, too. */
+	private static final Pattern OF_GROUP = Pattern.compile("(?iU).{1,60}[ -](sub-?)?(totals?|totale|totaal|summe|gesamt|suma)\\s*:?");
 	private static final int LOOKED_AT = 3;
 	/** Cells of a table that is looked at as a whole. */
 	private static final long SMALL = 100_000;
@@ -38,8 +40,9 @@ public final class TotalRows {
 		int begin = 0;
 		for (int i = 0; i < page.size(); i++) {
 			String name = page.cell(i, 0);
-			if (TOTAL.matcher(name).matches() && number(page.cells()[i])) {
-				if (i + LOOKED_AT >= page.size() || gap(page, i) || sum(page, begin, i)) {
+			boolean total = TOTAL.matcher(name).matches();
+			if ((total || OF_GROUP.matcher(name).matches()) && number(page.cells()[i])) {
+				if (total && i + LOOKED_AT >= page.size() || gap(page, i) || sum(page, begin, i)) {
 					issues.add(issue(first + i, page.lines()[i], name));
 				}
 				begin = i + 1;
@@ -72,10 +75,10 @@ public final class TotalRows {
 		return code >= CellClass.BIT && code <= CellClass.PERCENT || code >= CellClass.CURRENCY_GROUPED && code <= CellClass.DECIMAL_COMMA_GROUPED;
 	}
 
-	/** Whether a row has nothing in a column that the rows before and behind it fill with words or codes. */
+	/** Whether a row has nothing in a column that the rows before and behind it, if any, fill with words or codes. */
 	private static boolean gap(RowPage page, int row) {
 		for (int c = 1; row > 0 && c < page.cells()[row].length; c++) {
-			if (page.cell(row, c).isBlank() && !page.cell(row - 1, c).isBlank() && !page.cell(row + 1, c).isBlank() && !number(CellClass.of(page.cell(row - 1, c)))) {
+			if (page.cell(row, c).isBlank() && !page.cell(row - 1, c).isBlank() && (row + 1 == page.size() || !page.cell(row + 1, c).isBlank()) && !number(CellClass.of(page.cell(row - 1, c)))) {
 				return true;
 			}
 		}

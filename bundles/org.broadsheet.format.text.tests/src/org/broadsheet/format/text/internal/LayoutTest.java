@@ -75,6 +75,13 @@ class LayoutTest {
 			"Id, Town, Fee/1,Avon,10/2,Kent,11/3,Lyme,12/! Id|Town|Fee! 3! ",
 			"sep=;/Id;Name/1;a, b/2;c, d/! Id|Name! 2! separator-line",
 			"\uFEFF\"SEP=;\"/\"Id\";\"Name\"/1;\"a, b\"/! Id|Name! 1! separator-line",
+			"Region,Town,Pop/N,Avon,1/N,Kent,2/N Total,,3/S,Lyme,4/S,Bath,5/S Total,,9/T,Hull,7/T,York,8/T Total,,15/! Region|Town|Pop! 9! total-row|total-row|total-row",
+			"Name,Pop/Avon Total,1/Kent,2/Lyme,3/Bath,4/! Name|Pop! 4! ",
+			"Town,Pop,Fee/Avon,1,2/Kent,2,3/Lyme,3,4/Note: provisional, rounded, may change/* without guests, see annex/! Town|Pop|Fee! 3! footnotes",
+			"Report 1//Town,Pop,Fee/Avon,1,2/Kent,2,3/\fReport 2//Town,Pop,Fee/Lyme,3,4/! Town|Pop|Fee! 5! title-rows|too-few-cells|too-few-cells|blank-row|control-character|repeated-header",
+			"'','Town','Pop'/1,Avon,1/2,Kent,NA/3,Lyme,3/! Column 1|Town|Pop! 3! blank-header",
+			"Town,Pop,Fee/1,Avon,10,1.5/2,Kent,20,2.5/3,Lyme,30,3.5/! Column 1|Town|Pop|Fee! 3! ragged-header|blank-header",
+			"Agency:,Works/Period:,2024/Count:,17//Id,Street,Cost/1,Main,10/2,Elm,20/3,Oak,30/! Id|Street|Cost! 3! title-rows",
 			"sep=,/Id;Name/1;a/2;b/! Id|Name! 2! separator-line",
 			"sep=;/Name/Ann/Bob/! Name! 2! separator-line|one-column",
 			"sep=;/Towns//Id;Name;Fee/1;a;3/2;b;4/! Id|Name|Fee! 2! separator-line|title-rows",
@@ -228,6 +235,16 @@ class LayoutTest {
 		}
 		try (ScannedTable table = Scans.scan(file, other)) {
 			assertEquals(List.of(List.of("Year", "Kind"), List.of("2020", "a"), List.of("2021", "b"), List.of("2022", "c")), Scans.all(table));
+		}
+	}
+
+	/** An address with a separator in it stays whole. */
+	@Test
+	void keepsAddresses() throws IOException {
+		Path file = Files.writeString(folder.resolve("links.csv"), "Name,Link\nAvon,https://a.example/\nKent,https://b.example/?a=1,2\nLyme,https://c.example/\n");
+		try (ScannedTable table = Scans.scan(file, Map.of())) {
+			assertEquals("https://b.example/?a=1,2", Scans.rows(table).get(1).get(1));
+			assertEquals(List.of("too-many-cells"), Scans.codes(table));
 		}
 	}
 }

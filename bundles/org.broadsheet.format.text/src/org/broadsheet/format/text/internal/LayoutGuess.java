@@ -3,6 +3,7 @@ package org.broadsheet.format.text.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.layout.HeaderNames;
@@ -192,6 +193,19 @@ final class LayoutGuess {
 			int end = tokenizer.next(head.bytes(), row.from(), head.limit(), true);
 			texts.add(repair.needed(tokenizer) && !row.blank() ? repair.repair(head.bytes(), row.from(), head.limit(), tokenizer, end).cells() : List.of(row.texts()));
 		}
+		if (headers == 1 && rows.get(start).width() == shape.columns() - 1 && counted(rows.subList(start + headers, rows.size()))) {
+			texts = List.of(Stream.concat(Stream.of(""), Stream.of(rows.get(start).texts())).toList());
+		}
 		return HeaderNames.joined(texts, shape.columns());
+	}
+
+	/** Whether the first cells count the rows, which R writes without a name above them. */
+	private static boolean counted(List<HeadRow> body) {
+		for (int i = 0; i < body.size(); i++) {
+			if (!body.get(i).texts()[0].equals(String.valueOf(i + 1))) {
+				return false;
+			}
+		}
+		return body.size() > 1;
 	}
 }

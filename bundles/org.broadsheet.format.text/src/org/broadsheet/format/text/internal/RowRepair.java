@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.broadsheet.core.text.Dialect;
 import org.broadsheet.core.text.RowTokenizer;
+import org.broadsheet.core.types.CellClass;
 
 /**
  * Brings a row that is not as the others are into their shape, as far as that needs no guessing, and never loses text. Depends on nothing but the bytes of the row,
@@ -135,7 +136,7 @@ final class RowRepair {
 		return quotes;
 	}
 
-	/** The cells of a line under the one other separator that gives the right number. */
+	/** The cells of a line under the one other separator that gives the right number; blanks part words as well, so that behind them all cells must fit. */
 	private LineCells.Line otherSeparator(byte[] b, int from, int lineEnd) {
 		if (dialect.frame() != Dialect.Frame.NONE) {
 			return null; // lines without bars are no rows
@@ -154,7 +155,7 @@ final class RowRepair {
 				Dialect tried = new Dialect(separator, dialect.quote(), dialect.escape(), false);
 				LineCells.Line reading = LineCells.read(b, from, lineEnd, tried, shape.columns());
 				List<String> cells = reading.cells();
-				boolean better = cells.size() == shape.columns() && reading.cost() <= DEAR && shape.fits(cells) * 2 > shape.columns();
+				boolean better = cells.size() == shape.columns() && reading.cost() <= DEAR && shape.fits(cells) * 2 > (separator == ' ' ? 2 * shape.columns() - 1 : shape.columns());
 				if (better && (found == null || shape.fits(cells) > shape.fits(found.cells()))) {
 					found = reading;
 				}
@@ -222,8 +223,9 @@ final class RowRepair {
 		int last = shape.columns() - 1;
 		String overflow = String.join(String.valueOf(dialect.separator()), cells.subList(last + 1, cells.size()));
 		kept.subList(last + 1, cells.size()).clear();
-		if (shape.words(last) && !cells.get(last).isEmpty()) {
-			kept.set(last, cells.get(last) + dialect.separator() + overflow);
+		String whole = cells.get(last) + dialect.separator() + overflow;
+		if (!cells.get(last).isEmpty() && (shape.words(last) || CellClass.of(whole) == CellClass.URL && shape.fits(cells) == shape.columns())) {
+			kept.set(last, whole);
 			return new Repaired(kept, next, lines, cells.size(), damage, "", last + 1);
 		}
 		return new Repaired(kept, next, lines, cells.size(), damage, overflow, last + 1);

@@ -27,6 +27,7 @@ import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.table.DatasetTable;
 import org.broadsheet.format.text.internal.Scans;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -139,5 +140,18 @@ class RoundTripTest {
 				assertEquals(expected, Scans.rows(scan), () -> options.toString());
 			}
 		}
+	}
+
+	@Test
+	void whatIsDrawnIsWrittenAsCsvAndSaid() throws IOException {
+		String text = "┌────┬──────┐\n│ id │ town │\n├────┼──────┤\n│  1 │ Avon │\n└────┴──────┘\n";
+		Path file = Files.writeString(folder.resolve("drawn.txt"), text);
+		Path out = folder.resolve("out.csv");
+		try (ScannedTable scan = Scans.scan(file, Map.of())) {
+			List<String> notes = Exports.write(new CsvExporter(), new DatasetTable(scan), ExportChoice.DEFAULT, out, Map.of()).notes();
+			assertEquals(List.of(Messages.CsvExporter_drawn), notes);
+			assertEquals("id,town\r\n1,Avon\r\n", Files.readString(out));
+		}
+		assertEquals(text, Files.readString(file));
 	}
 }

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.broadsheet.core.exports.ExportOption;
 import org.broadsheet.core.exports.ExportResult;
 import org.broadsheet.core.exports.ExportTable;
 import org.broadsheet.core.exports.Exporter;
 import org.broadsheet.core.text.OriginalText;
+import org.broadsheet.format.text.internal.SourceForm;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
 
@@ -53,6 +55,12 @@ public final class CsvExporter implements Exporter {
 		if (original.isPresent() && StyleOptions.asSource(options) && SourceCopy.possible(table)) {
 			return SourceCopy.write(table, original.get(), target, style, monitor);
 		}
-		return TableText.write(table, target, style, monitor);
+		ExportResult written = TableText.write(table, target, style, monitor);
+		return drawn(table) ? new ExportResult(written.count(), Stream.concat(written.notes().stream(), Stream.of(Messages.CsvExporter_drawn)).toList()) : written;
+	}
+
+	/** Whether lines or blanks draw the columns of the source, a form that no export has. */
+	private static boolean drawn(ExportTable table) {
+		return table.table().scan().options().stream().anyMatch(SourceForm::drawn);
 	}
 }

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 final class Messages extends NLS {
 
+	public static String CsvExporter_drawn;
 	public static String CsvExporter_label;
 	public static String IssueCsvExporter_label;
 	public static String RowEncoder_encoding;

@@ -37,6 +37,7 @@ class FixChangesTest {
 				Arguments.of(Fixes.plain(Fixes.TRIM), new Change.Rewrite("c1", new CellFunction.Trim())),
 				Arguments.of(Fixes.plain(Fixes.REMOVE_INVISIBLE), new Change.Rewrite("c1", new CellFunction.RemoveInvisible())),
 				Arguments.of(Fixes.padZeros(5), new Change.Rewrite("c1", new CellFunction.PadZeros(5))),
+				Arguments.of(Fixes.plain(Fixes.FILL_DOWN), new Change.FillDown("c1")),
 				Arguments.of(Fixes.plain(Fixes.SERIAL_DATES), new Change.Rewrite("c1", new CellFunction.SerialToDate())),
 				Arguments.of(Fixes.plain(Fixes.CLEAR_ERRORS), new Change.ClearErrors("c1")),
 				Arguments.of(Fixes.plain(Fixes.HIDE_COLUMN), new Change.SetColumn("c1", Change.ColumnAttribute.HIDDEN, "true")),

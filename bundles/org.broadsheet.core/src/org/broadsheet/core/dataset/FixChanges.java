@@ -41,6 +41,7 @@ public final class FixChanges {
 		case Fixes.REMOVE_INVISIBLE -> new Change.Rewrite(id, new CellFunction.RemoveInvisible());
 		case Fixes.PAD_ZEROS -> new Change.Rewrite(id, new CellFunction.PadZeros(Integer.parseInt(with.get("length"))));
 		case Fixes.SERIAL_DATES -> new Change.Rewrite(id, new CellFunction.SerialToDate());
+		case Fixes.FILL_DOWN -> new Change.FillDown(id);
 		case Fixes.CLEAR_ERRORS -> new Change.ClearErrors(id);
 		case Fixes.HIDE_COLUMN -> new Change.SetColumn(id, Change.ColumnAttribute.HIDDEN, "true");
 		case Fixes.RENAME_COLUMN -> new Change.SetColumn(id, Change.ColumnAttribute.NAME, with.get("name"));

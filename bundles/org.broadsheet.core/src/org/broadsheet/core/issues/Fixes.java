@@ -36,6 +36,8 @@ public final class Fixes {
 	public static final String PAD_ZEROS = "pad-zeros";
 	/** Turns serial numbers of a spreadsheet into dates; no parameters. */
 	public static final String SERIAL_DATES = "serial-dates";
+	/** Gives blank cells of the column the text of the nearest one above. */
+	public static final String FILL_DOWN = "fill-down";
 
 	private Fixes() {
 	}
@@ -73,6 +75,7 @@ public final class Fixes {
 		case CLEAR_ERRORS -> Messages.Fixes_clearErrors;
 		case HIDE_COLUMN -> Messages.Fixes_hideColumn;
 		case SERIAL_DATES -> Messages.Fixes_serialDates;
+		case FILL_DOWN -> Messages.Fixes_fillDown;
 		default -> throw new IllegalArgumentException(id);
 		});
 	}

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Fixes_deleteRow;
 	public static String Fixes_deleteRows;
 	public static String Fixes_empty;
+	public static String Fixes_fillDown;
 	public static String Fixes_hideColumn;
 	public static String Fixes_monthFirst;
 	public static String Fixes_padZeros;

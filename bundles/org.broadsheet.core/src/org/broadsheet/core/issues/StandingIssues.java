@@ -66,6 +66,9 @@ public final class StandingIssues {
 	private boolean stands(Issue issue) throws IOException {
 		Integer column = columns.get(issue.column());
 		CellFunction function = COLUMN_WIDE.get(issue.code());
+		if (column != null && issue.fixes().stream().anyMatch(fix -> fix.id().equals(Fixes.FILL_DOWN))) {
+			return counted(scan.codes(), column).nonEmpty() < scan.rowCount();
+		}
 		boolean ofCell = column != null && issue.row() > 0 && issue.row() <= scan.rowCount();
 		if (!ofCell || function == null && issue.severity() != Severity.ERROR) {
 			return true;

@@ -25,6 +25,7 @@ import org.broadsheet.core.imports.Preview;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.imports.SourceColumn;
+import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,7 @@ final class XlsxTest {
 				+ data(XlsxFile.row(1, "a", "b"), XlsxFile.row(2, "x", "y"), XlsxFile.row(3, "", "z").replace("<row ", "<row hidden=\"1\" "), XlsxFile.row(4, "q", "r")) + "<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"A9:B9\"/></mergeCells>");
 		try (ScannedTable table = scan(book)) {
 			assertEquals(List.of("A2:A3", 2L), List.of(issues(table, "merged-cells").getFirst().value(), issues(table, "merged-cells").getFirst().line()));
+			assertEquals(List.of("a", Fixes.FILL_DOWN), List.of(issues(table, "merged-cells").getFirst().column(), issues(table, "merged-cells").getFirst().fixes().getFirst().id()));
 			assertEquals("b", issues(table, "hidden-column").getFirst().column());
 			assertEquals(3, issues(table, "hidden-rows").getFirst().line());
 		}

@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String SheetIssues_hiddenSheets;
 	public static String SheetIssues_lost;
 	public static String SheetIssues_merged;
+	public static String SheetIssues_mergedDown;
 	public static String SheetIssues_more;
 	public static String SheetIssues_moreSheets;
 	public static String SheetIssues_noValue;

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.broadsheet.core.issues.Fixes;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.IssueText;
 import org.broadsheet.core.issues.Severity;
@@ -22,6 +25,8 @@ final class SheetIssues {
 
 	/** Issues of one kind that are listed one by one. */
 	private static final long MOST = 10_000;
+	/** Cells that are merged downwards are told column by column, unless that is many. */
+	private static final int MOST_MERGED = 3;
 
 	private final SheetLayout layout;
 	private final ShownIssues shown;
@@ -163,11 +168,26 @@ final class SheetIssues {
 	}
 
 	private void merged(MergedCells merged, int lastLine) {
-		List<MergedCells.Range> ranges = merged.within(layout.headers() == 0 ? 1 : layout.headerLine(), lastLine);
+		List<MergedCells.Range> ranges = new ArrayList<>(merged.within(layout.headers() == 0 ? 1 : layout.headerLine(), lastLine));
+		Map<Integer, List<MergedCells.Range>> down = ranges.stream().filter(range -> range.firstColumn() == range.lastColumn() && range.firstRow() > layout.headerLine() && inside(range))
+				.collect(Collectors.groupingBy(MergedCells.Range::firstColumn, TreeMap::new, Collectors.toList()));
+		if (down.size() <= MOST_MERGED) {
+			down.forEach((column, some) -> {
+				String name = ColumnNames.name(layout.names(), column - layout.first());
+				MergedCells.Range first = some.getFirst();
+				issues.add(new Issue("merged-cells", Severity.WARNING, first.firstRow(), 0, name, first.toString(), IssueText.bind(Messages.SheetIssues_mergedDown, number(some.size()), name, first))
+						.with(Fixes.plain(Fixes.FILL_DOWN)));
+				ranges.removeAll(some);
+			});
+		}
 		if (!ranges.isEmpty()) {
 			MergedCells.Range first = ranges.getFirst();
 			issues.add(Issue.atRow("merged-cells", Severity.WARNING, first.firstRow(), 0, first.toString(), IssueText.bind(Messages.SheetIssues_merged, number(ranges.size()), first)));
 		}
+	}
+
+	private boolean inside(MergedCells.Range range) {
+		return range.firstColumn() >= layout.first() && range.lastColumn() < layout.first() + layout.columns();
 	}
 
 	private void sheets(ChosenSheet sheet) {

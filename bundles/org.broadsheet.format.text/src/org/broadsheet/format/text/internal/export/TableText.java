@@ -13,8 +13,8 @@ import java.util.List;
 import org.broadsheet.core.exports.ExportColumn;
 import org.broadsheet.core.exports.ExportResult;
 import org.broadsheet.core.exports.ExportTable;
+import org.broadsheet.core.issues.IssueText;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /** Writes a table as text in some style, row by row. */
 final class TableText {
@@ -48,7 +48,7 @@ final class TableText {
 	}
 
 	private static List<String> notes(RowEncoder encoder) {
-		return encoder.guarded() == 0 ? List.of() : List.of(NLS.bind(Messages.TableText_guarded, encoder.guarded()));
+		return encoder.guarded() == 0 ? List.of() : List.of(IssueText.bind(Messages.TableText_guarded, encoder.guarded()));
 	}
 
 	static void write(OutputStream out, ByteBuffer bytes) throws IOException {

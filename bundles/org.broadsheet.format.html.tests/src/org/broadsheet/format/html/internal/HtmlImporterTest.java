@@ -160,13 +160,37 @@ final class HtmlImporterTest {
 		assertThrows(ImportException.class, () -> importer.preview(file, Map.of(), 3));
 	}
 
+	/** As a browser and a spreadsheet program write them; ~ is a line end. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "MIME-Version: 1.0~Content-Type: multipart/related; boundary=x~~--x~Content-Type: text/html~~<table>", "From: <Saved by a browser>~Subject: =?utf-8?Q?Towns?=~Date: Mon~MIME-Version: 1.0~Content-Type: text/html;~ charset=utf-8~~<html>" })
-	void saysWhatToDoWithAWebArchive(String content) throws IOException {
+	@CsvSource(delimiter = '|', value = {
+			"MIME-Version: 1.0~Content-Type: multipart/related; boundary=x~~--x~Content-Type: text/html~~<table><tr><th>Town<th>Pop<tr><td>Avon<td>1<tr><td>Kent<td>2</table>~--x--~ | Table 1 | Avon 1 Kent 2",
+			"From: <Saved by a browser>~Subject: =?utf-8?Q?Towns?=~MIME-Version: 1.0~Content-Type: text/html;~ charset=utf-8~Content-Transfer-Encoding: quoted-printable~~<table><tr><th>To=~wn<th>Pop<tr><td>K=C3=B6ln<td>1<tr><td>Ulm<td>2</table> | Table 1 | Köln 1 Ulm 2",
+			"MIME-Version: 1.0~Content-Type: multipart/related;~ boundary=\"x=y\"~~no part~--x=y~Content-Location: file:///C:/a/book.htm~Content-Type: text/html; charset=\"us-ascii\"~~<x:ExcelWorksheet><x:Name>Fees</x:Name><x:WorksheetSource HRef=\"files/sheet001.htm\"/></x:ExcelWorksheet><frameset></frameset>"
+					+ "~--x=y~Content-Location: file:///C:/a/files/sheet001.htm~Content-Transfer-Encoding: base64~Content-Type: text/html; charset=windows-1252~~PHRhYmxlPjx0cj48dGQ+VG93bjx0ZD5Qb3A8dHI+PHRkPkv2bG48dGQ+MTx0cj48dGQ+VWxtPHRkPjI8L3RhYmxlPg==~--x=y~Content-Type: image/gif~~<table>~--x=y--~ | Fees | Köln 1 Ulm 2" })
+	void readsWebArchives(String content, String table, String cells) throws IOException {
 		Path file = Files.writeString(folder.resolve("export.xls"), content.replace("~", "\r\n"));
 		assertEquals(84, importer.accepts(file, Files.readAllBytes(file)));
-		ImportException refused = assertThrows(ImportException.class, () -> scan(file, Map.of()));
-		assertTrue(!refused.mayBeTable() && refused.getMessage().startsWith("\"export.xls\" is a web archive"), refused.getMessage());
+		try (ScannedTable read = importer.scan(new ScanRequest(file, Map.of(), folder), new NullProgressMonitor())) {
+			assertEquals(table, option(read, "sheet"));
+			assertEquals(List.of("Town", "Pop"), read.headers());
+			assertEquals(cells, String.join(" ", Arrays.stream(read.page(0, 9).cells()).map(row -> String.join(" ", row)).toList()));
+			assertEquals(List.of(), read.issues());
+		}
+	}
+
+	@Test
+	void saysWhereAnArchiveHasNoTable() throws IOException {
+		Path file = Files.writeString(folder.resolve("page.mht"), "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>Nothing</p>\n--x--\n");
+		ImportException refused = assertThrows(ImportException.class, () -> importer.scan(new ScanRequest(file, Map.of(), folder), new NullProgressMonitor()));
+		assertTrue(!refused.mayBeTable() && refused.getMessage().startsWith("\"page.mht\" is a web page without a table"), refused.getMessage());
+	}
+
+	@Test
+	void saysHowManyTablesCanBeChosen() throws IOException {
+		try (ScannedTable table = scan("<table><tr><td>a<td>b<tr><td>1<td>2</table>".repeat(1200), Map.of())) {
+			String message = table.issues().stream().filter(issue -> issue.code().equals("more-sheets")).findFirst().orElseThrow().message();
+			assertTrue(message.contains("1200") && message.contains("1000") || message.contains("1,200") && message.contains("1,000"), message);
+		}
 	}
 
 	@Test

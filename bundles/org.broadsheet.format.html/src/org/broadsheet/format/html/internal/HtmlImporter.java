@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Component;
 public final class HtmlImporter implements Importer {
 
 	/** What pages are called. */
-	static final List<String> ENDINGS = List.of("html", "htm", "xhtml");
+	static final List<String> ENDINGS = List.of("html", "htm", "xhtml", "mht", "mhtml");
 	private static final int BY_NAME_AND_CONTENT = 95;
 	private static final int BY_CONTENT = 84;
 	/** For a page that begins with what is none, such as a line of text. */

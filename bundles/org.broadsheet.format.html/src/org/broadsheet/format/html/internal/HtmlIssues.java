@@ -151,7 +151,8 @@ final class HtmlIssues {
 			all.add(Issue.atRow("layout-table", Severity.WARNING, chosen.table().line(), 0, "", Messages.HtmlIssues_layout));
 		}
 		if (survey.tables().size() > 1) {
-			all.add(Issue.general("more-sheets", Severity.INFO, NLS.bind(Messages.HtmlIssues_moreTables, survey.tables().size(), chosen.name())));
+			String message = survey.count() > survey.tables().size() ? Messages.HtmlIssues_manyTables : Messages.HtmlIssues_moreTables;
+			all.add(Issue.general("more-sheets", Severity.INFO, NLS.bind(message, new Object[] { survey.count(), chosen.name(), survey.tables().size() })));
 		}
 		return all;
 	}

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String HtmlIssues_layout;
 	public static String HtmlIssues_marks;
 	public static String HtmlIssues_merged;
+	public static String HtmlIssues_manyTables;
 	public static String HtmlIssues_moreTables;
 	public static String HtmlIssues_nested;
 	public static String HtmlIssues_repeated;
@@ -45,6 +46,7 @@ final class Messages extends NLS {
 	public static String PageEncoding_wrong;
 	public static String PageEncoding_zeros;
 	public static String PageSource_archive;
+	public static String PageSource_archived;
 	public static String PageSource_encoding;
 	public static String PageSource_large;
 	public static String Survey_layout;

@@ -48,6 +48,7 @@ final class Survey implements PageSink {
 	private long kept;
 	private DecodingReader read;
 	private List<Named> tables = List.of();
+	private int count;
 
 	private Survey(boolean marks, int only) {
 		this.marks = marks;
@@ -68,6 +69,7 @@ final class Survey implements PageSink {
 		Survey survey = new Survey(options.noteMarks(), only);
 		survey.read = PageReading.read(source, progress, survey);
 		List<FoundTable> filled = survey.found.stream().filter(table -> table.cells() > 0).toList();
+		survey.count = filled.size();
 		if (filled.size() == 1) {
 			filled.getFirst().only();
 		}
@@ -114,6 +116,11 @@ final class Survey implements PageSink {
 	/** The tables that hold something. */
 	List<Named> tables() {
 		return tables;
+	}
+
+	/** How many tables hold something, also where not all of them can be chosen. */
+	int count() {
+		return count;
 	}
 
 	/** Where bytes of the page were no characters. */

@@ -26,7 +26,7 @@ final class TimeNames {
 		this.typed = typed;
 	}
 
-	/** Whether a row has years or dates over columns of other values and nothing else, in rising order below each name in the row above. */
+	/** Whether a row has years or dates over columns of other values and nothing else, in rising order below each name in the row above; over most columns, or over all those that name leaves open. */
 	boolean belowGroups(int row) {
 		LayoutRow names = rows.get(row);
 		LayoutRow above = rows.get(row - 1);
@@ -44,7 +44,18 @@ final class TimeNames {
 			times += names.filled(c) ? 1 : 0;
 			last = text;
 		}
-		return times > 1 && times * 2 > width;
+		return times > 1 && (times * 2 > width || fillsGaps(names, above));
+	}
+
+	/** Whether two rows together name every column, and the lower one has names in the gaps of the upper one. */
+	private boolean fillsGaps(LayoutRow names, LayoutRow above) {
+		boolean gap = false;
+		boolean all = names.width() == width && above.width() == width && !names.filled(0);
+		for (int c = 0; all && c < width; c++) {
+			all = names.filled(c) || above.filled(c);
+			gap |= !above.filled(c);
+		}
+		return all && gap;
 	}
 
 	/** Whether the first row has different dates over columns of other values, as months are, and words or nothing elsewhere. */

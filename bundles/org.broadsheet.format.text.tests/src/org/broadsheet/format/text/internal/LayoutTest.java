@@ -91,6 +91,8 @@ class LayoutTest {
 			"Day,Town,Travel,,,Total/,,,,,/,,Air,Rail,Taxi,/2020-01-01,Bath,1,2,3,6/2020-01-02,Rome,1,2,3,6/! Day|Town|Travel Air|Travel Rail|Travel Taxi|Total! 2! ",
 			"Town,Staff,2013,2014/,,,Restated/Avon,1,2,3/Kent,2,3,4/! Town|Staff|2013|2014 Restated! 2! ",
 			"Town,Men,,Women,/,2019,2020,2019,2020/Avon,1608,25,33,41/Kent,11,27,2046,48/! Town|Men 2019|Men 2020|Women 2019|Women 2020! 2! ",
+			"Town,Pop,,Rate,Active,Code/,2019,2020,,,/Avon,1608,25,33,yes,A/Kent,11,27,20,no,B/! Town|Pop 2019|Pop 2020|Rate|Active|Code! 2! ",
+			"Town,Pop,Rate,Fee,Active,Code/,2019,2020,,,/Avon,1608,25,33,yes,A/Kent,11,27,20,no,B/! Town|Pop|Rate|Fee|Active|Code! 3! ",
 			"Town,People,,,/,Towns,,Land,/,Men,Women,Men,Women/Avon,1,2,3,4/Kent,1,2,3,4/Lyme,1,2,3,4/! Town|People Towns Men|People Towns Women|People Land Men|People Land Women! 3! ",
 			",2019,2020/Avon,1,2/Kent,1,2/! Column 1|2019|2020! 2! blank-header",
 			"Town,2020-01,2020-02/Avon,1,2/Kent,1,2/! Town|2020-01|2020-02! 2! ",

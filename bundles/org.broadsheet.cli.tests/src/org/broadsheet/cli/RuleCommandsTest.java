@@ -4,9 +4,12 @@ package org.broadsheet.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +62,17 @@ class RuleCommandsTest {
 			issues.add(issue.get("line").asText() + " " + issue.get("column").asText() + " " + issue.get("code").asText());
 		}
 		return issues;
+	}
+
+	@Test
+	void checksWhatComesThroughAPipe() throws IOException {
+		InputStream before = System.in;
+		try {
+			System.setIn(new ByteArrayInputStream(PERMITS.getBytes(StandardCharsets.UTF_8)));
+			assertEquals(List.of("5 Permit value-missing"), issues("-", "--rule", "Permit=required"));
+		} finally {
+			System.setIn(before);
+		}
 	}
 
 	@ParameterizedTest

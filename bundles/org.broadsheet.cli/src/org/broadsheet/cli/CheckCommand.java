@@ -61,6 +61,9 @@ final class CheckCommand extends AbstractCommand {
 			return checkFetched(place.get());
 		}
 		Path resolved = resolve(Path.of(path));
+		if (Piped.is(path, resolved)) {
+			return checkPiped(resolved);
+		}
 		return Files.isDirectory(resolved) || resolved.toString().endsWith(".dataset") ? checkDataset(resolved) : checkFile(resolved, resolved.toString(), reading.options());
 	}
 
@@ -68,6 +71,15 @@ final class CheckCommand extends AbstractCommand {
 		try (OpenDataset dataset = open(folder)) {
 			dataset.loadTable(monitor());
 			return print(CheckReport.of(dataset, this::demand));
+		}
+	}
+
+	private int checkPiped(Path pipe) throws IOException {
+		Path folder = Files.createTempDirectory("broadsheet-check");
+		try {
+			return checkFile(Piped.into(folder, path, pipe), path, reading.options());
+		} finally {
+			delete(folder);
 		}
 	}
 

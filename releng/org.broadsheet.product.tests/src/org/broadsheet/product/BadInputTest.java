@@ -23,6 +23,8 @@ import org.broadsheet.product.Product.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can go wrong, from the command line: one clear sentence each, the exit code that scripts rely on, and a dataset that is as it was. */
 class BadInputTest {
@@ -77,6 +79,22 @@ class BadInputTest {
 		refuses(work.resolve("nowhere.csv"), "does not exist");
 	}
 
+	/** As in a scheduled job or a container, where no language is set. */
+	@ParameterizedTest
+	@ValueSource(strings = { "LC_ALL", "LANG" })
+	void namesBeyondAsciiWithoutALanguage(String variable) throws Exception {
+		Path folder = Files.createDirectories(work.resolve("Zürich 東京 " + variable));
+		Path file = Files.writeString(folder.resolve("Dätä.csv"), "Id,Name\n1,é\n2,東京\n");
+		Product plain = broadsheet.with(variable.equals("LANG") ? Map.of("LANG", "", "LC_ALL", "", "LC_CTYPE", "") : Map.of("LC_ALL", "C"));
+		done(plain.run("new", folder.resolve("Ü"), "--name", "Übersicht"));
+		done(plain.run("import", folder.resolve("Ü"), file));
+		done(plain.run("export", folder.resolve("Ü"), folder.resolve("ö.csv")));
+		assertEquals(Files.readString(file), Files.readString(folder.resolve("ö.csv")));
+		Answer check = plain.run("check", file);
+		assertEquals(0, check.code(), check.toString());
+		assertTrue(check.out().startsWith(file + ": 2 rows"), check.out());
+	}
+
 	@Test
 	void manyColumnsAreNoTrouble() throws Exception {
 		String header = IntStream.range(0, 5_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
@@ -98,7 +116,7 @@ class BadInputTest {
 		Files.writeString(file, "town,people\n" + block.repeat(500));
 		Thread remover = Thread.ofPlatform().start(() -> {
 			// until the reader has made its copy's first bytes
-			while (kept().noneMatch(path -> path.toString().endsWith(".tmp") && path.toFile().length() > 0)) {
+			while (kept().noneMatch(path -> path.toString().endsWith(".part") && path.toFile().length() > 0)) {
 				Thread.onSpinWait();
 			}
 			truncate(file);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.broadsheet.core.RefusedException;
+import org.broadsheet.core.imports.FileNames;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -62,7 +63,7 @@ public final class AttachOperation {
 		String ending = dot > 0 ? name.substring(dot) : "";
 		Path path = dataset.folder().attachments().resolve(name);
 		for (int i = 2; Files.exists(path); i++) {
-			path = dataset.folder().attachments().resolve(stem + " " + i + ending);
+			path = dataset.folder().attachments().resolve(FileNames.fitting("", stem, " " + i + ending));
 		}
 		return path;
 	}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.broadsheet.core.RefusedException;
+import org.broadsheet.core.imports.FileNames;
 import org.broadsheet.core.internal.AtomicFiles;
 import org.broadsheet.model.Dataset;
 import org.broadsheet.model.ModelFactory;
@@ -92,7 +93,7 @@ public record DatasetFolder(Path path, Path file) {
 			throw new RefusedException(NLS.bind(Messages.DatasetFolder_notFolder, path));
 		}
 		Files.createDirectories(path);
-		DatasetFolder created = new DatasetFolder(path, path.resolve(path.getFileName() + ENDING));
+		DatasetFolder created = new DatasetFolder(path, path.resolve(FileNames.fitting("", path.getFileName().toString(), ENDING)));
 		Dataset dataset = ModelFactory.eINSTANCE.createDataset();
 		dataset.setId(UUID.randomUUID().toString());
 		dataset.setFormatVersion(FORMAT_VERSION);

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.broadsheet.core.imports.FileNames;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.SourceFiles;
 import org.broadsheet.core.internal.AtomicFiles;
@@ -29,6 +30,8 @@ import org.eclipse.core.runtime.SubMonitor;
 final class SourceCopy {
 
 	private static final int BUFFER = 1 << 20;
+	/** Characters at the end of a name that stay where it is cut, as formats are told by endings. */
+	private static final int ENDING = 16;
 	/** Milliseconds between two looks at whether it is cancelled. */
 	private static final int LOOK = 100;
 
@@ -107,7 +110,8 @@ final class SourceCopy {
 		Path plain = dataset.folder().sources().resolve(name);
 		Source present = dataset.model().getSource();
 		boolean free = !Files.exists(plain) || present != null && present.getSha256().equals(sha256) && present.getPath().endsWith("/" + name);
-		return free ? plain : dataset.folder().sources().resolve(sha256.substring(0, 8) + "-" + name);
+		int end = name.offsetByCodePoints(name.length(), -Math.min(ENDING, name.codePointCount(0, name.length())));
+		return free ? plain : dataset.folder().sources().resolve(FileNames.fitting(sha256.substring(0, 8) + "-", name.substring(0, end), name.substring(end)));
 	}
 
 	private static long megabytes(long bytes) {

@@ -2,7 +2,6 @@
 package org.broadsheet.core.imports;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +23,6 @@ import org.eclipse.osgi.util.NLS;
  * that cannot be read never stops the rest.
  */
 public final class Batch {
-
-	/** Bytes of a name that every usual file system takes. */
-	private static final int LONGEST_NAME = 255;
 
 	private final List<Importer> importers;
 
@@ -129,19 +125,8 @@ public final class Batch {
 	/** The name of a result: that of the file with an ending, cut where it would be too long for a file system, with a mark of the whole name. */
 	private static String name(Path file, String ending) {
 		String name = file.getFileName().toString();
-		if (length(name + ending) <= LONGEST_NAME) {
-			return name + ending;
-		}
-		String mark = "-" + Integer.toHexString(name.hashCode());
-		int end = name.length();
-		while (length(name.substring(0, end) + mark + ending) > LONGEST_NAME) {
-			end = name.offsetByCodePoints(end, -1);
-		}
-		return name.substring(0, end) + mark + ending;
-	}
-
-	private static int length(String name) {
-		return name.getBytes(StandardCharsets.UTF_8).length;
+		String whole = FileNames.fitting("", name, ending);
+		return whole.equals(name + ending) ? whole : FileNames.fitting("", name, "-" + Integer.toHexString(name.hashCode()) + ending);
 	}
 
 	private static void clear(Path work) throws IOException {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.imports;
 
-/** Makes names that came from elsewhere (an archive, a server) into names of files. */
+import java.nio.charset.StandardCharsets;
+
+/** Names of files: those that came from elsewhere (an archive, a server) made harmless, and those made of others kept within bounds. */
 public final class FileNames {
 
+	/** Bytes of a name that every usual file system takes. */
+	private static final int MOST_BYTES = 255;
 	private static final int LONGEST_STEM = 100;
 	private static final int LONGEST_ENDING = 12;
 
@@ -21,6 +25,15 @@ public final class FileNames {
 			stem = stem.substring(0, stem.offsetByCodePoints(0, LONGEST_STEM));
 		}
 		return (stem.isEmpty() || stem.matches("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?") ? "file" + stem : stem) + ending;
+	}
+
+	/** A name in three parts that every usual file system takes: where the whole would be too long, the middle part is cut at its end. */
+	public static String fitting(String begin, String middle, String end) {
+		int to = middle.length();
+		while (to > 0 && (begin + middle.substring(0, to) + end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+			to = middle.offsetByCodePoints(to, -1);
+		}
+		return begin + middle.substring(0, to) + end;
 	}
 
 	/** A name with characters replaced that cannot be shown or that turn around how others are shown. */

@@ -33,6 +33,9 @@ public final class SourceFiles {
 		if (!Files.exists(file)) {
 			throw unreadable(Messages.SourceFiles_missing, file, null);
 		}
+		if (!Files.isRegularFile(file)) {
+			throw unreadable(Messages.SourceFiles_pipe, file, null);
+		}
 		if (!Files.isReadable(file)) {
 			throw unreadable(Messages.SourceFiles_denied, file, null);
 		}

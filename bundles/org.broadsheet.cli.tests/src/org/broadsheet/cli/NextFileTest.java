@@ -49,11 +49,11 @@ class NextFileTest {
 	@Test
 	void theLongestNamesHaveRoomForTheNextFile() throws IOException {
 		try (Bench bench = new Bench(directory, "Id\n1\n")) {
-			String name = "\u00fc".repeat(125) + ".csv";
+			String name = "x".repeat(250) + ".csv";
 			next(bench, file(name, "Id\n2\n", StandardCharsets.UTF_8));
 			next(bench, file(name, "Id\n3\n", StandardCharsets.UTF_8));
 			assertEquals("3\n", bench.rows());
-			assertTrue(bench.dataset().model().getSource().getPath().matches("source/[0-9a-f]{8}-\u00fc+\\.csv"), bench.dataset().model().getSource().getPath());
+			assertTrue(bench.dataset().model().getSource().getPath().matches("source/[0-9a-f]{8}-x+\\.csv"), bench.dataset().model().getSource().getPath());
 		}
 	}
 

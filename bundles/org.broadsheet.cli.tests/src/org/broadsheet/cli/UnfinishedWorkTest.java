@@ -165,11 +165,11 @@ class UnfinishedWorkTest {
 	void copiesLeftBehindGoWhenTheDatasetIsOpenedNext() throws IOException {
 		Path sources = bench.dataset().folder().sources();
 		Path attachments = Files.createDirectories(bench.dataset().folder().attachments());
-		Files.writeString(sources.resolve("left ü\n.csv"), "a");
+		Files.writeString(sources.resolve("left +\n.csv"), "a");
 		Files.writeString(sources.resolve("mine.csv"), "somebody put it here");
 		Files.writeString(attachments.resolve("left.pdf"), "b");
 		Files.writeString(bench.dataset().folder().path().resolve("beside.txt"), "c");
-		Files.writeString(bench.dataset().folder().derived().resolve("adding"), "source/left%20%C3%BC%0A.csv\nsource/gone.csv\nsource/table.csv\nattachments/left.pdf\nbeside.txt\n../source/mine.csv\n");
+		Files.writeString(bench.dataset().folder().derived().resolve("adding"), "source/left%20+%0A.csv\nsource/gone.csv\nsource/table.csv\nattachments/left.pdf\nbeside.txt\n../source/mine.csv\n");
 		bench.restart();
 		assertEquals(List.of("mine.csv", "table.csv"), files("source"));
 		assertEquals(List.of(), files("attachments"));

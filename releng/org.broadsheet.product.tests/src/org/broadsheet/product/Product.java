@@ -57,6 +57,11 @@ final class Product {
 		return new Product(folder, work, variables);
 	}
 
+	/** The command itself. */
+	Path command() {
+		return folder.resolve("broadsheet");
+	}
+
 	/** Root of the source tree. */
 	static Path project() {
 		Path place = Path.of("").toAbsolutePath();
@@ -92,7 +97,7 @@ final class Product {
 	}
 
 	private ProcessBuilder builder(Object... arguments) {
-		List<String> command = new ArrayList<>(List.of(folder.resolve("broadsheet").toString()));
+		List<String> command = new ArrayList<>(List.of(command().toString()));
 		for (Object argument : arguments) {
 			command.add(argument.toString());
 		}

@@ -27,6 +27,9 @@ abstract class AbstractCommand implements Callable<Integer> {
 	@Option(names = { "-h", "--help" }, usageHelp = true, description = "${bundle:help}")
 	private boolean help;
 
+	/** The dataset that the command works on; null before it is opened, or without one. */
+	private OpenDataset dataset;
+
 	BroadsheetCommand root() {
 		return parent instanceof PortalCommand portal ? portal.root() : (BroadsheetCommand) parent;
 	}
@@ -53,11 +56,15 @@ abstract class AbstractCommand implements Callable<Integer> {
 
 	/** Opens the dataset in a folder; the model is changed on the calling thread. */
 	OpenDataset open(Path folder) throws IOException {
-		return OpenDataset.open(DatasetFolder.find(resolve(folder)), services(), Runnable::run);
+		dataset = OpenDataset.open(DatasetFolder.find(resolve(folder)), services(), Runnable::run);
+		return dataset;
 	}
 
-	/** Answers with one sentence, or with JSON. */
+	/** Answers with one sentence, or with JSON, once what it tells of is on the disk. */
 	void answer(String sentence, Json.Content content) throws IOException {
+		if (dataset != null) {
+			dataset.flush();
+		}
 		if (json()) {
 			Json.print(out(), json -> {
 				json.writeStartObject();

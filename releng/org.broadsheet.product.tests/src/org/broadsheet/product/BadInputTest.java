@@ -190,6 +190,22 @@ class BadInputTest {
 			assertEquals(List.of("good.csv"), names(disk.folder().resolve("towns/source")));
 			Answer check = broadsheet.run("check", "disk/towns", "--format", "json");
 			assertEquals(GOOD_ROWS, check.json().path("rows").asInt(), check.toString());
+			fill(disk.folder().resolve("other"));
+			Answer set = broadsheet.run("set", "disk/towns", "--describe", "town=Where");
+			assertEquals(2, set.code(), set.toString());
+			oneSentence(set, "no space left");
+			assertEquals(before, Files.readString(disk.folder().resolve("towns/towns.dataset")));
+		}
+	}
+
+	private static void fill(Path file) throws IOException {
+		byte[] block = new byte[4096];
+		try (OutputStream out = Files.newOutputStream(file)) {
+			while (true) {
+				out.write(block);
+			}
+		} catch (IOException e) {
+			assertTrue(Files.size(file) > 0, e.toString());
 		}
 	}
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.broadsheet.core.DiskSpace;
 import org.broadsheet.core.imports.FileNames;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.SourceFiles;
@@ -76,6 +77,8 @@ final class SourceCopy {
 			}
 			Files.move(part, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 			return new SourceCopy(kept, sha256, made);
+		} catch (IOException e) {
+			throw DiskSpace.told(e, folder.path());
 		} finally {
 			Files.deleteIfExists(part);
 		}
@@ -138,7 +141,7 @@ final class SourceCopy {
 		}
 		IOException failure = forced.join();
 		if (failure != null) {
-			throw failure;
+			throw DiskSpace.told(failure, path);
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
+import org.broadsheet.core.DiskSpace;
 import org.broadsheet.core.Versions;
 import org.broadsheet.core.dataset.Stages.Stage;
 import org.broadsheet.core.imports.Importer;
@@ -148,6 +149,8 @@ final class TableLoader {
 			List<Issue> issues = before.issues().stream().filter(issue -> !issue.code().equals(DateQuestion.CODE) && !ContentIssues.CODES.contains(issue.code())).toList();
 			new StageMaker(before, plan.shaper()).run(making, before.scan().options(), issues, plan.found(), monitor);
 			Files.move(making, Stages.folder(derived, stamp), StandardCopyOption.ATOMIC_MOVE);
+		} catch (IOException e) {
+			throw DiskSpace.told(e, dataset.folder().path());
 		} finally {
 			Derived.delete(making);
 		}

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.broadsheet.core.DiskSpace;
 import org.broadsheet.core.RefusedException;
 import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.core.imports.ImportException;
@@ -105,8 +105,7 @@ public final class ExportOperation {
 	}
 
 	private IOException failure(IOException e) {
-		String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-		if (message.contains("no space left") || message.contains("not enough space") || message.contains("disk quota")) {
+		if (DiskSpace.saysFull(e.getMessage())) {
 			return new IOException(NLS.bind(Messages.ExportOperation_full, target), e);
 		}
 		// a folder of the system that takes no files says that the new one is not there

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String SourceFiles_empty;
 	public static String SourceFiles_io;
 	public static String SourceFiles_missing;
+	public static String SourceFiles_noSpace;
 	public static String SourceFiles_pipe;
 
 	static {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipException;
 
+import org.broadsheet.core.DiskSpace;
 import org.eclipse.osgi.util.NLS;
 
 /** What is the same for every format of files: their name endings, and the sentences for those that cannot be read at all. */
@@ -63,6 +64,7 @@ public final class SourceFiles {
 		case AccessDeniedException denied -> unreadable(Messages.SourceFiles_denied, file, e);
 		case ZipException damaged -> refusal(Messages.SourceFiles_damaged, file, e);
 		case EOFException damaged -> refusal(Messages.SourceFiles_damaged, file, e);
+		case IOException full when DiskSpace.saysFull(full.getMessage()) -> refusal(Messages.SourceFiles_noSpace, file, e);
 		default -> new ImportException(NLS.bind(Messages.SourceFiles_io, file.getFileName(), e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), e);
 		};
 	}

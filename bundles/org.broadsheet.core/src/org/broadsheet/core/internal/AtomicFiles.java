@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
+import org.broadsheet.core.DiskSpace;
+
 /** Replaces files so that at any moment either the old or the new content is there, whole. */
 public final class AtomicFiles {
 
@@ -38,6 +40,8 @@ public final class AtomicFiles {
 			}
 			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			forceFolder(file.toAbsolutePath().getParent());
+		} catch (IOException e) {
+			throw DiskSpace.told(e, file);
 		} finally {
 			Files.deleteIfExists(part);
 		}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
+import org.broadsheet.core.DiskSpace;
 import org.eclipse.osgi.util.NLS;
 
 /** Says in the user's words why the database failed. */
@@ -18,7 +19,8 @@ final class Failures {
 		if (message.equals(Messages.closed)) {
 			return new IOException(message, failure);
 		}
-		if (noRoom(failure)) {
+		// what failed first may be hidden behind what failed for that
+		if (noRoom(failure) || DiskSpace.isFull(folder)) {
 			return new IOException(NLS.bind(Messages.noRoom, folder), failure);
 		}
 		if (locked(failure)) {
@@ -32,8 +34,7 @@ final class Failures {
 
 	/** Whether the disk is full. */
 	static boolean noRoom(SQLException failure) {
-		String message = String.valueOf(failure.getMessage());
-		return message.contains("No space left") || message.contains("not enough space") || message.contains("disk quota") || message.contains("File too large");
+		return DiskSpace.saysFull(failure.getMessage());
 	}
 
 	/** Whether another program has the file open. */

@@ -61,14 +61,23 @@ public final class ImporterFuzz {
 		byte[] bytes = clean.clone();
 		for (int k = random.nextInt(4); k >= 0; k--) {
 			int at = random.nextInt(bytes.length);
-			switch (random.nextInt(8)) {
+			int until = Math.min(bytes.length, at + 1 + random.nextInt(40));
+			switch (random.nextInt(10)) {
 			case 0 -> bytes = Arrays.copyOf(bytes, at + 1);
+			case 8 -> bytes = joined(Arrays.copyOf(bytes, until), Arrays.copyOfRange(bytes, at, bytes.length));
+			case 9 -> bytes = joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, until - (until - at == bytes.length ? 1 : 0), bytes.length));
 			case 1, 2, 3 -> bytes[at] = favourites[random.nextInt(favourites.length)];
 			case 4 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
 			default -> bytes[at] = (byte) random.nextInt(256);
 			}
 		}
 		return bytes;
+	}
+
+	private static byte[] joined(byte[] begin, byte[] end) {
+		byte[] joined = Arrays.copyOf(begin, begin.length + end.length);
+		System.arraycopy(end, 0, joined, begin.length, end.length);
+		return joined;
 	}
 
 	private void read(Path file, Path work, int mutant) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -30,6 +31,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorOutputStream;
+import org.broadsheet.contracts.ImporterFuzz;
 import org.broadsheet.core.imports.ImportException;
 import org.broadsheet.core.imports.ImportOption;
 import org.broadsheet.core.imports.Importer;
@@ -99,6 +101,19 @@ class HostileArchivesTest {
 		}
 		assertEquals(before, listed(folder));
 		assertFalse(Files.exists(Path.of("/tmp/escaped.csv")));
+	}
+
+	/** Changed bytes of what is packed, and of what packs it. */
+	@Test
+	void damageDoesNoHarm() throws IOException {
+		byte[] table = ("Id,Town\n" + "1,\"Avon, CT\"\n2,Kent\n".repeat(30)).getBytes(StandardCharsets.UTF_8);
+		ImporterFuzz fuzz = new ImporterFuzz(importer, folder.resolve("fuzz"), new byte[] { 0, 1, 2, 8, 31, 'P', 'K', '"', ',', '\n', (byte) 0x80, (byte) 0xff });
+		fuzz.run(Parts.zip(Map.of("a.csv", new String(table, StandardCharsets.UTF_8), "b/c.csv", "A,B\n1,2\n")), "a.zip", 300);
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (OutputStream gzip = new GZIPOutputStream(packed)) {
+			gzip.write(table);
+		}
+		fuzz.run(packed.toByteArray(), "a.csv.gz", 300);
 	}
 
 	@Test

@@ -106,12 +106,24 @@ public final class FileKinds {
 		}
 	}
 
+	/** Whether a ZIP archive is a document of Numbers, Pages or Keynote. */
+	public static boolean iWork(byte[] bytes, int length) {
+		return iWork(new String(bytes, 0, Math.min(length, PACKAGE_HEAD), StandardCharsets.ISO_8859_1));
+	}
+
+	private static boolean iWork(String head) {
+		return head.contains("Index/Document.iwa") || head.contains("Index.zip") && head.contains("Metadata/");
+	}
+
 	private static String packed(String head) {
 		if (head.contains("word/") || head.contains("opendocument.text")) {
 			return Messages.FileKinds_word;
 		}
 		if (head.contains("ppt/") || head.contains("opendocument.presentation")) {
 			return Messages.FileKinds_slides;
+		}
+		if (iWork(head)) {
+			return Messages.FileKinds_iwork;
 		}
 		if (head.contains("xl/") || head.contains("[Content_Types].xml")) {
 			return Messages.FileKinds_xlsx;

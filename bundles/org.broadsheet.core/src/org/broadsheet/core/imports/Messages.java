@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String FileKinds_gzip;
 	public static String FileKinds_html;
 	public static String FileKinds_image;
+	public static String FileKinds_iwork;
 	public static String FileKinds_ods;
 	public static String FileKinds_parquet;
 	public static String FileKinds_pdf;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
+import org.broadsheet.core.imports.FileKinds;
+
 /** What a file of files, or a compressed file, is by its first bytes. */
 enum Kind {
 
@@ -90,6 +92,6 @@ enum Kind {
 	/** Whether a ZIP archive is the file of an office program, an electronic book or a package, which is one document and no collection of files. */
 	static boolean document(byte[] head) {
 		String first = head.length < NAME ? "" : new String(head, NAME, Math.min(64, head.length - NAME), StandardCharsets.ISO_8859_1);
-		return of(head) == ZIP && DOCUMENTS.stream().anyMatch(first::startsWith);
+		return of(head) == ZIP && (DOCUMENTS.stream().anyMatch(first::startsWith) || FileKinds.iWork(head, head.length));
 	}
 }

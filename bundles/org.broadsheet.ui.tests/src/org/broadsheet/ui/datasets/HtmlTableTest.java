@@ -38,4 +38,10 @@ class HtmlTableTest {
 		assertEquals("a\tb\n\"5\"\" pipe\"\t1\n", ClipboardTable.table("a\tb\r\n5\" pipe\t1\r\n", null));
 		assertEquals("| a | b |\n|---|---|\n| 1 | 2 |\n", ClipboardTable.table("| a | b |\n|---|---|\n| 1 | 2 |\n", null));
 	}
+
+	@Test
+	void cellsThatReachOverRowsKeepTheirColumns() {
+		String html = "<table><tr><td rowspan=2>North<td>Avon<td rowspan='3'>x</tr><tr><td>Kent</tr><tr><td>South<td>Lyme</tr><tr><td>West<td>Hull<td>y</tr></table>";
+		assertEquals(List.of(List.of("North", "Avon", "x"), List.of("", "Kent", ""), List.of("South", "Lyme", ""), List.of("West", "Hull", "y")), HtmlTable.rows(html));
+	}
 }

@@ -14,12 +14,16 @@ final class HtmlTable {
 	private static final Pattern UNSEEN = Pattern.compile("(?is)<!--.*?-->|<(style|script|head)\\b.*?</\\1\\s*>");
 	private static final Pattern PART = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*)>|([^<]+)|<");
 	private static final Pattern SPAN = Pattern.compile("(?i)\\bcolspan\\s*=\\s*[\"']?(\\d{1,3})");
+	private static final Pattern DOWN = Pattern.compile("(?i)\\browspan\\s*=\\s*[\"']?(\\d{1,3})");
 	private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,6});");
 	private static final Map<String, String> ENTITIES = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "euro", "€", "ndash", "–", "mdash", "—");
 
 	private final List<List<String>> rows = new ArrayList<>();
+	/** Over how many rows below the cells of each column still reach. */
+	private final List<Integer> held = new ArrayList<>();
 	private StringBuilder cell;
 	private int span;
+	private int down;
 	private int depth;
 	private boolean ended;
 
@@ -37,7 +41,7 @@ final class HtmlTable {
 				table.tag(part.group(2).toLowerCase(Locale.ROOT), part.group(1).isEmpty(), part.group(3));
 			}
 		}
-		table.endCell();
+		table.endRow();
 		table.rows.removeIf(List::isEmpty);
 		return table.rows;
 	}
@@ -50,16 +54,18 @@ final class HtmlTable {
 		}
 		case "tr" -> {
 			if (depth == 1) {
-				endCell();
-				rows.add(new ArrayList<>());
+				endRow();
+				if (start) {
+					rows.add(new ArrayList<>());
+				}
 			}
 		}
 		case "td", "th" -> {
 			if (depth == 1) {
 				endCell();
 				cell = start && !rows.isEmpty() ? new StringBuilder() : null;
-				Matcher wide = SPAN.matcher(attributes);
-				span = wide.find() ? Math.max(1, Integer.parseInt(wide.group(1))) : 1;
+				span = span(SPAN.matcher(attributes));
+				down = span(DOWN.matcher(attributes));
 			}
 		}
 		case "br", "p", "div", "li" -> text("\u2028");
@@ -79,12 +85,40 @@ final class HtmlTable {
 		if (cell != null) {
 			String spaces = cell.toString().replaceAll("[ \\t\\r\\n]+", " ");
 			String plain = decoded(spaces.replaceAll(" *\u2028[ \u2028]*", "\n")).strip();
-			rows.getLast().add(plain);
-			for (int i = 1; i < span; i++) {
-				rows.getLast().add("");
+			List<String> row = rows.getLast();
+			while (row.size() < held.size() && held.get(row.size()) > 0) {
+				reached(row);
+			}
+			for (int i = 0; i < span; i++) {
+				row.add(i == 0 ? plain : "");
+				while (held.size() < row.size()) {
+					held.add(0);
+				}
+				held.set(row.size() - 1, down - 1);
 			}
 			cell = null;
 		}
+	}
+
+	/** Ends a row; cells of rows above may reach over its end. */
+	private void endRow() {
+		endCell();
+		for (int c = held.size() - 1; !rows.isEmpty() && !rows.getLast().isEmpty() && c >= rows.getLast().size(); c--) {
+			while (held.get(c) > 0 && rows.getLast().size() <= c) {
+				reached(rows.getLast());
+			}
+		}
+	}
+
+	/** Adds the place of a cell that reaches from above. */
+	private void reached(List<String> row) {
+		int left = held.get(row.size());
+		held.set(row.size(), Math.max(0, left - 1));
+		row.add("");
+	}
+
+	private static int span(Matcher attribute) {
+		return attribute.find() ? Math.max(1, Integer.parseInt(attribute.group(1))) : 1;
 	}
 
 	private static String decoded(String text) {

@@ -179,6 +179,16 @@ final class HtmlImporterTest {
 	}
 
 	@Test
+	void readsTheNumbersThatSpreadsheetProgramsKeep() throws IOException {
+		String page = "<table><tr><td>Town<td>Fee<td>Share<td>Day<td>Code<tr><td>Avon<td x:num='1234.5678'>1,234.57<td x:num='0.125'>12.5%<td x:num='45322'>1/31/2024<td x:num>7"
+				+ "<tr><td>Kent<td x:num='5.10'>5.1<td x:num='0.5'>50%<td x:num='45293'>1/2/2024<td x:str='007'>007</table>";
+		try (ScannedTable table = scan(page, Map.of())) {
+			assertEquals(List.of("Avon 1234.5678 0.125 1/31/2024 7", "Kent 5.1 0.5 1/2/2024 007"), Arrays.stream(table.page(0, 9).cells()).map(row -> String.join(" ", row)).toList());
+			assertEquals(List.of("shown-differs"), table.issues().stream().map(Issue::code).toList());
+		}
+	}
+
+	@Test
 	void saysWhereAnArchiveHasNoTable() throws IOException {
 		Path file = Files.writeString(folder.resolve("page.mht"), "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>Nothing</p>\n--x--\n");
 		ImportException refused = assertThrows(ImportException.class, () -> importer.scan(new ScanRequest(file, Map.of(), folder), new NullProgressMonitor()));

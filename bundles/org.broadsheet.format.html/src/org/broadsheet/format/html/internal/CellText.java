@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.html.internal;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.broadsheet.core.layout.HeaderGuess;
+import org.broadsheet.core.types.CellClass;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,7 +22,9 @@ final class CellText {
 		/** The mark of a footnote was left out. */
 		MARK,
 		/** The cell holds a table, which is one of its own. */
-		TABLE
+		TABLE,
+		/** A spreadsheet program gave the cell a number that its text does not show exactly. */
+		VALUE
 	}
 
 	private static final Set<String> BLOCKS = Set.of("p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "section", "article", "address", "form", "fieldset", "center", "hr");
@@ -29,6 +34,10 @@ final class CellText {
 	private static final Pattern RAISED = Pattern.compile("[-+0-9,;*\\s\u2212]*[0-9][-+0-9,;*\\s\u2212]*");
 	private static final String RAISED_FROM = "0123456789+-\u2212";
 	private static final String RAISED_TO = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b";
+
+	/** The attribute in which spreadsheet programs keep the number of a cell. */
+	private static final String NUMBER = "x:num";
+	private static final Pattern PLAIN = Pattern.compile("-?\\d{1,400}(\\.\\d{1,400})?");
 
 	private final boolean marks;
 	private final Set<Note> notes;
@@ -53,6 +62,21 @@ final class CellText {
 		text.inside(element);
 		String seen = stripped(text.out);
 		return seen.isEmpty() ? stripped(text.images) : seen;
+	}
+
+	/** The text of a cell, or the number that a spreadsheet program says it has where its text is a number in another form. */
+	static String ofCell(Element cell, boolean marks, Set<Note> notes) {
+		String text = of(cell, marks, notes);
+		String value = cell.attr(NUMBER).strip();
+		if (value.isEmpty() || !number(text) || !PLAIN.matcher(value).matches() || PLAIN.matcher(text).matches() && new BigDecimal(text).compareTo(new BigDecimal(value)) == 0) {
+			return text;
+		}
+		notes.add(Note.VALUE);
+		return value;
+	}
+
+	private static boolean number(String text) {
+		return HeaderGuess.group(CellClass.of(text)) == CellClass.BIT;
 	}
 
 	/** Whether an element is hidden by an attribute of its own. */

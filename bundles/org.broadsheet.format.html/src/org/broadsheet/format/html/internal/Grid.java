@@ -92,7 +92,7 @@ final class Grid {
 			int wide = span(cell, "colspan", MOST_SPAN);
 			int high = span(cell, "rowspan", MOST_DOWN);
 			int end = Math.min(MOST_COLUMNS, column + wide);
-			text(CellText.of(cell, marks, notes));
+			text(CellText.ofCell(cell, marks, notes));
 			merged += wide > 1 || high > 1 ? 1 : 0;
 			if (CellText.hidden(cell)) {
 				unseen.add(column);

@@ -26,7 +26,7 @@ final class HtmlIssues {
 	/** What is told once for all cells or rows it concerns. */
 	private enum Kind {
 		BLANK("blank-row", Severity.INFO), REPEATED("repeated-header", Severity.INFO), MERGED("merged-cells", Severity.WARNING), HIDDEN_ROW("hidden-rows", Severity.WARNING), HIDDEN_TEXT("hidden-text", Severity.INFO),
-		MARK("note-marks", Severity.INFO), TABLE("nested-table", Severity.INFO);
+		MARK("note-marks", Severity.INFO), TABLE("nested-table", Severity.INFO), VALUE("shown-differs", Severity.INFO);
 
 		private final String code;
 		private final Severity severity;
@@ -45,6 +45,7 @@ final class HtmlIssues {
 			case HIDDEN_TEXT -> Messages.HtmlIssues_hiddenText;
 			case MARK -> Messages.HtmlIssues_marks;
 			case TABLE -> Messages.HtmlIssues_nested;
+			case VALUE -> Messages.HtmlIssues_shown;
 			};
 		}
 	}
@@ -98,6 +99,7 @@ final class HtmlIssues {
 			case HIDDEN -> Kind.HIDDEN_TEXT;
 			case MARK -> Kind.MARK;
 			case TABLE -> Kind.TABLE;
+			case VALUE -> Kind.VALUE;
 			}, number, row.line(), 1);
 		}
 		for (int column : row.unseen()) {

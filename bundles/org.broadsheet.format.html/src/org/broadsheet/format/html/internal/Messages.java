@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String HtmlIssues_moreTables;
 	public static String HtmlIssues_nested;
 	public static String HtmlIssues_repeated;
+	public static String HtmlIssues_shown;
 	public static String HtmlIssues_tooFew;
 	public static String HtmlIssues_tooMany;
 	public static String HtmlOptions_encoding;

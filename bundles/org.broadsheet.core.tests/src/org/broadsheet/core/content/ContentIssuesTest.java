@@ -62,6 +62,7 @@ class ContentIssuesTest {
 		List<Issue> issues = column(name, cells.equals("//") ? " / / " : cells);
 		assertEquals(List.of(code), issues.stream().map(Issue::code).toList(), issues::toString);
 		Issue issue = issues.getFirst();
+		assertTrue(ContentIssues.CODES.contains(code), code);
 		assertEquals(row, issue.row());
 		assertEquals(row == 0 ? 0 : row + 1, issue.line());
 		assertEquals(name, issue.column());

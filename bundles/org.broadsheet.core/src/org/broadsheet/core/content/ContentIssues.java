@@ -25,8 +25,8 @@ public final class ContentIssues {
 	public static final String OFFER = "other-reading";
 	private static final String EMPTY = "empty-column";
 	/** Codes of these findings, which are looked for anew in every table. */
-	public static final Set<String> CODES = Set.of("formula-injection", "personal-data", "small-cells", "lost-leading-zeros", "scientific-notation", "serial-dates", "out-of-range", MissingWords.CODE, OFFER,
-			EMPTY);
+	public static final Set<String> CODES = Set.of("formula-injection", "personal-data", "small-cells", "lost-leading-zeros", "scientific-notation", "serial-dates", "out-of-range", "placeholder-value",
+			MissingWords.CODE, OFFER, EMPTY);
 	private static final int MOST_EMPTY = 3;
 
 	private ContentIssues() {

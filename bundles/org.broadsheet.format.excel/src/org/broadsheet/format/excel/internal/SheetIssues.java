@@ -168,7 +168,9 @@ final class SheetIssues {
 	}
 
 	private void merged(MergedCells merged, int lastLine) {
-		List<MergedCells.Range> ranges = new ArrayList<>(merged.within(layout.headers() == 0 ? 1 : layout.headerLine(), lastLine));
+		// where headers are joined, names stand for all columns they reach over
+		int from = layout.headers() == 0 ? 1 : layout.headers() == 1 ? layout.headerLine() : layout.headerLine() + 1;
+		List<MergedCells.Range> ranges = new ArrayList<>(merged.within(from, lastLine));
 		Map<Integer, List<MergedCells.Range>> down = ranges.stream().filter(range -> range.firstColumn() == range.lastColumn() && range.firstRow() > layout.headerLine() && inside(range))
 				.collect(Collectors.groupingBy(MergedCells.Range::firstColumn, TreeMap::new, Collectors.toList()));
 		if (down.size() <= MOST_MERGED) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What other files left in a text is told before it is imported, too, wherever it stands in the head. */
+/** What other files left in a text is told before it is imported, too, also behind the rows that are shown. */
 class HeadPreviewTest {
 
 	@TempDir

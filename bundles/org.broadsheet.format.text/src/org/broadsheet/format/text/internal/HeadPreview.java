@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.text.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +12,11 @@ import org.broadsheet.core.layout.HeaderGuess;
 import org.broadsheet.core.layout.RepeatedHeaders;
 import org.broadsheet.core.table.ColumnNames;
 
-/** The first rows of a source as they will be read, and what is found in its head: damage of these rows, and what other files left in it anywhere. */
+/** The first rows of a source as they will be read, and what is found in its head: damage of these rows, and what other files left near its beginning. */
 final class HeadPreview {
+
+	/** Bytes of the head that are looked at for what other files left, beyond the rows that are shown. */
+	private static final int LOOKED_AT = HeadMarks.BYTES;
 
 	private final SourceText source;
 	private final TextOptions given;
@@ -25,6 +29,8 @@ final class HeadPreview {
 	private final List<List<String>> rows = new ArrayList<>();
 	private final List<RowNote> comments;
 	private final List<RowNote> marks = new ArrayList<>();
+	/** The first name of the header; null when there is none. */
+	private final byte[] header;
 
 	/** Takes a source and how many rows are to be shown at most. */
 	HeadPreview(SourceText source, TextOptions given, Layout layout, int most) throws ImportException {
@@ -37,13 +43,14 @@ final class HeadPreview {
 		this.decoder = new RepairingDecoder(layout);
 		this.most = most;
 		this.comments = CommentLines.above(head, layout);
+		this.header = layout.headerRow() == null ? null : layout.headerRow().texts()[0].getBytes(StandardCharsets.UTF_8);
 	}
 
 	Preview read() {
 		HeadIssues.add(layout, head, given, issues.issues());
 		int pos = layout.bodyOffset();
 		long line = layout.bodyLine();
-		for (long row = 0; pos < head.limit();) {
+		for (long row = 0; pos < head.limit() && (rows.size() < most || pos - head.from() < LOOKED_AT);) {
 			int next = decoder.next(head.bytes(), pos, head.limit(), head.complete() || row == 0);
 			if (next < 0) {
 				break;
@@ -79,7 +86,7 @@ final class HeadPreview {
 		if (shown && limit.exceeded(head.bytes(), pos, next, pos)) {
 			issues.row(limit.note(head.bytes(), pos, next, pos, row, line));
 		}
-		if (shown || header()) {
+		if (shown || header != null && decoder.begins(head.bytes(), header)) {
 			String[] texts = decoder.texts(head.bytes());
 			if (layout.headerRow() != null && layout.columns() > 1 && HeaderGuess.repeats(texts, layout.headerRow().texts())) {
 				issues.issues().add(RepeatedHeaders.issue(row, line, texts));
@@ -88,10 +95,5 @@ final class HeadPreview {
 				rows.add(Arrays.asList(texts));
 			}
 		}
-	}
-
-	/** Whether the row begins as the header does. */
-	private boolean header() {
-		return layout.headerRow() != null && decoder.text(head.bytes(), 0).equals(layout.headerRow().texts()[0]);
 	}
 }

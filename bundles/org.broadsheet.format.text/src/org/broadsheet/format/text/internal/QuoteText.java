@@ -93,7 +93,10 @@ final class QuoteText {
 	/** Whether a text without its one quote is a number, a date or a code. */
 	private static boolean value(String text) {
 		int at = text.indexOf(QUOTE);
-		boolean letters = text.chars().anyMatch(Character::isLetter);
+		boolean letters = false;
+		for (int i = 0; i < text.length() && !letters; i++) {
+			letters = Character.isLetter(text.charAt(i));
+		}
 		return text.indexOf(QUOTE, at + 1) < 0 && (!letters || CellClass.of(text.substring(0, at) + text.substring(at + 1)) != CellClass.OTHER);
 	}
 

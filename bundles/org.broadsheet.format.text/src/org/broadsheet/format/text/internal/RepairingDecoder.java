@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.format.text.internal;
 
+import java.util.Arrays;
+
 import org.broadsheet.core.text.RowDecoder;
 import org.broadsheet.core.text.RowTokenizer;
 
@@ -37,6 +39,11 @@ final class RepairingDecoder implements RowDecoder {
 	@Override
 	public int lines() {
 		return repaired == null ? tokenizer.breaks + 1 : repaired.lines();
+	}
+
+	/** Whether the first cell of the row, as it stands, is a text. */
+	boolean begins(byte[] b, byte[] text) {
+		return Arrays.equals(b, tokenizer.starts[0], tokenizer.ends[0], text, 0, text.length);
 	}
 
 	/** Whether a byte order mark stands before the row. */

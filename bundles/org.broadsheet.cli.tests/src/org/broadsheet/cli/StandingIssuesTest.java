@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.broadsheet.core.dataset.Change;
 import org.broadsheet.core.dataset.Change.RowChoice;
+import org.broadsheet.core.dataset.FixChanges;
 import org.broadsheet.core.issues.Issue;
 import org.broadsheet.core.issues.TableIssues;
 import org.broadsheet.core.rewrite.CellFunction;
@@ -45,6 +47,27 @@ class StandingIssuesTest {
 			for (int i = 0; i < 4; i++) {
 				bench.undo();
 			}
+			assertEquals(before, found(bench));
+		}
+	}
+
+	/** What was offered and taken is offered no more, until it is taken back. */
+	@Test
+	void whatWasOfferedIsToldUntilItIsDecided() throws IOException {
+		try (Bench bench = new Bench(directory, "Way,Depth\n12 km,5\n15 km,9999\n17 km,7\n9 km,9999\n")) {
+			List<String> before = List.of("other-reading Way 0", "placeholder-value Depth 2");
+			assertEquals(before, found(bench));
+			for (String code : List.of("other-reading", "placeholder-value")) {
+				Issue issue = bench.dataset().table().orElseThrow().issues().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+				bench.perform(FixChanges.of(issue.fixes().getFirst(), Optional.of(bench.column(issue.column()))).orElseThrow());
+			}
+			assertEquals(List.of("number km null", "number null 9999"), List.of("Way", "Depth").stream().map(bench::column).map(column -> column.getType() + " " + column.getParsing().get("unit") + " " + column.getParsing().get("missing")).toList());
+			assertEquals(List.of(), found(bench));
+			bench.perform(new Change.SetCell(bench.id("Depth"), 0, "6"));
+			assertEquals(List.of(), found(bench));
+			bench.undo();
+			bench.undo();
+			bench.undo();
 			assertEquals(before, found(bench));
 		}
 	}

@@ -16,8 +16,6 @@ import org.broadsheet.model.DataType;
 /** Makes the recorded change of a repair that an issue offers. */
 public final class FixChanges {
 
-	private static final String PARSING = "parsing.";
-
 	private FixChanges() {
 	}
 
@@ -54,8 +52,8 @@ public final class FixChanges {
 		DataType type = DataType.get(with.get("type"));
 		Map<String, String> parsing = new TreeMap<>(ParseRules.kept(type, DatasetTable.options(column)));
 		with.forEach((key, value) -> {
-			if (key.startsWith(PARSING)) {
-				parsing.put(key.substring(PARSING.length()), value);
+			if (key.startsWith(Fixes.PARSING)) {
+				parsing.put(key.substring(Fixes.PARSING.length()), value);
 			}
 		});
 		return new Change.SetType(column.getId(), type, parsing);

@@ -39,6 +39,9 @@ public final class Fixes {
 	/** Gives blank cells of the column the text of the nearest one above. */
 	public static final String FILL_DOWN = "fill-down";
 
+	/** How parse options are named among the parameters of {@link #SET_TYPE}. */
+	public static final String PARSING = "parsing.";
+
 	private Fixes() {
 	}
 
@@ -50,7 +53,7 @@ public final class Fixes {
 
 	/** Reads dates with the day or the month first; what it means for a date is said in words. */
 	public static Fix dateOrder(boolean dayFirst, String meaning) {
-		return new Fix(SET_TYPE, Map.of("type", DataType.DATE_TIME.getLiteral(), "parsing." + ParseOptions.DAY_FIRST, String.valueOf(dayFirst)),
+		return new Fix(SET_TYPE, Map.of("type", DataType.DATE_TIME.getLiteral(), PARSING + ParseOptions.DAY_FIRST, String.valueOf(dayFirst)),
 				NLS.bind(dayFirst ? Messages.Fixes_dayFirst : Messages.Fixes_monthFirst, meaning));
 	}
 
@@ -62,7 +65,7 @@ public final class Fixes {
 	/** Reads the column in another way; the label says how. */
 	public static Fix reading(DataType type, Map<String, String> parsing, String label) {
 		Map<String, String> with = new HashMap<>(Map.of("type", type.getLiteral()));
-		parsing.forEach((key, value) -> with.put("parsing." + key, value));
+		parsing.forEach((key, value) -> with.put(PARSING + key, value));
 		return new Fix(SET_TYPE, with, label);
 	}
 

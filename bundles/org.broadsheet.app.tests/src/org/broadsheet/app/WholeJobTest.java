@@ -25,6 +25,7 @@ import org.broadsheet.model.DataType;
 import org.broadsheet.ui.dataset.data.grid.HeaderPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -125,6 +126,7 @@ class WholeJobTest {
 		robot.press("import.ok");
 		robot.until("the rows are there", () -> dataset.table().filter(table -> table.rowCount() == 19_266 && table.store().isPresent()).isPresent());
 		workbench.data();
+		robot.until("keys go to the grid", () -> robot.look(Control.class, control -> "data.grid".equals(control.getData(Robot.ID)) && control.isFocusControl()).isPresent());
 		robot.picture("data");
 		assertEquals(13, errors(dataset));
 	}

@@ -35,7 +35,7 @@ public final class DatasetActions {
 		newDatasets.chooseFile();
 	}
 
-	/** Asks for a file with data and makes a dataset of it. */
+	/** Asks for files with data and makes a dataset of each. */
 	public void createFromFile() {
 		newDatasets.chooseData();
 	}

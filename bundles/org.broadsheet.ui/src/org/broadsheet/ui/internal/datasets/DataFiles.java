@@ -28,17 +28,22 @@ final class DataFiles {
 
 	/** Lets the user choose a file with data. */
 	static Optional<Path> choose(Shell shell, Services services) {
-		return choose(shell, services, false);
+		return choose(shell, services, SWT.OPEN, false).stream().findFirst();
+	}
+
+	/** Lets the user choose files with data; none when that was cancelled. */
+	static List<Path> chooseSeveral(Shell shell, Services services) {
+		return choose(shell, services, SWT.OPEN | SWT.MULTI, false);
 	}
 
 	/** Lets the user choose a dataset or a file with data. */
 	static Optional<Path> chooseAny(Shell shell, Services services) {
-		return choose(shell, services, true);
+		return choose(shell, services, SWT.OPEN, true).stream().findFirst();
 	}
 
-	private static Optional<Path> choose(Shell shell, Services services, boolean datasets) {
+	private static List<Path> choose(Shell shell, Services services, int style, boolean datasets) {
 		FileChooser chooser = new FileChooser();
-		FileDialog dialog = chooser.dialog(shell, SWT.OPEN, datasets ? Messages.DataFiles_open : Messages.DataFiles_choose);
+		FileDialog dialog = chooser.dialog(shell, style, datasets ? Messages.DataFiles_open : Messages.DataFiles_choose);
 		List<String> names = new ArrayList<>();
 		List<String> patterns = new ArrayList<>();
 		for (Importer importer : services.importers()) {
@@ -51,7 +56,7 @@ final class DataFiles {
 		patterns.add("*");
 		dialog.setFilterNames(names.toArray(String[]::new));
 		dialog.setFilterExtensions(patterns.toArray(String[]::new));
-		return chooser.ask(dialog).stream().findFirst();
+		return chooser.ask(dialog);
 	}
 
 	private static String pattern(List<String> extensions) {

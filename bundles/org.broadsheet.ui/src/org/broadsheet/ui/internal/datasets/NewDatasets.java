@@ -42,9 +42,9 @@ public final class NewDatasets {
 		}
 	}
 
-	/** Asks for a file with data first. */
+	/** Asks for a file with data first, or several, and then about each. */
 	public void chooseData() {
-		DataFiles.choose(shell(), Services.get()).ifPresent(file -> ask(Optional.of(file)));
+		DataFiles.chooseSeveral(shell(), Services.get()).forEach(file -> ask(Optional.of(file)));
 	}
 
 	/** Asks for a dataset or a file with data. */

@@ -67,7 +67,8 @@ public record Checked(Readiness readiness, Map<String, Long> errors, int structu
 						errors.merge(column.getName(), count, Long::sum);
 					}
 				}
-				structure = (int) TableIssues.of(table.get(), shown).stream().filter(issue -> issue.severity() != Severity.INFO).count();
+				structure = (int) TableIssues.of(table.get(), shown).stream().filter(issue -> issue.severity() != Severity.INFO)
+						.map(issue -> List.of(issue.code(), issue.row(), issue.message())).distinct().count();
 			}
 			return new Checked(readiness, errors, structure, table.isPresent());
 		}

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.broadsheet.core.dataset.Change;
+import org.broadsheet.core.dataset.ImportOperation;
 import org.broadsheet.model.Column;
 import org.broadsheet.model.DataType;
 import org.broadsheet.ui.dataset.Stage;
@@ -45,7 +48,7 @@ class IssueTreeTest {
 		stage.open();
 		issues.show(Optional.of(stage.session()));
 		tree = (Tree) Stage.all(stage.parent()).filter(Tree.class::isInstance).findFirst().orElseThrow();
-		stage.session().perform(new Change.SetType(column("Fee").getId(), DataType.NUMBER, java.util.Map.of()));
+		stage.session().perform(new Change.SetType(column("Fee").getId(), DataType.NUMBER, Map.of()));
 		Stage.await(() -> item("cells in \"Fee\"").isPresent());
 	}
 
@@ -101,8 +104,27 @@ class IssueTreeTest {
 	}
 
 	@Test
+	void rowsThatAreDamagedAreToldOnceEachAndCanBeDeleted() throws IOException {
+		Path damaged = Files.writeString(directory.resolve("damaged.csv"), "Year,Fee,Town\n2015,1,Avon\n2016\n2017,3,Kent\n2018\n2019,5,Essex\n");
+		stage.session().run("Import", monitor -> new ImportOperation(stage.dataset(), damaged, Map.of()).execute(monitor));
+		Stage.await(() -> item("2 like this").isPresent());
+		TreeItem rows = item("2 like this").orElseThrow();
+		assertEquals("Delete these 2 rows", rows.getText(1));
+		Event expand = new Event();
+		expand.item = rows;
+		tree.notifyListeners(SWT.Expand, expand);
+		Stage.await(() -> rows.getItemCount() == 2);
+		assertEquals("Delete row 2", rows.getItem(0).getText(1));
+		select(rows);
+		Stage.await(() -> fixes().contains("Delete these 2 rows"));
+		Stage.choose(Stage.all(stage.parent()).filter(control -> control instanceof Link link && link.getText().contains("Delete these")).findFirst().orElseThrow());
+		Stage.await(() -> stage.dataset().table().filter(table -> table.rowCount() == 3).isPresent());
+		Stage.await(() -> item("like this").isEmpty());
+	}
+
+	@Test
 	void whereMostCellsDoNotFitItIsTheType() {
-		stage.session().perform(new Change.SetType(column("Town").getId(), DataType.NUMBER, java.util.Map.of()));
+		stage.session().perform(new Change.SetType(column("Town").getId(), DataType.NUMBER, Map.of()));
 		Stage.await(() -> item("120 cells in \"Town\"").isPresent());
 		assertEquals("Treat the column as Text: every cell will fit", item("120 cells in \"Town\"").orElseThrow().getText(1));
 	}

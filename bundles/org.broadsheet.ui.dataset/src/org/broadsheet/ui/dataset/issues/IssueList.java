@@ -4,10 +4,12 @@ package org.broadsheet.ui.dataset.issues;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.broadsheet.core.dataset.Change;
@@ -80,7 +82,7 @@ final class IssueList {
 		structure().forEach(issue -> byCode.computeIfAbsent(issue.code(), code -> new ArrayList<>()).add(issue));
 		byCode.forEach((code, issues) -> {
 			String label = issues.size() == 1 ? issues.getFirst().message() : NLS.bind(Messages.IssueList_structure, Texts.number(issues.size()), issues.getFirst().message());
-			List<IssueFix> fixes = issues.size() == 1 ? fixes(issues.getFirst()) : List.of();
+			List<IssueFix> fixes = issues.size() == 1 ? fixes(issues.getFirst()) : deletion(issues);
 			groups.add(new IssueGroup(code, issues.getFirst().severity(), label, issues.size(), Optional.empty(), fixes, List.of()));
 		});
 		groups.sort((a, b) -> a.severity().compareTo(b.severity()));
@@ -120,8 +122,18 @@ final class IssueList {
 		return new IssueLine(answer.label(), question.text(), question.row(), 0, Optional.of(column.getId()), choice);
 	}
 
+	/** Rows that are damaged can at least go; where not all are listed, those that are not would stay. */
+	private static List<IssueFix> deletion(List<Issue> issues) {
+		if (!issues.stream().allMatch(issue -> issue.severity() == Severity.ERROR && issue.row() > 0 && issue.fixes().isEmpty())) {
+			return List.of();
+		}
+		List<Long> rows = issues.stream().map(issue -> issue.row() - 1).distinct().sorted().toList();
+		return rows.size() == 1 ? IssueFix.of(List.of(Fixes.deleteRows(rows.getFirst() + 1, rows.getFirst() + 1)), Optional.empty())
+				: List.of(IssueFix.of(NLS.bind(Messages.IssueList_deleteRows, Texts.number(rows.size())), new Change.DeleteRows(new Change.RowChoice.Numbered(rows))));
+	}
+
 	private List<IssueFix> fixes(Issue issue) {
-		List<IssueFix> fixes = new ArrayList<>(IssueFix.of(issue.fixes(), column(issue)));
+		List<IssueFix> fixes = new ArrayList<>(issue.fixes().isEmpty() ? deletion(List.of(issue)) : IssueFix.of(issue.fixes(), column(issue)));
 		Long cells = counts.get(issue);
 		if (cells != null && !fixes.isEmpty()) {
 			fixes.set(0, fixes.getFirst().called(NLS.bind(cells == 1 ? Messages.IssueList_fixOne : Messages.IssueList_fix, fixes.getFirst().label(), Texts.number(cells))));
@@ -145,6 +157,12 @@ final class IssueList {
 
 	/** Rows that repeat others, and findings of the scan without the questions, which may have been answered since. */
 	private Stream<Issue> structure() {
+		Set<Object> told = new HashSet<>();
+		// each of the cells a row lacks is a finding, in the same words
+		return all().filter(issue -> issue.row() == 0 || told.add(List.of(issue.code(), issue.row(), issue.message())));
+	}
+
+	private Stream<Issue> all() {
 		return Stream.concat(repeats.stream(), standing.stream()).filter(issue -> !issue.code().equals(DateQuestion.CODE) && counts.getOrDefault(issue, 1L) > 0);
 	}
 

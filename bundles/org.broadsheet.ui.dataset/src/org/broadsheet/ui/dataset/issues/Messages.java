@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String IssueDetails_open;
 	public static String IssueList_cells;
 	public static String IssueList_choose;
+	public static String IssueList_deleteRows;
 	public static String IssueList_fix;
 	public static String IssueList_fixOne;
 	public static String IssueList_cellsByRules;

@@ -134,6 +134,25 @@ class ShapeStepsTest {
 		}
 	}
 
+	private static List<String> findings(Bench bench) throws IOException {
+		return bench.dataset().table().orElseThrow().issues().stream().filter(issue -> issue.row() > 0)
+				.map(issue -> issue.code() + " " + issue.row() + ": " + issue.message().replaceFirst("[;:].*", "") + issue.fixes().stream().filter(fix -> fix.parameters().containsKey("rows")).map(fix -> " " + fix.label()).toList())
+				.distinct().toList();
+	}
+
+	@Test
+	void findingsFollowTheirRowsAndWhatDeletesThemDoes() throws IOException {
+		try (Bench bench = new Bench(directory, "Town,Fee,Note\nAvon,1,a\nKent\nEssex,3,c,surplus\nBolton,5,d\nTotal,9,\n")) {
+			assertEquals(List.of("too-few-cells 2: Row 2 (line 3) has 1 cell instead of 3[]", "too-many-cells 3: Row 3 (line 4) has 4 cells instead of 3[]", "total-row 5: Row 5 (line 6) sums up other rows[ Delete row 5]"), findings(bench));
+			bench.perform(new Change.DeriveColumn("Twice", "fee"));
+			assertEquals(3, findings(bench).size());
+			bench.perform(new Change.DeleteRows(new RowChoice.Numbered(List.of(1L))));
+			assertEquals(List.of("too-many-cells 2: Row 2 (line 4) has 4 cells instead of 3[]", "total-row 4: Row 4 (line 6) sums up other rows[ Delete row 4]"), findings(bench));
+			bench.undo();
+			assertEquals(3, findings(bench).size());
+		}
+	}
+
 	@Test
 	void expressionsAreWorkedOut() throws IOException {
 		List<Map.Entry<String, String>> expected = List.of(

@@ -147,7 +147,7 @@ final class TableLoader {
 		try {
 			// what the inference of types asks, and what is said of content, is found anew in every table
 			List<Issue> issues = before.issues().stream().filter(issue -> !issue.code().equals(DateQuestion.CODE) && !ContentIssues.CODES.contains(issue.code())).toList();
-			new StageMaker(before, plan.shaper()).run(making, before.scan().options(), issues, plan.found(), monitor);
+			new StageMaker(before, before.scan().columns().stream().map(column -> column.name()).toList(), plan.shaper()).run(making, before.scan().options(), issues, plan.found(), monitor);
 			Files.move(making, Stages.folder(derived, stamp), StandardCopyOption.ATOMIC_MOVE);
 		} catch (IOException e) {
 			throw DiskSpace.told(e, dataset.folder().path());

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -35,12 +34,19 @@ public final class StageMaker {
 	private static final RowPage END = new RowPage(new long[0], new long[0], new String[0][]);
 
 	private final RowSource before;
+	private final Set<String> gone;
 	private final Shaper shaper;
 
-	/** Prepares. */
-	public StageMaker(RowSource before, Shaper shaper) {
+	/**
+	 * Prepares.
+	 *
+	 * @param names of the columns of the rows before, as findings have them
+	 */
+	public StageMaker(RowSource before, List<String> names, Shaper shaper) {
 		this.before = before;
 		this.shaper = shaper;
+		this.gone = new HashSet<>(names);
+		gone.removeAll(shaper.names());
 	}
 
 	/**
@@ -55,7 +61,7 @@ public final class StageMaker {
 	public long run(Path folder, List<ImportOption> options, List<Issue> issues, List<Issue> found, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.StageMaker_task, (int) Math.min(Integer.MAX_VALUE, before.rowCount() / PAGE + 1));
 		Set<Long> concerned = issues.stream().map(Issue::row).filter(row -> row > 0).collect(Collectors.toSet());
-		Map<Long, Long> moved = new HashMap<>();
+		MovedIssues moved = new MovedIssues(gone);
 		try (TableSpool spool = new TableSpool(folder, shaper.columns().size()); Reader reader = new Reader(before)) {
 			for (RowPage page = reader.next(); page != END; page = reader.next()) {
 				progress.split(1);
@@ -63,30 +69,17 @@ public final class StageMaker {
 					long line = page.lines()[i];
 					long first = spool.rows();
 					shaper.rows().row(page.rows()[i], page.cells()[i], cells -> spool.add(Arrays.asList(cells), line));
+					moved.same(spool.rows() == page.rows()[i] + 1);
 					if (!concerned.isEmpty() && spool.rows() > first && concerned.contains(page.rows()[i] + 1)) {
-						moved.put(page.rows()[i] + 1, first + 1);
+						moved.row(page.rows()[i] + 1, first + 1);
 					}
 				}
 			}
-			List<Issue> all = new ArrayList<>(moved(issues, moved));
+			List<Issue> all = new ArrayList<>(moved.of(issues));
 			all.addAll(found);
 			spool.keep(options, shaper.names(), all);
 			return spool.rows();
 		}
-	}
-
-	private List<Issue> moved(List<Issue> issues, Map<Long, Long> rows) {
-		Set<String> names = Set.copyOf(shaper.names());
-		List<Issue> moved = new ArrayList<>();
-		for (Issue issue : issues) {
-			boolean columnThere = issue.column().isEmpty() || names.contains(issue.column());
-			if (columnThere && issue.row() == 0) {
-				moved.add(issue);
-			} else if (columnThere && rows.containsKey(issue.row())) {
-				moved.add(new Issue(issue.code(), issue.severity(), issue.line(), rows.get(issue.row()), issue.column(), issue.value(), issue.message(), issue.fixes()));
-			}
-		}
-		return moved;
 	}
 
 	/** Reads pages ahead on a thread of its own. It is never interrupted, as that would close the file it reads. */

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.broadsheet.core.dataset;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.broadsheet.core.dataset.ImportReview.Difference;
 import org.broadsheet.core.dataset.ImportReview.Kind;
@@ -70,117 +62,43 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 	/** One matching. */
 	private static final class Matching {
 
-		private final Known known;
 		private final List<Column> present;
 		private final List<SourceColumn> found;
 		private final List<String> headers;
 		private final List<Column> remembered;
-		/** The column that stands at each place of the new source. */
-		private final Column[] at;
-		private final Map<Column, Integer> places = new IdentityHashMap<>();
+		private final ColumnPlaces places;
 		private final Difference[] differences;
 
 		Matching(List<SourceColumn> found, List<String> headers, Known known) {
-			this.known = known;
 			this.present = known.present();
 			this.found = found;
 			this.headers = headers;
 			this.remembered = known.remembered();
-			this.at = new Column[found.size()];
+			this.places = new ColumnPlaces(found, headers, known);
 			this.differences = new Difference[found.size()];
 		}
 
 		ColumnMatch run() {
-			byName(present, UnaryOperator.identity());
-			byName(present, ColumnMatch::letters);
-			byEarlierName(present);
-			byPlace();
+			places.findPresent();
 			List<Column> columns = new ArrayList<>();
 			for (Column column : present) {
-				int index = place(column);
+				int index = places.of(column);
 				if (index >= 0) {
 					columns.add(keep(column, index, null));
 				}
 			}
 			Set<String> ids = new HashSet<>(present.stream().map(Column::getId).toList());
 			remembered.forEach(column -> ids.add(column.getId()));
-			byName(remembered, UnaryOperator.identity());
-			byEarlierName(remembered);
+			places.findRemembered();
 			Set<String> fieldNames = new HashSet<>(columns.stream().map(Column::getFieldName).toList());
-			for (int i = 0; i < at.length; i++) {
+			for (int i = 0; i < differences.length; i++) {
 				if (differences[i] == null) {
-					Column column = at[i] != null ? keep(at[i], i, Kind.BACK) : create(ids, i);
+					Column column = places.at(i) != null ? keep(places.at(i), i, Kind.BACK) : create(ids, i);
 					column.setFieldName(free(column.getFieldName(), fieldNames));
 					columns.add(position(columns, i), column);
 				}
 			}
 			return new ColumnMatch(columns, all());
-		}
-
-		private void byName(List<Column> columns, UnaryOperator<String> meant) {
-			Map<String, Deque<Integer>> free = new HashMap<>();
-			for (int i = 0; i < at.length; i++) {
-				if (at[i] == null) {
-					free.computeIfAbsent(meant.apply(found.get(i).name()), name -> new ArrayDeque<>()).add(i);
-				}
-			}
-			for (Column column : columns) {
-				Deque<Integer> places = column.getSourceName() == null ? null : free.get(meant.apply(column.getSourceName()));
-				if (place(column) < 0 && places != null && !places.isEmpty()) {
-					put(column, places.poll());
-				}
-			}
-		}
-
-		/** A column that had this name in an earlier source. */
-		private void byEarlierName(List<Column> columns) {
-			for (int i = 0; i < at.length; i++) {
-				String name = found.get(i).name();
-				if (at[i] == null) {
-					int index = i;
-					columns.stream().filter(column -> place(column) < 0 && known.names().getOrDefault(column.getId(), Set.of()).contains(name)).findFirst().ifPresent(column -> put(column, index));
-				}
-			}
-		}
-
-		private void put(Column column, int index) {
-			at[index] = column;
-			places.put(column, index);
-		}
-
-		/** Columns under other headers: where as many stood between the same neighbours, with the same types. One that would be deleted is not recognized by its place alone. */
-		private void byPlace() {
-			List<Column> ordered = present.stream().sorted(Comparator.comparing(Column::getSourceIndex)).toList();
-			for (int from = 0; from < ordered.size(); from++) {
-				int to = from;
-				while (to < ordered.size() && place(ordered.get(to)) < 0) {
-					to++;
-				}
-				if (to > from) {
-					int left = from == 0 ? -1 : place(ordered.get(from - 1));
-					int right = to == ordered.size() ? at.length : place(ordered.get(to));
-					// a table with other names throughout is another one, but one without any names may well be the same
-					boolean likely = to - from < ordered.size() || headers.stream().allMatch(String::isBlank);
-					if (likely && right - left - 1 == to - from && alike(ordered.subList(from, to), left + 1)) {
-						for (int i = from; i < to; i++) {
-							put(ordered.get(i), left + 1 + i - from);
-						}
-					}
-					from = to;
-				}
-			}
-		}
-
-		private boolean alike(List<Column> columns, int first) {
-			return IntStream.range(0, columns.size()).allMatch(i -> at[first + i] == null && !known.deleted().contains(columns.get(i).getId()) && (isEmpty(first + i) || found.get(first + i).proposal().type() == columns.get(i).getInferredType()));
-		}
-
-		private boolean isEmpty(int index) {
-			return found.get(index).proposal().nonEmpty() == 0;
-		}
-
-		private int place(Column column) {
-			return places.getOrDefault(column, -1);
 		}
 
 		private Column keep(Column column, int index, Kind kind) {
@@ -196,7 +114,7 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 				}
 			}
 			boolean ruled = keepType(kept, column, index);
-			Kind of = kind != null ? kind : !named ? Kind.RENAMED : proposal.type() == column.getInferredType() || isEmpty(index) ? Kind.SAME : ruled ? Kind.RULED : Kind.RETYPED;
+			Kind of = kind != null ? kind : !named ? Kind.RENAMED : proposal.type() == column.getInferredType() || places.isEmpty(index) ? Kind.SAME : ruled ? Kind.RULED : Kind.RETYPED;
 			differences[index] = new Difference(of, column.getName(), named ? found.get(index).name() : header, column.getInferredType(), proposal.type());
 			return kept;
 		}
@@ -204,7 +122,7 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 		/** A type nobody decided about follows the new data, unless these hold nothing; whether it would have, but for rules that only that type can have. */
 		private boolean keepType(Column kept, Column column, int index) {
 			TypeProposal proposal = found.get(index).proposal();
-			if (isEmpty(index)) {
+			if (places.isEmpty(index)) {
 				return false;
 			}
 			boolean decided = column.getType() != column.getInferredType() || !column.getParsing().isEmpty();
@@ -240,7 +158,7 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 		private List<Difference> all() {
 			List<Difference> all = new ArrayList<>(List.of(differences));
 			for (Column column : present) {
-				if (place(column) < 0) {
+				if (places.of(column) < 0) {
 					all.add(new Difference(Kind.MISSING, column.getName(), "", column.getInferredType(), null));
 				}
 			}
@@ -251,11 +169,6 @@ record ColumnMatch(List<Column> columns, List<Difference> differences) {
 	/** Whether a column has rules that only its type can have, so that this was decided with them. */
 	static boolean ruled(Column column) {
 		return column.getRules().containsKey(CellRule.MINIMUM.key()) || column.getRules().containsKey(CellRule.MAXIMUM.key());
-	}
-
-	/** What a name says, without case and blanks. */
-	private static String letters(String name) {
-		return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\u00a0]+", "");
 	}
 
 	/** Gives a column the proposed type; what was decided about its display stays. */

@@ -61,12 +61,21 @@ final class SortKeys implements AutoCloseable {
 		String text = Sql.column(column);
 		String stripped = "trim(" + text + ", " + BLANKS + ")";
 		return switch (type) {
-		case NUMBER -> numbers(column, stripped, options);
+		case NUMBER -> numbers(column, withoutUnits(stripped, options), options);
 		case CHECKBOX -> List.of(checkbox("lower(" + stripped + ")", options));
 		case DATE_TIME, DATE_TIME_ZONED -> List.of(date(column, type, options));
 		case URL -> List.of("case when lower(" + stripped + ") similar to 'https?://.*' then lower(" + stripped + ") end");
 		default -> List.of("nullif(lower(strip_accents(" + text + ")), '')");
 		};
+	}
+
+	/** A text without a unit at its end. */
+	private static String withoutUnits(String text, ParseOptions options) {
+		String bare = text;
+		for (String unit : options.units()) {
+			bare = "case when ends_with(" + text + ", " + Sql.text(unit) + ") then trim(left(" + text + ", -" + unit.codePointCount(0, unit.length()) + "), " + BLANKS + " || chr(160)) else " + bare + " end";
+		}
+		return options.units().isEmpty() ? text : "(" + bare + ")";
 	}
 
 	/** Checked comes behind unchecked, whatever the words for it. */

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class FirstProposals {
 
 	/** Columns that make use of most of what proposals and checks need: first what the guess of a dialect needs next, too. */
-	private static final List<List<String>> COLUMNS = List.of(List.of("yes", "Main Street 1", "C-1"), List.of("01/31/2024", "02/28/2024", "?"), List.of("$1,500.50", "12.5", "n/a"),
+	private static final List<List<String>> COLUMNS = List.of(List.of("yes", "n/a", "Main Street"), List.of("1 Main Street", "2 Elm Street", "C-1"), List.of("01/31/2024", "02/28/2024", "?"), List.of("$1,500.50", "12.5", "n/a"),
 			List.of("2015", "2016"));
 
 	private static final AtomicBoolean BEGUN = new AtomicBoolean();

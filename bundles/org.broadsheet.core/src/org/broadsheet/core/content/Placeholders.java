@@ -25,8 +25,6 @@ final class Placeholders {
 	private static final Set<String> DATES = Set.of("0001-01-01", "1753-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "2099-12-31", "2999-12-31", "9999-12-31", "01/01/0001", "01/01/1753", "12/30/1899", "12/31/1899", "01/01/1900", "1/1/1900", "12/31/9999", "31/12/9999",
 			"30/12/1899", "01.01.1900", "31.12.9999", "30.12.1899", "31.12.2099", "31/12/2099", "12/31/2099");
 	private static final List<String> MIDNIGHTS = List.of(" 00:00", " 00:00:00", "T00:00:00", " 00:00:00.000", "T00:00:00.000");
-	/** A number that stands for none is so many times as large as all others. */
-	private static final BigDecimal FAR = BigDecimal.TEN;
 	private static final int FEWEST = 2;
 
 	private Placeholders() {
@@ -52,9 +50,15 @@ final class Placeholders {
 	}
 
 	private static String day(String text) {
-		return MIDNIGHTS.stream().filter(text::endsWith).map(midnight -> text.substring(0, text.length() - midnight.length())).findFirst().orElse(text);
+		for (String midnight : MIDNIGHTS) {
+			if (text.endsWith(midnight)) {
+				return text.substring(0, text.length() - midnight.length());
+			}
+		}
+		return text;
 	}
 
+	/** Whether a number is ten times as large as all others, or more. */
 	private static boolean far(ColumnContent column, String value) throws IOException {
 		BigDecimal[] most = { BigDecimal.ZERO };
 		ParseOptions options = new ParseOptions(column.proposal.parsing());
@@ -63,7 +67,7 @@ final class Placeholders {
 				most[0] = most[0].max(new BigDecimal(number).abs());
 			}
 		});
-		return most[0].signum() > 0 && new BigDecimal(value).abs().compareTo(most[0].multiply(FAR)) >= 0;
+		return most[0].signum() > 0 && new BigDecimal(value).abs().compareTo(most[0].multiply(BigDecimal.TEN)) >= 0;
 	}
 
 	private static Issue issue(ColumnContent column, Count count) {

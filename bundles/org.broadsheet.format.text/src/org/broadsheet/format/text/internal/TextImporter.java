@@ -11,7 +11,7 @@ import org.broadsheet.core.imports.Importer;
 import org.broadsheet.core.imports.Preview;
 import org.broadsheet.core.imports.ScanRequest;
 import org.broadsheet.core.imports.ScannedTable;
-import org.broadsheet.core.types.FirstProposals;
+import org.broadsheet.core.table.FirstTable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
 
@@ -51,7 +51,7 @@ public final class TextImporter implements Importer {
 
 	@Override
 	public Preview preview(Path file, Map<String, String> options, int rows) throws ImportException {
-		FirstProposals.prepare(OptionList::prepare);
+		FirstTable.prepare(OptionList::prepare);
 		TextOptions given = new TextOptions(options);
 		SourceText source = SourceText.open(file, given).columns(given);
 		return new HeadPreview(source, given, layout(source, given), rows).read();
@@ -59,7 +59,7 @@ public final class TextImporter implements Importer {
 
 	@Override
 	public ScannedTable scan(ScanRequest request, IProgressMonitor monitor) throws ImportException {
-		FirstProposals.prepare(OptionList::prepare);
+		FirstTable.prepare(OptionList::prepare);
 		TextOptions given = new TextOptions(request.options());
 		SourceText source = SourceText.open(request.file(), given).columns(given);
 		return new TableScan(request.work(), given, source, layout(source, given)).run(monitor);

@@ -48,7 +48,7 @@ public record ColumnRules(Map<String, String> values, boolean identifier) {
 
 	/** Whether the text of a cell must be read to know whether it keeps the rules; that there is one, and how often, is known without. */
 	public boolean concernTexts() {
-		return values.keySet().stream().anyMatch(key -> !key.equals(CellRule.REQUIRED.key()) && !key.equals(CellRule.UNIQUE.key()) && !key.equals(CellRule.UNIQUE_TOGETHER.key()));
+		return !values.isEmpty() && values.keySet().stream().anyMatch(key -> !key.equals(CellRule.REQUIRED.key()) && !key.equals(CellRule.UNIQUE.key()) && !key.equals(CellRule.UNIQUE_TOGETHER.key()));
 	}
 
 	/** What becomes of a value that the type has accepted: itself, or an error with the rule it breaks. */

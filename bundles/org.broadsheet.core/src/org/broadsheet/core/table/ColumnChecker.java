@@ -44,7 +44,7 @@ final class ColumnChecker {
 	}
 
 	ColumnCheck check(int column, DataType type, ParseOptions options, BooleanSupplier cancelled) throws IOException {
-		int[] kinds = kinds(verdicts(type, options));
+		int[] kinds = kinds(CellClass.verdicts(type, options));
 		long doubtful = classes(kinds, DOUBTFUL);
 		long notGood = doubtful | classes(kinds, WRONG);
 		RowSet errors = new RowSet();
@@ -132,18 +132,10 @@ final class ColumnChecker {
 
 	/** What each class says. */
 	private static int[] kinds(Verdict[] verdicts) {
-		int[] kinds = new int[verdicts.length];
-		for (int code = 0; code < kinds.length; code++) {
+		int[] kinds = new int[1 << Byte.SIZE]; // so that no byte goes beyond
+		for (int code = 0; code < verdicts.length; code++) {
 			kinds[code] = (code == CellClass.EMPTY ? 0 : FILLED) | (verdicts[code] == Verdict.MISFITS ? WRONG : verdicts[code] == Verdict.READ ? DOUBTFUL : 0);
 		}
 		return kinds;
-	}
-
-	private static Verdict[] verdicts(DataType type, ParseOptions options) {
-		Verdict[] verdicts = new Verdict[256];
-		for (int code = 0; code < verdicts.length; code++) {
-			verdicts[code] = CellClass.verdict((byte) code, type, options);
-		}
-		return verdicts;
 	}
 }

@@ -25,9 +25,18 @@ record Head(byte[] bytes, int from, int limit, boolean complete, boolean mark, c
 	static final byte END = 0x1a;
 
 	private static final int MARK = 3;
-	/** The line by which spreadsheets tell each other which separator follows. */
-	private static final Pattern SEPARATOR = Pattern.compile("\"?sep=(\\\\t|[\\p{ASCII}&&[^\\w\\r\\n\"]])\"?\\s*?(\r\n|\r|\n)", Pattern.CASE_INSENSITIVE);
 	private static final int LONGEST = 16;
+
+	private static final String SAYS = "sep=";
+
+	/** The line by which spreadsheets tell each other which separator follows. */
+	private static final class Said {
+
+		static final Pattern LINE = Pattern.compile("\"?sep=(\\\\t|[\\p{ASCII}&&[^\\w\\r\\n\"]])\"?\\s*?(\r\n|\r|\n)", Pattern.CASE_INSENSITIVE);
+
+		private Said() {
+		}
+	}
 
 	static Head of(byte[] text, int length, boolean complete) {
 		int limit = complete ? end(text, length) : length;
@@ -35,11 +44,17 @@ record Head(byte[] bytes, int from, int limit, boolean complete, boolean mark, c
 		bytes[limit] = '\n';
 		boolean mark = limit >= MARK && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
 		int from = mark ? MARK : 0;
-		Matcher line = SEPARATOR.matcher(new String(bytes, from, Math.min(LONGEST, limit - from), StandardCharsets.ISO_8859_1));
-		if (!line.lookingAt()) {
+		Matcher line = said(new String(bytes, from, Math.min(LONGEST, limit - from), StandardCharsets.ISO_8859_1));
+		if (line == null) {
 			return new Head(bytes, from, limit, complete, mark, (char) 0, limit < length);
 		}
 		return new Head(bytes, from + line.end(), limit, complete, mark, line.group(1).length() > 1 ? '\t' : line.group(1).charAt(0), limit < length);
+	}
+
+	/** Finds the line that says the separator; null where a text does not even begin like it, for which the pattern is not made. */
+	private static Matcher said(String start) {
+		Matcher line = start.regionMatches(true, start.startsWith("\"") ? 1 : 0, SAYS, 0, SAYS.length()) ? Said.LINE.matcher(start) : null;
+		return line != null && line.lookingAt() ? line : null;
 	}
 
 	/** Where a text ends before the marks of its end. */

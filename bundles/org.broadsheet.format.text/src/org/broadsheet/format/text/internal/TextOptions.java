@@ -104,7 +104,7 @@ record TextOptions(Map<String, String> values) {
 
 	private OptionalInt number(String key) {
 		String value = values.getOrDefault(key, "").strip();
-		return value.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
+		return !value.isEmpty() && value.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
 	}
 
 	/** Where columns begin that are lined up; empty where that was not decided. */

@@ -4,6 +4,7 @@ package org.broadsheet.core;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +36,14 @@ public final class InOrder {
 		void take(int piece, T outcome) throws IOException;
 	}
 
+	private record Piece<T>(Work<T> work, int number) implements Callable<T> {
+
+		@Override
+		public T call() throws IOException {
+			return work.of(number);
+		}
+	}
+
 	/**
 	 * Returns when all is done, or as soon as something fails or all is cancelled. Work that has begun then comes to its end by itself: interrupting it would close the
 	 * files it reads from for others, too.
@@ -56,8 +65,7 @@ public final class InOrder {
 			int submitted = 0;
 			for (int taken = 0; taken < pieces; taken++) {
 				while (submitted < pieces && running.size() <= THREADS) {
-					int piece = submitted++;
-					running.add(threads.submit(() -> work.of(piece)));
+					running.add(threads.submit(new Piece<>(work, submitted++)));
 				}
 				progress.split(1);
 				sink.take(taken, outcome(running.poll()));

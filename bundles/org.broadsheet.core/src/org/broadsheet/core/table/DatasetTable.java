@@ -36,6 +36,12 @@ public final class DatasetTable implements RowSource, AutoCloseable {
 
 	private record CheckKey(int column, DataType type, ParseOptions options) implements EditedCells.Judge {
 
+		/** What a record has of itself is made when it is used first, which takes longer than a check. */
+		@Override
+		public int hashCode() {
+			return (column * 31 + type.hashCode()) * 31 + options.values().hashCode();
+		}
+
 		@Override
 		public boolean error(byte code, String text) {
 			Verdict verdict = CellClass.verdict(code, type, options);

@@ -49,7 +49,15 @@ public final class ScanResult implements ScannedTable {
 		this.codes = codes;
 		this.rows = rows;
 		this.bulk = bulk;
-		this.headers = this.columns.stream().map(SourceColumn::name).toList();
+		this.headers = names(this.columns);
+	}
+
+	private static List<String> names(List<SourceColumn> columns) {
+		List<String> names = new ArrayList<>();
+		for (SourceColumn column : columns) {
+			names.add(column.name());
+		}
+		return names;
 	}
 
 	/**

@@ -177,7 +177,7 @@ record DialectScore(double value, double share, int width) {
 	static double alone(List<HeadRow> rows) {
 		int typed = 0;
 		int all = 0;
-		boolean named = !rows.isEmpty() && !HeaderGuess.typed(rows.getFirst().codes()[0]) && rows.getFirst().texts()[0].matches("[\\p{L}][^,;\t|]*");
+		boolean named = !rows.isEmpty() && !HeaderGuess.typed(rows.getFirst().codes()[0]) && name(rows.getFirst().texts()[0]);
 		for (HeadRow row : rows) {
 			byte code = row.codes()[0];
 			all += row.blank() ? 0 : 1;
@@ -185,6 +185,15 @@ record DialectScore(double value, double share, int width) {
 		}
 		double share = all == 0 ? 0 : (double) typed / all;
 		return share < ALONE ? 0 : share * share * ALONE_WEIGHT;
+	}
+
+	/** Whether a text begins with a letter and holds no common separator. */
+	private static boolean name(String text) {
+		boolean name = !text.isEmpty() && Character.isLetter(text.codePointAt(0));
+		for (int i = 0; i < HeadMarks.COMMON.length() && name; i++) {
+			name = text.indexOf(HeadMarks.COMMON.charAt(i)) < 0;
+		}
+		return name;
 	}
 
 	/** Whether the lines are values of their own, such as times or addresses, that a rare separator would cut apart. */

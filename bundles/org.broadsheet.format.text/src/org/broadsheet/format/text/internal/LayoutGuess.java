@@ -67,13 +67,13 @@ final class LayoutGuess {
 		int mode = above.width();
 		Shape shape = Shape.of(behindFirst(mode), mode);
 		List<HeadRow> repaired = repaired(shape);
-		int first = given.skipRows().orElseGet(() -> Math.max(above.count(), Titles.count(repaired, mode)));
+		int first = given.skipRows().isPresent() ? given.skipRows().getAsInt() : Math.max(above.count(), Titles.count(repaired, mode));
 		int start = Math.min(first, rows.size());
 		while (given.skipRows().isEmpty() && start < rows.size() && rows.get(start).blank() && mode > 1) {
 			start++;
 		}
 		List<HeadRow> table = repaired.subList(start, repaired.size());
-		int headers = Math.min(given.headerRows().orElseGet(() -> headers(table, mode)), table.size());
+		int headers = Math.min(given.headerRows().isPresent() ? given.headerRows().getAsInt() : headers(table, mode), table.size());
 		int columns = columns(start, headers, mode);
 		List<HeadRow> body = rows.subList(start + headers, rows.size());
 		Shape bodyShape = Shape.of(body, columns);

@@ -42,7 +42,7 @@ class SortKeysTest {
 
 	/** What was decided about reading texts decides their order, too: yes and no do not stand by their letters. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '~', value = { "checkbox|trueWords=ja;falseWords=nein|ja;nein;JA;vielleicht;|1 0 2 3 4", "checkbox|trueWords=zu;falseWords=offen,halb offen|zu;offen;halb offen;ja|1 2 0 3", "date-time|datePatterns=dd-MM-yy|31-12-23;01-06-24;15-01-24;x|0 2 1 3",
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = { "checkbox|trueWords=ja;falseWords=nein|ja;nein;JA;vielleicht;|1 0 2 3 4", "checkbox|trueWords=zu;falseWords=offen,halb offen|zu;halb offen;offen;ja|1 2 0 3", "date-time|datePatterns=dd-MM-yy|31-12-23;01-06-24;15-01-24;x|0 2 1 3",
 			"date-time|datePatterns=MM/yyyy|12/2023;01/2024;02/2023|2 0 1", "date-time|dayFirst=true|02/01/2024;01/02/2024;03/01/2024|0 2 1", "number|decimal=,;group=.|1.234;2;1,5|2 1 0", "number|unit=\u00b0C|12 \u00b0C;3.5\u00b0C;-5 \u00b0C;x|2 1 0 3", "number|decimal=,;group=.;unit=kWh,MWh|1.234,5 kWh;2 MWh;7 kWh|1 2 0" })
 	void followsWhatWasDecided(String type, String options, String cells, String order) throws IOException {
 		Map<String, String> decided = new HashMap<>();

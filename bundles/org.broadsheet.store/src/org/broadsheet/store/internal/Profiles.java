@@ -54,7 +54,9 @@ final class Profiles {
 	private static ColumnProfile profile(Session session, String text, DataType type) throws SQLException, IOException {
 		long[] counts = new long[3];
 		String[] ends = new String[2];
-		Sql.query(session, "select sum(n), sum(n) filter (c = ''), count_if(c <> ''), arg_min(c, k), arg_max(c, k) from (select " + text + " as c, n, k from p)", row -> {
+		// of several texts that mean the least or the most, always the same
+		Sql.query(session, "with v as (select " + text + " as c, n, k from p) select sum(n), sum(n) filter (c = ''), count_if(c <> ''), (select min(c) from v where k = (select min(k) from v)), "
+				+ "(select max(c) from v where k = (select max(k) from v)) from v", row -> {
 			counts[0] = row.getLong(1);
 			counts[1] = row.getLong(2);
 			counts[2] = row.getLong(3);

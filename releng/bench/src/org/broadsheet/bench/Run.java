@@ -26,7 +26,8 @@ record Run(double seconds, double cpu, long heap, long process, long bytes, List
 
 	/** How a program says that it ran and found something wrong with the data. */
 	private static final int FINDINGS = 1;
-	private static final long POLL_MILLIS = 20;
+	/** A look for the peak of a process goes over all processes of the machine: more often, it would take from the cores that are measured. */
+	private static final long POLL_MILLIS = 200;
 
 	static Run of(Contender contender) throws IOException, InterruptedException {
 		List<String> line = new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='processor %U %S'; time \"$@\" " + (contender.program() ? ">/dev/null" : ""), "bash"));

@@ -16,13 +16,14 @@ public final class RowOffsets {
 
 	/** Entries, at most, unless rows are very long: 24 bytes each. */
 	private static final int MOST = 1 << 19;
+	private static final int LEAST = 16;
 
 	private int most = MOST;
 	/** Rows there must be between two entries now; 0 as long as all are kept. */
 	private long gap;
-	private long[] rows = new long[64];
-	private long[] offsets = new long[64];
-	private long[] lines = new long[64];
+	private long[] rows = new long[LEAST];
+	private long[] offsets = new long[LEAST];
+	private long[] lines = new long[LEAST];
 	private int size;
 	private long end;
 
@@ -35,13 +36,21 @@ public final class RowOffsets {
 			thin();
 		}
 		if (size == rows.length) {
-			rows = Arrays.copyOf(rows, size * 2);
-			offsets = Arrays.copyOf(offsets, size * 2);
-			lines = Arrays.copyOf(lines, size * 2);
+			expect(size * 2L);
 		}
 		rows[size] = row;
 		offsets[size] = offset;
 		lines[size++] = line;
+	}
+
+	/** Makes room for so many entries in all, as far as so many are kept. */
+	public void expect(long entries) {
+		int room = (int) Math.min(entries, most);
+		if (room > rows.length) {
+			rows = Arrays.copyOf(rows, room);
+			offsets = Arrays.copyOf(offsets, room);
+			lines = Arrays.copyOf(lines, room);
+		}
 	}
 
 	/** Keeps about half of the entries, and no more of those to come. */

@@ -21,6 +21,8 @@ final class ChunkScanner {
 	private static final int MORE = 1 << 20;
 	private static final int UNUSUAL = ByteKinds.HIGH | ByteKinds.CONTROL;
 	private static final int SHOWN = 200;
+	/** A chunk has room for one of so many entries more than the one before had. */
+	private static final int SPARE = 16;
 
 	private final ByteSource source;
 	private final Layout layout;
@@ -36,6 +38,8 @@ final class ChunkScanner {
 	/** Classes of the cells of the chunk: {@code codes[column * most + row]}. */
 	private byte[] codes;
 	private int most;
+	/** Entries of its index that the next chunk probably has. */
+	private int entries;
 
 	ChunkScanner(ByteSource source, Layout layout, RowLimit rowLimit) {
 		this.source = source;
@@ -61,6 +65,7 @@ final class ChunkScanner {
 		fill((int) (to - base) + BEYOND);
 		int pos = exact ? 0 : starts.find(buffer, limit, base + limit >= source.size());
 		ChunkResult result = new ChunkResult(base + pos, columns);
+		result.index.expect(entries);
 		long lastEntry = Long.MIN_VALUE / 2;
 		while (base + pos < to) {
 			int next = tokenizer.next(buffer, pos, limit, base + limit >= source.size());
@@ -91,6 +96,7 @@ final class ChunkScanner {
 			pos = next;
 		}
 		result.end = base + pos;
+		entries = result.index.size() + result.index.size() / SPARE;
 		result.finish(codes, most);
 		return result;
 	}

@@ -80,6 +80,9 @@ final class TextScan {
 			chunk = new ChunkScanner(source, layout, limit).scan(index.end(), to, true);
 		}
 		long rows = collector.rows();
+		if (index.size() == 0) {
+			index.expect(chunk.index.size() * (source.size() / CHUNK + 1));
+		}
 		index.addAll(chunk.index, rows, layout.bodyLine() + lines);
 		index.end(chunk.end);
 		for (RowNote note : chunk.notes) {

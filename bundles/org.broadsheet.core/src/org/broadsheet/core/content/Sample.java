@@ -18,7 +18,6 @@ final class Sample {
 
 	private final RowSource rows;
 	private final List<RowPage> pages = new ArrayList<>();
-
 	private RowPage head;
 
 	Sample(RowSource rows) {
@@ -34,7 +33,7 @@ final class Sample {
 	List<RowPage> pages() throws IOException {
 		if (pages.isEmpty()) {
 			for (long first = 0; first < size(); first += BLOCK) {
-				pages.add(rows.page(first, (int) Math.min(BLOCK, size() - first)));
+				pages.add(first == 0 ? head() : page(first));
 			}
 		}
 		return pages;
@@ -42,8 +41,12 @@ final class Sample {
 
 	/** The very first rows. */
 	RowPage head() throws IOException {
-		head = head != null ? head : pages.isEmpty() ? rows.page(0, (int) Math.min(BLOCK, size())) : pages.getFirst();
+		head = head == null ? page(0) : head;
 		return head;
+	}
+
+	private RowPage page(long first) throws IOException {
+		return rows.page(first, (int) Math.min(BLOCK, size() - first));
 	}
 
 	/** One row of the table, wherever it stands. */

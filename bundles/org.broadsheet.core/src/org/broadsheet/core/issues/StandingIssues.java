@@ -11,13 +11,11 @@ import org.broadsheet.core.content.ContentIssues;
 import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.rewrite.CellFunction;
 import org.broadsheet.core.table.RowSource;
-import org.broadsheet.core.types.CellCodes;
 import org.broadsheet.core.types.ColumnScan;
 
 /** What a scan found and still holds after cells were edited: content is looked at anew, and a cell that has another text now is no longer what was wrong with it. */
 public final class StandingIssues {
 
-	private static final int BLOCK = 1 << 16;
 	private static final int PAGE = 4096;
 	/** Findings about all such cells of a column, and what would change a cell that has it. */
 	private static final Map<String, CellFunction> COLUMN_WIDE = Map.of("surrounding-spaces", new CellFunction.Trim(), "invisible-character", new CellFunction.RemoveInvisible(), "control-character",
@@ -26,12 +24,15 @@ public final class StandingIssues {
 	private final ScannedTable scan;
 	private final RowSource now;
 	private final Map<String, Integer> columns = new HashMap<>();
+	/** What stands in each column now. */
+	private final List<ColumnScan> counts = new ArrayList<>();
 
 	private StandingIssues(ScannedTable scan, RowSource now) {
 		this.scan = scan;
 		this.now = now;
 		for (int c = 0; c < scan.columnCount(); c++) {
 			columns.putIfAbsent(scan.columns().get(c).name(), c);
+			counts.add(ColumnScan.of(scan.codes(), c));
 		}
 	}
 
@@ -52,10 +53,6 @@ public final class StandingIssues {
 				issues.add(issue);
 			}
 		}
-		List<ColumnScan> counts = new ArrayList<>();
-		for (int c = 0; c < scan.columnCount(); c++) {
-			counts.add(counted(scan.codes(), c));
-		}
 		List<Issue> content = new ArrayList<>();
 		ContentIssues.add(content, scan.columns(), counts, now);
 		content.removeIf(issue -> issue.code().equals(ContentIssues.OFFER));
@@ -67,7 +64,7 @@ public final class StandingIssues {
 		Integer column = columns.get(issue.column());
 		CellFunction function = COLUMN_WIDE.get(issue.code());
 		if (column != null && issue.fixes().stream().anyMatch(fix -> fix.id().equals(Fixes.FILL_DOWN))) {
-			return counted(scan.codes(), column).nonEmpty() < scan.rowCount();
+			return counts.get(column).nonEmpty() < scan.rowCount();
 		}
 		boolean ofCell = column != null && issue.row() > 0 && issue.row() <= scan.rowCount();
 		if (!ofCell || function == null && issue.severity() != Severity.ERROR) {
@@ -90,14 +87,5 @@ public final class StandingIssues {
 			}
 		}
 		return false;
-	}
-
-	private static ColumnScan counted(CellCodes codes, int column) {
-		byte[] some = new byte[BLOCK];
-		ColumnScan counts = new ColumnScan();
-		for (long first = 0; first < codes.rows(); first += BLOCK) {
-			counts.addAll(ColumnScan.of(some, 0, codes.copy(column, first, some)), first);
-		}
-		return counts;
 	}
 }

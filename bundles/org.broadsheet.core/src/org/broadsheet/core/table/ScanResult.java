@@ -40,24 +40,17 @@ public final class ScanResult implements ScannedTable {
 	private final Optional<BulkText> bulk;
 	private final List<Closeable> resources = new ArrayList<>();
 	private Optional<OriginalText> original = Optional.empty();
-	private List<String> headers;
+	private final List<String> headers;
 
-	private ScanResult(List<ImportOption> options, List<SourceColumn> columns, List<Issue> issues, CellCodes codes, RowSource rows, Optional<BulkText> bulk) {
+	private ScanResult(List<ImportOption> options, List<SourceColumn> columns, List<Issue> issues, CellCodes codes, RowSource rows, Optional<BulkText> bulk,
+			List<String> headers) {
 		this.options = List.copyOf(options);
 		this.columns = List.copyOf(columns);
 		this.issues = List.copyOf(issues);
 		this.codes = codes;
 		this.rows = rows;
 		this.bulk = bulk;
-		this.headers = names(this.columns);
-	}
-
-	private static List<String> names(List<SourceColumn> columns) {
-		List<String> names = new ArrayList<>();
-		for (SourceColumn column : columns) {
-			names.add(column.name());
-		}
-		return names;
+		this.headers = headers;
 	}
 
 	/**
@@ -84,10 +77,8 @@ public final class ScanResult implements ScannedTable {
 			}
 		}
 		ContentIssues.add(all, columns, scans, rows);
-		ScanResult result = new ScanResult(options, columns, all, gathered.codes(), rows, bulk);
-		result.resources.add(gathered::close);
-		result.headers = IntStream.range(0, columns.size()).mapToObj(c -> c < names.size() && names.get(c) != null ? names.get(c) : "").toList();
-		return result;
+		List<String> headers = IntStream.range(0, columns.size()).mapToObj(c -> c < names.size() && names.get(c) != null ? names.get(c) : "").toList();
+		return new ScanResult(options, columns, all, gathered.codes(), rows, bulk, headers).closing(gathered::close);
 	}
 
 	/**
@@ -107,7 +98,7 @@ public final class ScanResult implements ScannedTable {
 
 	/** A table whose columns are known already. */
 	static ScanResult known(List<ImportOption> options, List<SourceColumn> columns, List<Issue> issues, CellCodes codes, RowSource rows, BulkText bulk) {
-		return new ScanResult(options, columns, issues, codes, rows, Optional.of(bulk));
+		return new ScanResult(options, columns, issues, codes, rows, Optional.of(bulk), columns.stream().map(SourceColumn::name).toList());
 	}
 
 	/** Adds what is to be let go with the table. */

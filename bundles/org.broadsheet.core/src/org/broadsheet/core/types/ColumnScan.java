@@ -8,6 +8,7 @@ public final class ColumnScan {
 
 	/** How many rows of each class are remembered. */
 	public static final int REMEMBERED = 3;
+	private static final int BLOCK = 1 << 16;
 
 	private final long[] counts = new long[CellClass.COUNT];
 	private final long[] first = new long[CellClass.COUNT * REMEMBERED];
@@ -40,6 +41,18 @@ public final class ColumnScan {
 		}
 		for (int code = 0; code < CellClass.COUNT; code++) {
 			scan.counts[code] = counts[code];
+		}
+		return scan;
+	}
+
+	/** Counts the cells of a column of a table. */
+	public static ColumnScan of(CellCodes codes, int column) {
+		ColumnScan scan = new ColumnScan();
+		byte[] block = new byte[BLOCK];
+		for (long first = 0; first < codes.rows();) {
+			int count = codes.copy(column, first, block);
+			scan.addAll(of(block, 0, count), first);
+			first += count;
 		}
 		return scan;
 	}

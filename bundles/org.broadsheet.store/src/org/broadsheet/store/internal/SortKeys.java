@@ -17,6 +17,7 @@ import org.broadsheet.core.imports.ScannedTable;
 import org.broadsheet.core.types.CellClass;
 import org.broadsheet.core.types.CellReader;
 import org.broadsheet.core.types.CellValue;
+import org.broadsheet.core.types.ColumnScan;
 import org.broadsheet.core.types.ParseOptions;
 import org.broadsheet.model.DataType;
 
@@ -38,7 +39,6 @@ final class SortKeys implements AutoCloseable {
 	private static final String OF_ASCII = "0123456789".repeat(4) + "..-";
 
 	private static final String MIDNIGHT = "T00:00:00.000";
-	private static final int BLOCK = 1 << 16;
 
 	private final ScannedTable scan;
 	private final Session session;
@@ -92,17 +92,17 @@ final class SortKeys implements AutoCloseable {
 
 	/** A double, and for numbers too long for it a decimal. Where a comma stands before decimals, unless that is decided, and whether digits are of another script, the classes of the cells tell. */
 	private List<String> numbers(int column, String stripped, ParseOptions options) {
-		long[] counts = counts(column);
-		long commas = counts[CellClass.DECIMAL_COMMA] + counts[CellClass.DECIMAL_COMMA_GROUPED] + counts[CellClass.GROUPED_OTHER] + counts[CellClass.CURRENCY_OTHER];
-		boolean comma = options.values().containsKey(ParseOptions.DECIMAL) ? options.decimal() == ',' : commas > counts[CellClass.GROUPED] + counts[CellClass.CURRENCY_GROUPED];
-		String text = counts[CellClass.FOREIGN_DIGITS] > 0 ? "translate(" + stripped + ", '" + DIGITS + "', '" + OF_ASCII + "')" : stripped;
+		ColumnScan counts = ColumnScan.of(scan.codes(), column);
+		long commas = counts.count(CellClass.DECIMAL_COMMA) + counts.count(CellClass.DECIMAL_COMMA_GROUPED) + counts.count(CellClass.GROUPED_OTHER) + counts.count(CellClass.CURRENCY_OTHER);
+		boolean comma = options.values().containsKey(ParseOptions.DECIMAL) ? options.decimal() == ',' : commas > counts.count(CellClass.GROUPED) + counts.count(CellClass.CURRENCY_GROUPED);
+		String text = counts.count(CellClass.FOREIGN_DIGITS) > 0 ? "translate(" + stripped + ", '" + DIGITS + "', '" + OF_ASCII + "')" : stripped;
 		String plain = "when regexp_full_match(" + text + ", " + PLAIN + ") then try_cast(" + text + " as double)";
 		String dressed = "when regexp_full_match(" + text + ", " + DRESSED + ") then try_cast(replace(translate(" + text + ", '" + UNDRESS + "', ''), '(', '-') as double)";
 		String thousands = "when regexp_full_match(" + text + ", " + THOUSANDS + ") then try_cast(replace(" + text + ", '.', '') as double)";
 		String bare = "replace(regexp_replace(regexp_replace(replace(" + text + ", '\u2212', '-'), " + WORD + ", '', 'g'), '[^0-9.,(-]', '', 'g'), '(', '-')";
 		String sum = comma ? "case when contains(" + bare + ", ',') then replace(replace(" + bare + ", '.', ''), ',', '.') else " + bare + " end" : "replace(" + bare + ", ',', '')";
 		String worded = "when regexp_full_match(" + text + ", " + WORDED + ") then try_cast(" + sum + " as double)";
-		boolean points = options.group() == '.' || counts[CellClass.DECIMAL_COMMA] + counts[CellClass.DECIMAL_COMMA_GROUPED] > 0;
+		boolean points = options.group() == '.' || counts.count(CellClass.DECIMAL_COMMA) + counts.count(CellClass.DECIMAL_COMMA_GROUPED) > 0;
 		String number = "case " + (comma ? (points ? thousands + " " : "") + plain : plain + " " + dressed) + " " + worded + " end";
 		String exact = "case when strlen(" + text + ") > 15 and regexp_full_match(" + text + ", " + PLAIN + ") then try_cast(" + text + " as decimal(38, 9)) end";
 		return List.of(number, exact);
@@ -150,22 +150,8 @@ final class SortKeys implements AutoCloseable {
 
 	/** Whether more dates of a column can only be day/month than month/day. */
 	private boolean dayFirst(int column) {
-		long[] counts = counts(column);
-		return counts[CellClass.DAY_FIRST] + counts[CellClass.SHORT_DAY_FIRST] > counts[CellClass.MONTH_FIRST] + counts[CellClass.SHORT_MONTH_FIRST];
-	}
-
-	/** Number of cells of a column in each class. */
-	private long[] counts(int column) {
-		long[] counts = new long[CellClass.COUNT];
-		byte[] block = new byte[BLOCK];
-		for (long first = 0; first < scan.codes().rows();) {
-			int count = scan.codes().copy(column, first, block);
-			for (int i = 0; i < count; i++) {
-				counts[block[i]]++;
-			}
-			first += count;
-		}
-		return counts;
+		ColumnScan counts = ColumnScan.of(scan.codes(), column);
+		return counts.count(CellClass.DAY_FIRST) + counts.count(CellClass.SHORT_DAY_FIRST) > counts.count(CellClass.MONTH_FIRST) + counts.count(CellClass.SHORT_MONTH_FIRST);
 	}
 
 	@Override

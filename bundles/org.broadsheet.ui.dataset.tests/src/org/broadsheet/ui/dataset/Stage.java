@@ -20,6 +20,7 @@ import org.broadsheet.core.dataset.DatasetFolder;
 import org.broadsheet.core.dataset.ImportOperation;
 import org.broadsheet.core.dataset.OpenDataset;
 import org.broadsheet.core.readiness.Finding;
+import org.broadsheet.ui.dataset.data.DataView;
 import org.broadsheet.ui.dataset.parts.Parts;
 import org.broadsheet.ui.kit.Names;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -92,6 +93,15 @@ public final class Stage implements DatasetNavigation, AutoCloseable {
 		shell.layout(true, true);
 		settle();
 		return this;
+	}
+
+	/** Shows the Data page, with its cells there and the focus in it. */
+	public DataView data() {
+		DataView view = new DataView(parent(), session());
+		open();
+		await(() -> view.settled() && view.grid().cellText(0, 0) != null);
+		view.setFocus();
+		return view;
 	}
 
 	/** Gives the window another size. */

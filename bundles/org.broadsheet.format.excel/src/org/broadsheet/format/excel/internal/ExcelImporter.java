@@ -108,10 +108,6 @@ public final class ExcelImporter implements Importer {
 	private static Preview preview(ExcelOptions given, ChosenSheet sheet, List<SheetRow> head, int rows) {
 		SheetLayout layout = SheetLayout.of(head, given);
 		SheetIssues issues = new SheetIssues(layout);
-		List<String> headers = new ArrayList<>();
-		for (int c = 0; c < layout.columns(); c++) {
-			headers.add(ColumnNames.name(layout.names(), c));
-		}
 		List<List<String>> cells = new ArrayList<>();
 		for (SheetRow row : head.subList(layout.before(), Math.min(head.size(), layout.before() + rows))) {
 			List<String> texts = new ArrayList<>();
@@ -121,7 +117,7 @@ public final class ExcelImporter implements Importer {
 			cells.add(texts);
 			issues.row(row, cells.size());
 		}
-		return new Preview(given.inForce(sheet, layout), headers, cells, issues.list());
+		return new Preview(given.inForce(sheet, layout), ColumnNames.all(layout.names()), cells, issues.list());
 	}
 
 	@Override

@@ -42,12 +42,8 @@ final class SheetParts {
 
 	private static SourcePart part(Book.Sheet sheet, boolean chosen, Counted counted) {
 		SheetLayout layout = SheetLayout.of(counted.head.rows(), GUESSED);
-		List<String> headers = new ArrayList<>();
-		for (int c = 0; c < layout.columns(); c++) {
-			headers.add(ColumnNames.name(layout.names(), c));
-		}
 		String label = sheet.hidden() ? NLS.bind(Messages.ExcelOptions_hidden, sheet.name()) : sheet.name();
-		return new SourcePart(ExcelOptions.SHEET, sheet.name(), label, chosen, sheet.hidden(), Math.max(0, counted.rows - layout.before()), headers);
+		return new SourcePart(ExcelOptions.SHEET, sheet.name(), label, chosen, sheet.hidden(), Math.max(0, counted.rows - layout.before()), ColumnNames.all(layout.names()));
 	}
 
 	/** Keeps the first rows of a sheet and counts all. */

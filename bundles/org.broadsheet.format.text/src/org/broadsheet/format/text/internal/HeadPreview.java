@@ -67,11 +67,7 @@ final class HeadPreview {
 		issues.comments(comments, 0);
 		issues.marks(marks);
 		issues.end(head.ended());
-		List<String> names = new ArrayList<>();
-		for (int c = 0; c < layout.columns(); c++) {
-			names.add(ColumnNames.name(layout.names(), c));
-		}
-		return new Preview(OptionList.of(given, source, layout, limit), names, rows, issues.issues());
+		return new Preview(OptionList.of(given, source, layout, limit), ColumnNames.all(layout.names()), rows, issues.issues());
 	}
 
 	private void row(long row, long line, int pos, int next) {

@@ -52,10 +52,7 @@ class ChangeCellsTest {
 	@BeforeEach
 	void open() {
 		stage = new Stage(directory, Optional.of(CSV));
-		view = new DataView(stage.parent(), stage.session());
-		stage.open();
-		Stage.await(() -> view.settled() && view.grid().cellText(0, 0) != null);
-		view.setFocus();
+		view = stage.data();
 	}
 
 	@AfterEach

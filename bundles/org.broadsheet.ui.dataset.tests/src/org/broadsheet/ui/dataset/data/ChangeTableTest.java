@@ -47,10 +47,7 @@ class ChangeTableTest {
 	@BeforeEach
 	void open() {
 		stage = new Stage(directory, Optional.of(CSV), java.util.Map.of("headerRows", "1"));
-		view = new DataView(stage.parent(), stage.session());
-		stage.open();
-		Stage.await(() -> view.settled() && view.grid().cellText(0, 0) != null);
-		view.setFocus();
+		view = stage.data();
 		before = table();
 	}
 

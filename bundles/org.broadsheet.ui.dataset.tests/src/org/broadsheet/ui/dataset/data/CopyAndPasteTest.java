@@ -34,10 +34,7 @@ class CopyAndPasteTest {
 	@BeforeEach
 	void open() {
 		stage = new Stage(directory, Optional.of("Town,Count\nBethel,1\nDanbury,=2+2\nEaston,3\n"));
-		view = new DataView(stage.parent(), stage.session());
-		stage.open();
-		Stage.await(() -> view.settled() && view.grid().cellText(0, 0) != null);
-		view.setFocus();
+		view = stage.data();
 	}
 
 	@AfterEach

@@ -51,10 +51,7 @@ class ReadingTest {
 	@BeforeEach
 	void open() {
 		stage = new Stage(directory, Optional.of(csv()));
-		view = new DataView(stage.parent(), stage.session());
-		stage.open();
-		Stage.await(() -> view.settled() && view.grid().cellText(0, 0) != null);
-		view.setFocus();
+		view = stage.data();
 	}
 
 	@AfterEach

@@ -134,6 +134,19 @@ class NewDatasetDialogTest {
 		assertEquals("Town\tFee\nBethel\t5\n", Files.readString(dialog.wish(directory).file().orElseThrow()));
 	}
 
+	/** Where a file cannot be read Enter must neither go on nor cancel. */
+	@Test
+	void whatCannotBeReadAsksForAnotherFile() throws IOException {
+		open(Optional.empty());
+		name().setText("Permits");
+		dialog.getShell().forceActive();
+		UiTests.await(() -> Display.getDefault().getActiveShell() == dialog.getShell());
+		dialog.start(Files.write(directory.resolve("permits.xlsx"), new byte[] { 'P', 'K', 3, 4, 0, 0, 0, 0 }));
+		UiTests.await(() -> name().getText().equals("Permits") && !create().getEnabled());
+		UiTests.await(() -> UiTests.find(dialog.getShell(), Button.class, Button::getText, Messages.NewDatasetDialog_choose).isFocusControl());
+		UiTests.picture(dialog.getShell(), "new-dataset-refused");
+	}
+
 	private Table sheets() {
 		return (Table) UiTests.controls(dialog.getShell()).filter(Table.class::isInstance).findFirst().orElseThrow();
 	}

@@ -41,6 +41,7 @@ public final class NewDatasetDialog extends FormDialog {
 	private int site;
 	private int standard;
 	private Label fileName;
+	private Button choose;
 	private Text nameField;
 	private PartsTable parts;
 	private Label lookingHelp;
@@ -135,7 +136,7 @@ public final class NewDatasetDialog extends FormDialog {
 		Button paste = Ui.button(row, Messages.NewDatasetDialog_paste, this::paste);
 		paste.setToolTipText(Messages.NewDatasetDialog_pasteTip);
 		paste.setData("org.broadsheet.id", "new.paste");
-		Ui.button(row, Messages.NewDatasetDialog_choose, () -> DataFiles.choose(getShell(), services).ifPresent(this::start));
+		choose = Ui.button(row, Messages.NewDatasetDialog_choose, () -> DataFiles.choose(getShell(), services).ifPresent(this::start));
 	}
 
 	private void paste() {
@@ -147,7 +148,8 @@ public final class NewDatasetDialog extends FormDialog {
 		}
 	}
 
-	private void start(Path chosen) {
+	/** Takes a file that was chosen or pasted. */
+	void start(Path chosen) {
 		file = Optional.of(chosen);
 		if (name.isEmpty()) {
 			nameField.setText(nameOf(chosen));
@@ -178,6 +180,7 @@ public final class NewDatasetDialog extends FormDialog {
 	private void looked(Path chosen, List<SourcePart> found, String refusal) {
 		if (file.filter(chosen::equals).isPresent()) {
 			looking = null;
+			boolean goingOn = getButton(IDialogConstants.OK_ID).isFocusControl();
 			refused = refusal;
 			Ui.show(lookingHelp, false);
 			parts.show(found);
@@ -185,6 +188,9 @@ public final class NewDatasetDialog extends FormDialog {
 			boolean go = pressed && found.size() < 2;
 			pressed = false;
 			validate();
+			if (goingOn && !refused.isEmpty()) {
+				choose.setFocus(); // else it would pass to Cancel, and another Enter throw away what was typed
+			}
 			if (go && problem() == null) {
 				super.okPressed();
 			}
